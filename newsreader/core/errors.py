@@ -1,0 +1,51 @@
+"""Errors that a person or a server caused (*known* errors), apart from bugs.
+
+A known error carries a stable ``kind`` for machines and a sentence for people: what happened, to which feed or
+file, and what to do. Anything else that is raised is a bug and is logged with its traceback.
+"""
+
+from __future__ import annotations
+
+
+class KnownError(Exception):
+    """Something outside the program went wrong; ``str(error)`` is the sentence that is shown."""
+
+    def __init__(self, kind: str, text: str) -> None:
+        super().__init__(text)
+        self.kind = kind
+        self.text = text
+
+    def __reduce__(self) -> tuple[type[KnownError], tuple[object, ...]]:
+        """Let the error cross a process boundary whole."""
+        return type(self), (self.kind, self.text)
+
+
+class FetchError(KnownError):
+    """A request failed. ``kind``: address, dns, connect, timeout, tls, http, too-large, redirect, private, protocol.
+
+    ``http`` is the status code when a server answered; ``retry_after`` the seconds it asked for (429, 503), else None.
+    """
+
+    def __init__(self, kind: str, text: str, http: int | None = None, retry_after: int | None = None) -> None:
+        super().__init__(kind, text)
+        self.http = http
+        self.retry_after = retry_after
+
+    def __reduce__(self) -> tuple[type[FetchError], tuple[object, ...]]:
+        return type(self), (self.kind, self.text, self.http, self.retry_after)
+
+
+class DocumentError(KnownError):
+    """A body is no feed or cannot be read. ``kind``: not-a-feed, empty, binary, too-large, timeout, memory, parser."""
+
+
+class StoreError(KnownError):
+    """The database cannot be used. ``kind``: newer, damaged, full, read-only, locked, unknown-id, duplicate."""
+
+
+class FileError(KnownError):
+    """A file that a person named cannot be used. ``kind``: missing, opml, too-large, unreadable, unwritable."""
+
+
+class UsageError(KnownError):
+    """A command or request names what is not there or cannot be. ``kind``: unknown-feed, unknown-article, usage."""

@@ -1,0 +1,309 @@
+"""The values that cross threads, processes and packages: frozen, slotted, plain.
+
+Times are integer seconds since 1970 in UTC unless a name says otherwise.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import NewType
+
+FeedId = NewType("FeedId", int)
+FolderId = NewType("FolderId", int)
+ArticleId = NewType("ArticleId", int)
+
+
+# -- what a server said ------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Validators:
+    """ETag and Last-Modified as one set of opaque strings (R01, R02); latin-1 text, so that bytes come back exactly."""
+
+    etag: str | None = None
+    last_modified: str | None = None
+
+    def __bool__(self) -> bool:
+        return self.etag is not None or self.last_modified is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """One GET. ``private_host``: the host name that may resolve to a private address, since a person typed it (R68)."""
+
+    url: str
+    validators: Validators = Validators()
+    private_host: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Response:
+    """An answer of 200 or 304. ``wire``: the body as it came, still coded; ``permanent``: only 301/308 on the way."""
+
+    status: int
+    final_url: str
+    permanent: bool
+    validators: Validators
+    content_type: str
+    content_encoding: str
+    wire: bytes
+    freshness: int | None = None  # seconds the server says the answer stays fresh (max-age less Age, Expires)
+
+
+# -- what a document says ----------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Enclosure:
+    """A file that an entry brings along: audio, video, anything. ``length`` in bytes, None when it is not said."""
+
+    url: str
+    mime: str = ""
+    length: int | None = None
+    title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An entry as its document states it, cleaned and with absolute addresses.
+
+    ``guid`` is the raw guid or id, untouched, "" without one. ``html`` is safe to show; its pictures stand under local
+    addresses and ``pictures`` holds the addresses they came from, in order. ``digest`` changes when the raw entry does.
+    """
+
+    guid: str
+    url: str
+    title: str
+    author: str
+    published: int | None
+    html: str
+    excerpt: str
+    digest: bytes
+    picture: str | None = None
+    pictures: tuple[str, ...] = ()
+    enclosures: tuple[Enclosure, ...] = ()
+    categories: tuple[str, ...] = ()
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FeedLink:
+    """A feed that a page names by ``<link rel=alternate>``."""
+
+    url: str
+    title: str
+    mime: str
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A feed document: its own title, its site's address, its language, and its entries in document order."""
+
+    kind: str  # rss, atom, rdf, json
+    title: str
+    site_url: str
+    language: str
+    entries: tuple[Entry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A web page where a feed was expected, with the feeds it names (R55)."""
+
+    title: str
+    feeds: tuple[FeedLink, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ParseJob:
+    """What the parse process is given: the wire's bytes as they came, and what the server said of them."""
+
+    wire: bytes
+    content_encoding: str
+    content_type: str
+    url: str
+
+
+# -- what is kept ------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Folder:
+    """A folder of feeds. ``parent`` None at the top; ``position`` orders siblings."""
+
+    id: FolderId
+    title: str
+    parent: FolderId | None
+    position: int
+
+
+@dataclass(frozen=True, slots=True)
+class Feed:
+    """A subscription as lists show it. ``title`` is what is shown: the reader's own name, else the feed's, else the URL."""
+
+    id: FeedId
+    url: str
+    site_url: str
+    title: str
+    folder: FolderId | None
+    position: int
+    added: int
+    last_try: int | None
+    last_ok: int | None
+    next_due: int
+    failures: int
+    http: int | None
+    error_kind: str | None
+    error_text: str | None
+    error_since: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class FetchState:
+    """What the next request of a feed needs to know. ``body_hash`` of the last wire bytes (R12)."""
+
+    feed: FeedId
+    url: str
+    validators: Validators
+    body_hash: bytes | None
+    last_try: int | None
+    last_ok: int | None
+    next_due: int
+    failures: int
+    typed: bool  # a person typed the address or opened the OPML file: its host may be private (R68)
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleRow:
+    """An article as a list shows it. ``sort_at`` orders lists; ``published`` None is undated."""
+
+    id: ArticleId
+    feed: FeedId
+    uid: str
+    url: str
+    title: str
+    author: str
+    excerpt: str
+    picture: str | None
+    published: int | None
+    arrived: int
+    sort_at: int
+    read: bool
+    starred: bool
+    story: int | None
+    offline: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One article whole: its row and its body as the article view is given it."""
+
+    row: ArticleRow
+    html: str
+    pictures: tuple[str, ...]
+    enclosures: tuple[Enclosure, ...]
+    categories: tuple[str, ...]
+    language: str
+    fulltext: bool = False
+
+
+class ViewKind(StrEnum):
+    """The lists that the sidebar offers."""
+
+    ALL = "all"
+    UNREAD = "unread"
+    STARRED = "starred"
+    TODAY = "today"
+    FEED = "feed"
+    FOLDER = "folder"
+    SEARCH = "search"
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """Which articles a list holds and in which order. ``since``: for *today*, the start of the local day."""
+
+    kind: ViewKind = ViewKind.ALL
+    feed: FeedId | None = None
+    folder: FolderId | None = None
+    words: str = ""
+    unread_only: bool = False
+    starred_only: bool = False
+    oldest_first: bool = False
+    since: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """Numbers for the sidebar; each is queried, never kept by hand."""
+
+    unread: dict[FeedId, int]
+    today: int
+    starred: int
+    total: int
+
+    @property
+    def all_unread(self) -> int:
+        """Unread articles of all feeds."""
+        return sum(self.unread.values())
+
+
+# -- what happened -----------------------------------------------------------------------------------------------
+
+
+class FeedStatus(StrEnum):
+    """How one feed's refresh ended (``status`` of command-line.md)."""
+
+    UPDATED = "updated"
+    UNCHANGED = "unchanged"
+    SKIPPED = "skipped"
+    ERROR = "error"
+
+
+@dataclass(frozen=True, slots=True)
+class FeedReport:
+    """One feed's refresh or subscription, as `refresh --json` prints it."""
+
+    feed: FeedId | None
+    url: str
+    title: str
+    status: FeedStatus
+    new: int = 0
+    updated: int = 0
+    http: int | None = None
+    error_kind: str | None = None
+    error_text: str | None = None
+    next_due: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What one write changed, by id. An id stands in each set that is true of it; empty sets mean nothing changed."""
+
+    added: frozenset[ArticleId] = frozenset()
+    updated: frozenset[ArticleId] = frozenset()
+    removed: frozenset[ArticleId] = frozenset()
+    read: frozenset[ArticleId] = frozenset()
+    unread: frozenset[ArticleId] = frozenset()
+    starred: frozenset[ArticleId] = frozenset()
+    unstarred: frozenset[ArticleId] = frozenset()
+    feeds: frozenset[FeedId] = frozenset()  # rows of these feeds changed: title, error, times
+    structure: bool = False  # feeds or folders came, went or moved
+
+    def __bool__(self) -> bool:
+        return self != Changes()
+
+    def __or__(self, later: Changes) -> Changes:
+        """This change and then ``later`` as one; the later word on an id counts."""
+        return Changes(
+            added=(self.added - later.removed) | later.added,
+            updated=(self.updated - later.removed) | later.updated,
+            removed=(self.removed - later.added) | later.removed,
+            read=(self.read - later.unread) | later.read,
+            unread=(self.unread - later.read) | later.unread,
+            starred=(self.starred - later.unstarred) | later.starred,
+            unstarred=(self.unstarred - later.starred) | later.unstarred,
+            feeds=self.feeds | later.feeds,
+            structure=self.structure or later.structure,
+        )

@@ -1,0 +1,1 @@
+"""The background thread: schedule, refresh, all writes, indexing. No Qt."""

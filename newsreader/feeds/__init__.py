@@ -1,0 +1,1 @@
+"""Bytes to core values: sniffing, parsing, cleaning, discovery, OPML. No Qt, no SQL, no network."""

@@ -1,0 +1,1 @@
+"""Polite HTTP: requests, validators, limits. No Qt, no SQL."""

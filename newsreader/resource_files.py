@@ -1,0 +1,18 @@
+"""Finds the files of `resources/`: beside the package in a checkout, inside it in a wheel or a bundle."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+_PACKAGE = Path(__file__).resolve().parent
+
+
+def resource_folder() -> Path:
+    """The folder that holds article page, style sheet and icons."""
+    installed = _PACKAGE / "resources"
+    return installed if installed.is_dir() else _PACKAGE.parent / "resources"
+
+
+def resource_text(name: str) -> str:
+    """The text of one resource, such as ``article.css``."""
+    return (resource_folder() / name).read_text(encoding="utf-8")

@@ -1,0 +1,1 @@
+"""The window: PySide6 models, views and dialogs over the store."""
