@@ -1,0 +1,94 @@
+"""The one description of the command line: words, options and help (command-line.md)."""
+
+from __future__ import annotations
+
+import argparse
+from typing import NoReturn
+
+from newsreader import __version__
+from newsreader.core.errors import UsageError
+
+#: Commands that change something: with a window open they are carried out by its engine.
+WRITING = ("subscribe", "unsubscribe", "import", "refresh", "mark")
+#: Commands that only read.
+READING = ("feeds", "list", "show", "search", "export")
+#: Commands whose issues are still to come; they end with 2 and one line that says so.
+COMING = ("related", "stories", "fulltext", "download", "offline", "backup", "restore", "check")
+
+
+class _Parser(argparse.ArgumentParser):
+    """An argument parser that raises instead of ending the process, so that a caller decides what to print."""
+
+    def error(self, message: str) -> NoReturn:
+        raise UsageError("usage", f"{message}. See: {self.prog} --help")
+
+
+def make_parser() -> argparse.ArgumentParser:
+    """The parser of every command. Without a command, ``command`` is None and the window is meant."""
+    parser = _Parser(
+        prog="newsreader",
+        description="A quiet newspaper of one's own. Without a command it opens the window.",
+        epilog="FEED is a feed's number or its address. newsreader ADDRESS and newsreader FILE.opml open the window "
+        "and offer to subscribe or to import.",
+    )
+    parser.add_argument("--data-dir", metavar="DIR", help="keep everything under DIR (portable mode)")
+    parser.add_argument("--version", action="version", version=f"newsreader {__version__}")
+    parser.add_argument(
+        "--install-desktop-entry", action="store_true", help="put Newsreader into this user's menu, for a double-click"
+    )
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
+    _add_writing(commands)
+    _add_reading(commands)
+    for name in COMING:
+        coming = commands.add_parser(name, help="comes with a later version", add_help=False)
+        coming.add_argument("rest", nargs=argparse.REMAINDER)
+    return parser
+
+
+def _add_writing(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    subscribe = _command(commands, "subscribe", "subscribe to a feed, or to the feed found on a page, and fetch it")
+    subscribe.add_argument("urls", metavar="URL", nargs="+")
+    subscribe.add_argument("--folder", metavar="NAME", help="the folder to put it in; made when it is not there")
+    unsubscribe = _command(commands, "unsubscribe", "end a subscription")
+    unsubscribe.add_argument("feeds", metavar="FEED", nargs="+")
+    importing = _command(commands, "import", "subscribe to all feeds of an OPML file; fetches nothing")
+    importing.add_argument("file", metavar="FILE.opml")
+    refresh = _command(commands, "refresh", "fetch now")
+    refresh.add_argument("feeds", metavar="FEED", nargs="*")
+    refresh.add_argument("--due", action="store_true", help="only feeds whose time has come")
+    refresh.add_argument("--text-only", action="store_true", help="leave pictures for later")
+    mark = _command(commands, "mark", "mark articles")
+    mark.add_argument("state", choices=("read", "unread", "starred", "unstarred"))
+    mark.add_argument("ids", metavar="ID", nargs="+")
+
+
+def _add_reading(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    _command(commands, "feeds", "list the subscriptions")
+    listing = _command(commands, "list", "list headlines, newest first")
+    listing.add_argument("--feed", metavar="FEED")
+    listing.add_argument("--folder", metavar="NAME")
+    listing.add_argument("--unread", action="store_true")
+    listing.add_argument("--starred", action="store_true")
+    listing.add_argument("--limit", metavar="N", type=_count, default=100)
+    show = _command(commands, "show", "show articles as they are stored")
+    show.add_argument("ids", metavar="ID", nargs="+")
+    search = _command(commands, "search", 'find articles: all words, the last one also as a beginning, "a phrase"')
+    search.add_argument("words", metavar="WORDS", nargs="+")
+    search.add_argument("--limit", metavar="N", type=_count, default=100)
+    exporting = _command(commands, "export", "write the subscriptions as OPML")
+    exporting.add_argument("file", metavar="FILE.opml", nargs="?")
+
+
+def _command(
+    commands: argparse._SubParsersAction[argparse.ArgumentParser], name: str, words: str
+) -> argparse.ArgumentParser:
+    command = commands.add_parser(name, help=words, description=words[0].upper() + words[1:] + ".")
+    command.add_argument("--json", action="store_true", help="one JSON object a line")
+    return command
+
+
+def _count(text: str) -> int:
+    number = int(text) if text.isascii() and text.isdigit() else 0
+    if number < 1:
+        raise argparse.ArgumentTypeError(f"'{text}' is not a number above 0")
+    return number

@@ -1,0 +1,155 @@
+"""The commands that only read: feeds, list, show, search, export."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+from typing import Any
+
+from newsreader.cli.output import Printer
+from newsreader.core.errors import FileError, KnownError, UsageError
+from newsreader.core.values import Article, ArticleId, ArticleRow, Feed, Folder, FolderId, View, ViewKind
+from newsreader.engine.objects import article_object, feed_object, iso_time, show_object
+from newsreader.feeds.opml import write_opml
+from newsreader.settings import write_whole
+from newsreader.store.reader import Reader
+
+DONE, FAILED = 0, 1
+#: So many articles are read from the store at a time: a long list neither waits nor fills the memory.
+_PAGE = 500
+
+
+def read_command(words: argparse.Namespace, reader: Reader, printer: Printer) -> int:
+    """Carry out one reading command and return its exit code."""
+    commands = {"feeds": _feeds, "list": _list, "show": _show, "search": _search, "export": _export}
+    return commands[words.command](words, reader, printer)
+
+
+def _feeds(words: argparse.Namespace, reader: Reader, printer: Printer) -> int:
+    folders = {folder.id: folder for folder in reader.folders()}
+    articles, unread = reader.article_counts(), reader.counts(0).unread
+    for feed in reader.feeds():
+        count, new = articles.get(feed.id, 0), unread.get(feed.id, 0)
+        item = feed_object(feed, folder=folder_path(feed.folder, folders), articles=count, unread=new)
+        trouble = f"  ({feed.error_text})" if feed.error_text else ""
+        printer.item(item, f"{feed.id:>5}  {new:>5} of {count:>6} unread  {feed.title}  {feed.url}{trouble}")
+    return DONE
+
+
+def _list(words: argparse.Namespace, reader: Reader, printer: Printer) -> int:
+    view = View(unread_only=words.unread, starred_only=words.starred)
+    feed = None
+    if words.feed is not None:
+        feed = _feed_named(words.feed, reader)
+        view = View(ViewKind.FEED, feed=feed.id, unread_only=words.unread, starred_only=words.starred)
+    if words.folder is not None:
+        folder = _folder_named(words.folder, reader)
+        if feed is not None and not _lies_in(feed.folder, folder, reader):
+            return DONE
+        if feed is None:
+            view = View(ViewKind.FOLDER, folder=folder, unread_only=words.unread, starred_only=words.starred)
+    return _print_rows(list(reader.ids(view, limit=words.limit)), reader, printer)
+
+
+def _search(words: argparse.Namespace, reader: Reader, printer: Printer) -> int:
+    query = " ".join(_quoted_again(word) for word in words.words)
+    return _print_rows(list(reader.search_ids(query, limit=words.limit)), reader, printer)
+
+
+def _quoted_again(word: str) -> str:
+    """A shell takes a phrase's quotation marks away: a word with blanks in it was a phrase."""
+    return f'"{word}"' if " " in word.strip() and '"' not in word else word
+
+
+def _print_rows(ids: list[int], reader: Reader, printer: Printer) -> int:
+    titles = {feed.id: feed.title for feed in reader.feeds()}
+    for start in range(0, len(ids), _PAGE):
+        for row in reader.rows([ArticleId(number) for number in ids[start : start + _PAGE]]):
+            printer.item(article_object(row), _row_words(row, titles.get(row.feed, "")))
+    return DONE
+
+
+def _row_words(row: ArticleRow, source: str) -> str:
+    marks = ("•" if not row.read else " ") + ("★" if row.starred else " ")
+    day = (iso_time(row.published) or "undated")[:10]
+    return f"{row.id:>8} {marks} {day:<10}  {row.title} – {source}"
+
+
+def _show(words: argparse.Namespace, reader: Reader, printer: Printer) -> int:
+    code = DONE
+    for word in words.ids:
+        try:
+            article = _article_named(word, reader)
+        except KnownError as error:
+            code = FAILED
+            printer.problem(error.text)
+            if printer.json:
+                printer.item({"id": word, "error": {"kind": error.kind, "text": error.text}}, "")
+            continue
+        item = show_object(article)
+        printer.item(item, _article_words(article, item))
+    return code
+
+
+def _article_named(word: str, reader: Reader) -> Article:
+    number = int(word) if word.isascii() and word.isdigit() and len(word) < 19 else 0
+    article = reader.article(ArticleId(number)) if number else None
+    if article is None:
+        raise UsageError("unknown-article", f"There is no article {word}. `newsreader list` shows the numbers.")
+    return article
+
+
+def _article_words(article: Article, item: dict[str, Any]) -> str:
+    row = article.row
+    day = iso_time(row.published) or f"undated, arrived {iso_time(row.arrived)}"
+    head = [row.title, " · ".join(part for part in (row.author, day) if part), row.url]
+    return "\n".join([*(line for line in head if line), "", item["text"], ""])
+
+
+def _export(words: argparse.Namespace, reader: Reader, printer: Printer) -> int:
+    opml = write_opml(reader.export_outlines()).decode("utf-8")
+    if words.file is None:
+        sys.stdout.write(opml)
+        return DONE
+    path = Path(words.file)
+    try:
+        write_whole(path, opml)
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise FileError("unwritable", f"{path} cannot be written: {reason}. Name another file or folder.") from error
+    count = len(reader.feeds())
+    printer.item({"file": str(path), "feeds": count}, f"{count} feeds written to {path}")
+    return DONE
+
+
+def _feed_named(word: str, reader: Reader) -> Feed:
+    feed = reader.find_feed(word)
+    if feed is None:
+        raise UsageError("unknown-feed", f"There is no feed {word}. `newsreader feeds` lists them by number and address.")
+    return feed
+
+
+def _folder_named(name: str, reader: Reader) -> FolderId:
+    folders = {folder.id: folder for folder in reader.folders()}
+    for folder in folders.values():
+        if name in (folder.title, folder_path(folder.id, folders)):
+            return folder.id
+    known = ", ".join(sorted(folder.title for folder in folders.values())) or "none yet"
+    raise UsageError("unknown-folder", f"There is no folder '{name}'. Folders: {known}.")
+
+
+def folder_path(folder: FolderId | None, folders: dict[FolderId, Folder]) -> str | None:
+    """The titles from the top down to ``folder``, joined by `` / ``; None for a feed without a folder."""
+    titles: list[str] = []
+    while folder is not None and folder in folders:
+        titles.append(folders[folder].title)
+        folder = folders[folder].parent
+    return " / ".join(reversed(titles)) or None
+
+
+def _lies_in(folder: FolderId | None, above: FolderId, reader: Reader) -> bool:
+    parents = {item.id: item.parent for item in reader.folders()}
+    while folder is not None and folder != above:
+        folder = parents.get(folder)
+    return folder == above

@@ -1,0 +1,100 @@
+"""What a person chose: one frozen value, one file, a last good copy beside it."""
+
+from __future__ import annotations
+
+import json
+import os
+from dataclasses import asdict, dataclass, fields, replace
+from pathlib import Path
+from typing import Any
+
+from newsreader.core.errors import FileError
+
+#: More than any settings file can hold; a larger one is garbage and is not read into memory.
+_MOST_BYTES = 1_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Every choice with its default. A field is added, never renamed: an older file stays readable."""
+
+    theme: str = "system"  # system, light, dark
+    article_view: str = "auto"  # auto: the web view with the light view as fallback; web; light
+    read_after: float = 0.7  # seconds on the screen until an opened article is read; negative: only by hand
+    article_scale: float = 1.0  # size of the article's text, 0.8 to 1.6
+    engine_crashes: int = 0  # how often the web view died one after the other; two choose the light view
+
+
+#: What each choice may be; anything else in a file falls back to the default.
+_CHOICES = {"theme": ("system", "light", "dark"), "article_view": ("auto", "web", "light")}
+_RANGES = {"read_after": (-1.0, 3600.0), "article_scale": (0.5, 3.0), "engine_crashes": (0, 1_000)}
+
+
+def load_settings(path: Path) -> Settings:
+    """The settings of ``path``; of its last good copy when it is broken; the defaults when there is neither."""
+    for candidate in (path, _copy_of(path)):
+        stored = _read(candidate)
+        if stored is not None:
+            return _from_stored(stored)
+    return Settings()
+
+
+def save_settings(path: Path, settings: Settings) -> None:
+    """Write ``settings`` so that a crash leaves the old or the new file, and keep the last good one as a copy.
+
+    FileError when the folder cannot be written.
+    """
+    text = json.dumps(asdict(settings), indent=2, sort_keys=True) + "\n"
+    try:
+        if _read(path) is not None:
+            os.replace(path, _copy_of(path))
+        write_whole(path, text)
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise FileError("unwritable", f"The settings cannot be saved to {path}: {reason}.") from error
+
+
+def write_whole(path: Path, text: str) -> None:
+    """Replace the file at ``path`` by ``text``: temporary file, flush, rename, flush of the folder."""
+    temporary = path.with_name(path.name + ".new")
+    with open(temporary, "w", encoding="utf-8") as file:
+        file.write(text)
+        file.flush()
+        os.fsync(file.fileno())
+    os.replace(temporary, path)
+    if os.name == "posix":
+        folder = os.open(path.parent, os.O_RDONLY)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)
+
+
+def _copy_of(path: Path) -> Path:
+    return path.with_name(path.name + ".last-good")
+
+
+def _read(path: Path) -> dict[str, Any] | None:
+    try:
+        if path.stat().st_size > _MOST_BYTES:
+            return None
+        stored = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError, RecursionError):
+        return None
+    return stored if isinstance(stored, dict) else None
+
+
+def _from_stored(stored: dict[str, Any]) -> Settings:
+    settings = Settings()
+    for field in fields(Settings):
+        value = stored.get(field.name)
+        if _is_allowed(field.name, value):
+            settings = replace(settings, **{field.name: value})
+    return settings
+
+
+def _is_allowed(name: str, value: object) -> bool:
+    if name in _CHOICES:
+        return value in _CHOICES[name]
+    low, high = _RANGES[name]
+    return isinstance(value, (int, float)) and not isinstance(value, bool) and low <= value <= high
