@@ -73,7 +73,7 @@ class Screen:
         if not number:
             raise RuntimeError("Xvfb did not start")
         self.display = f":{number}"
-        environment = {name: value for name, value in os.environ.items() if name not in {"WAYLAND_DISPLAY"}}
+        environment = {name: value for name, value in os.environ.items() if name != "WAYLAND_DISPLAY"}
         environment |= {"DISPLAY": self.display, "QT_QPA_PLATFORM": "xcb", "LC_ALL": "C.UTF-8"}
         bus = self._start(
             ["dbus-daemon", "--session", "--nofork", "--print-address"], env=environment, stdout=subprocess.PIPE
