@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
+from pathlib import Path
 from typing import NoReturn
 
 from newsreader import __version__
@@ -92,3 +94,23 @@ def _count(text: str) -> int:
     if number < 1:
         raise argparse.ArgumentTypeError(f"'{text}' is not a number above 0")
     return number
+
+
+def first_word(arguments: Sequence[str]) -> str | None:
+    """The first word that is no option nor an option's value: a command, an address, a file, or None."""
+    skip = False
+    for argument in arguments:
+        if skip:
+            skip = False
+        elif argument == "--data-dir":
+            skip = True
+        elif not argument.startswith("-"):
+            return argument
+    return None
+
+
+def is_target(word: str) -> bool:
+    """Whether a first word is something for the window: an address or a file, rather than a mistyped command."""
+    if word in (*WRITING, *READING, *COMING):
+        return False
+    return word.lower().startswith("feed:") or any(mark in word for mark in (":/", ".", "/", "\\")) or Path(word).exists()

@@ -1,0 +1,33 @@
+"""The entrance of both programs: `newsreader` in a terminal, `newsreader-window` from a menu.
+
+A command goes to the command line, which never loads Qt; anything else opens the window.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+import sys
+from collections.abc import Sequence
+
+from newsreader.cli.parser import first_word, is_target
+
+#: Options that are answered without a window.
+_ANSWERED = ("--version", "--help", "-h", "--install-desktop-entry")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run with ``arguments`` (the process's own when None) and return the exit code."""
+    multiprocessing.freeze_support()  # in a bundle the parse process starts through this same file
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    word = first_word(words)
+    if any(option in words for option in _ANSWERED) or (word is not None and not is_target(word)):
+        from newsreader.app import command_line
+
+        return command_line(words)
+    from newsreader.app import window_from
+
+    return window_from(words, word)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
