@@ -26,24 +26,24 @@ def main(arguments: list[str]) -> int:
         venv.create(folder, with_pip=True)
         binaries = Path(folder, "bin")
         subprocess.run([binaries / "python", "-m", "pip", "install", "--quiet", "uv"], check=True)
-        for name, groups in LOCKS.items():
-            _compile(binaries / "uv", name, groups, arguments)
+        for name in LOCKS:
+            _compile(binaries / "uv", name, arguments)
     return 0
 
 
-def _compile(uv: Path, name: str, groups: tuple[str, ...], options: list[str]) -> None:
+def _compile(uv: Path, name: str, options: list[str]) -> None:
     """Resolve one lock file; the packages of the first one bind the second, so that the two never disagree."""
     target = ROOT / name
     command = [str(uv), "pip", "compile", "--quiet", "--universal", "--python-version", "3.11", "--generate-hashes"]
     command += ["--no-header", "--no-emit-index-url", "--no-emit-find-links", "--annotation-style", "line", *options]
-    for group in groups:
+    for group in LOCKS[name]:
         command += ["--group", group]
     if name != "requirements.lock":
         command += ["--constraints", "requirements.lock"]
     subprocess.run([*command, "pyproject.toml", "--output-file", target], cwd=ROOT, check=True)
     text = target.read_text(encoding="utf-8")
     body = "".join(line for line in text.splitlines(keepends=True) if not line.startswith("#"))
-    target.write_text(HEADER.format(groups=", ".join(("dependencies", *groups))) + body, encoding="utf-8")
+    target.write_text(HEADER.format(groups=", ".join(("dependencies", *LOCKS[name]))) + body, encoding="utf-8")
 
 
 if __name__ == "__main__":

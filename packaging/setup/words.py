@@ -8,10 +8,13 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Mapping, Sequence
-from pathlib import Path
 
-from environment import Environment
+import ready
 from talk import Stopped, say
+
+TYPE_CHECKING = False  # typing itself costs 7 ms at start
+if TYPE_CHECKING:
+    from typing import NoReturn
 
 NO_DISPLAY = """\
 There is no display here (neither DISPLAY nor WAYLAND_DISPLAY is set), so the window cannot open.
@@ -20,9 +23,8 @@ Everything works on the command line, too: ./run --help names the commands, ./ru
 
 def main(words: Sequence[str], root: str) -> int:
     """Do what the words say; returns the exit code unless another program took over."""
-    environment = Environment(Path(root))
     try:
-        return _dispatch(words, environment)
+        _dispatch(words, root)
     except Stopped as stopped:
         say(str(stopped))
         return stopped.code
@@ -31,37 +33,45 @@ def main(words: Sequence[str], root: str) -> int:
         return 130
 
 
-def _dispatch(words: Sequence[str], environment: Environment) -> int:
+def _dispatch(words: Sequence[str], root: str) -> NoReturn:
     match words:
         case ["test", *rest]:
-            environment.prepare("tests", tools=True)
-            return _python(environment, "-m", "pytest", *rest, more={"NEWSREADER_TEST_ALL": "1"})
+            _prepare(root, "tests", tools=True)
+            os.environ["NEWSREADER_TEST_ALL"] = "1"  # a test that cannot run for want of a program fails
+            _python(root, "-m", "pytest", *rest)
         case ["check", *rest]:
-            environment.prepare("terminal", tools=True)
-            return _python(environment, "packaging/setup/check.py", *rest)
+            _prepare(root, "terminal", tools=True)
+            _python(root, "packaging/setup/check.py", *rest)
         case ["bench", *rest]:
-            environment.prepare("tests", tools=True)
-            return _python(environment, "tests/benchmarks", *rest)
+            _prepare(root, "tests", tools=True)
+            _python(root, "tests/benchmarks", *rest)
         case ["demo", *rest]:
             _want_display(os.environ)
-            environment.prepare("window")
-            return _python(environment, "tests/demo.py", *rest)
+            _prepare(root, "window")
+            _python(root, "tests/demo.py", *rest)
         case ["package", *_]:
             raise Stopped("./run package comes with the packages for Linux, which are not there yet.", 2)
         case ["--", *rest]:
-            return newsreader(environment, rest)
+            _newsreader(root, rest)
         case _:
-            return newsreader(environment, words)
+            _newsreader(root, words)
 
 
-def newsreader(environment: Environment, arguments: Sequence[str]) -> int:
+def _newsreader(root: str, arguments: Sequence[str]) -> NoReturn:
     """Hand the arguments to the environment's own `newsreader`, set up for the window only if they open it."""
     if opens_window(arguments):
         _want_display(os.environ)
-        environment.prepare("window")
+        _prepare(root, "window")
     else:
-        environment.prepare("terminal")
-    return _replace(environment, "newsreader", arguments)
+        _prepare(root, "terminal")
+    _replace(root, "newsreader", arguments)
+
+
+def _prepare(root: str, profile: str, *, tools: bool = False) -> None:
+    if not ready.is_ready(root, profile, tools=tools):
+        from environment import prepare  # costs 30 ms, which a second start does not pay
+
+        prepare(root, profile, tools=tools)
 
 
 def opens_window(arguments: Sequence[str]) -> bool:
@@ -77,15 +87,12 @@ def _want_display(variables: Mapping[str, str]) -> None:
         raise Stopped(NO_DISPLAY)
 
 
-def _python(environment: Environment, *arguments: str, more: Mapping[str, str] | None = None) -> int:
+def _python(root: str, *arguments: str) -> NoReturn:
     """Start Python of the environment in the project's root, where the project's own words work."""
-    os.chdir(environment.root)
-    os.environ.update(more or {})
-    return _replace(environment, "python", arguments)
+    os.chdir(root)
+    _replace(root, "python", arguments)
 
 
-def _replace(environment: Environment, program: str, arguments: Sequence[str]) -> int:
-    sys.stdout.flush()
-    sys.stderr.flush()
-    path = str(environment.program(program))
+def _replace(root: str, program: str, arguments: Sequence[str]) -> NoReturn:
+    path = ready.program(root, program)
     os.execv(path, [path, *arguments])  # noqa: S606  there is no shell in between
