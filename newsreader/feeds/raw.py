@@ -1,0 +1,91 @@
+"""Documents as their formats state them, before anything is cleaned: the value between a road and `finish`.
+
+Every road (feedparser's, JSON's) ends here, and the digest is taken here: a later refresh finishes only what is new
+or changed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from hashlib import blake2b
+
+
+@dataclass(frozen=True, slots=True)
+class RawText:
+    """A text as it stands in the document. ``kind``: a MIME type; ``base``: what relative addresses refer to."""
+
+    value: str
+    kind: str = "text/html"
+    base: str = ""
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RawFile:
+    """A file that an entry names: an enclosure, a picture. ``length`` as the document writes it."""
+
+    url: str
+    mime: str = ""
+    length: str = ""
+    title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RawEntry:
+    """An entry's strings. ``link`` and ``base`` are absolute where the document allows; ``dates`` best first.
+
+    ``contents`` are what the format calls the content, ``summaries`` what it calls summary or description, ``notes``
+    the texts of extensions that count only when there is nothing else; ``pictures`` in the order of preference.
+    """
+
+    guid: str = ""
+    link: str = ""
+    base: str = ""
+    title: str = ""
+    author: str = ""
+    language: str = ""
+    dates: tuple[str, ...] = ()
+    contents: tuple[RawText, ...] = ()
+    summaries: tuple[RawText, ...] = ()
+    notes: tuple[RawText, ...] = ()
+    enclosures: tuple[RawFile, ...] = ()
+    pictures: tuple[RawFile, ...] = ()
+    categories: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class RawDocument:
+    """A feed's strings. ``author`` is every entry's that names none (Atom 4.2.1, JSON Feed)."""
+
+    kind: str  # rss, atom, rdf, json
+    title: str = ""
+    site_url: str = ""
+    language: str = ""
+    author: str = ""
+    entries: tuple[RawEntry, ...] = ()
+
+
+def digest(entry: RawEntry) -> bytes:
+    """16 bytes that change when something does that is shown: not the base, which is the fetch's, not the entry's."""
+    state = blake2b(digest_size=16)
+    for part in _parts(entry):
+        data = part.encode("utf-8", "surrogatepass")
+        state.update(b"%d:" % len(data))
+        state.update(data)
+    return state.digest()
+
+
+def _parts(entry: RawEntry) -> Iterator[str]:
+    yield from (entry.guid, entry.link, entry.title, entry.author, entry.language)
+    for texts in (entry.contents, entry.summaries, entry.notes):
+        yield str(len(texts))
+        for text in texts:
+            yield from (text.value, text.kind)
+    for files in (entry.enclosures, entry.pictures):
+        yield str(len(files))
+        for file in files:
+            yield from (file.url, file.mime, file.length, file.title)
+    yield str(len(entry.dates))
+    yield from entry.dates
+    yield from entry.categories
