@@ -127,8 +127,8 @@ def shared_material() -> Path:
 
 @pytest.fixture(scope="session")
 def screen():
-    """A screen of one's own for real windows: see ``screens.Screen``. Children get ``screen.environment``."""
-    import screens
+    """A screen of one's own for real windows: see ``support.screens.Screen``. Children get ``screen.environment``."""
+    from support import screens
 
     missing = screens.missing_programs()
     if missing and os.environ.get("NEWSREADER_TEST_ALL"):

@@ -244,7 +244,7 @@ class DemoServer:
             title = html.escape(feed.title)
             line = f'<outline type="rss" text="{title}" title="{title}" xmlUrl="{self.url(feed)}"/>'
             folders.setdefault(feed.folder, []).append(line)
-        order = sorted(folders, key=lambda name: ["World", "Engineering", "Far away", "Kitchen"].index(name))
+        order = sorted(folders, key=["World", "Engineering", "Far away", "Kitchen"].index)
         body = "".join(f'<outline text="{name}">{"".join(folders[name])}</outline>' for name in order)
         return f'<?xml version="1.0"?><opml version="2.0"><head/><body>{body}</body></opml>'.encode()
 

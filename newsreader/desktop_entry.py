@@ -1,0 +1,133 @@
+"""Puts Newsreader into the person's menu: `newsreader --install-desktop-entry`.
+
+Writes a desktop file and the icon into the person's own data folder (XDG base directories); nothing of the system is
+touched, and a second call writes the same files again. Linux and other systems that follow freedesktop.org. No Qt.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+from newsreader.core.errors import FileError
+from newsreader.identity import APP_ID, NAME
+from newsreader.resource_files import resource_folder
+
+#: What a double-click or a browser may hand over.
+MIME_TYPES = (
+    "application/rss+xml",
+    "application/atom+xml",
+    "application/feed+json",
+    "text/x-opml+xml",
+    "x-scheme-handler/feed",
+)
+
+_ENTRY = """\
+[Desktop Entry]
+Version=1.0
+Type=Application
+Name={name}
+GenericName=Feed Reader
+GenericName[de]=Feed-Leser
+GenericName[fr]=Lecteur de flux
+Comment=Follow sites and read them offline
+Comment[de]=Seiten folgen und sie ohne Netz lesen
+Comment[fr]=Suivre des sites et les lire hors ligne
+Exec={command} %U
+TryExec={program}
+Icon={app_id}
+Terminal=false
+StartupNotify=true
+StartupWMClass={app_id}
+Categories=Network;Feed;News;Qt;
+Keywords=RSS;Atom;JSON Feed;OPML;news;feeds;podcast;
+MimeType={mime_types};
+Actions=refresh;
+
+[Desktop Action refresh]
+Name=Refresh All Feeds
+Name[de]=Alle Feeds aktualisieren
+Name[fr]=Actualiser tous les flux
+Exec={terminal} refresh
+"""
+
+
+def install_desktop_entry(data_home: Path | None = None, *, programs: Path | None = None) -> list[Path]:
+    """Write the desktop file and the icon and return the paths written; raises FileError when the program
+    is not there or a folder is not writable.
+
+    ``data_home``: where a person's data lie, by default XDG_DATA_HOME or ``~/.local/share``. ``programs``: the folder that
+    holds ``newsreader-window``, by default the one beside the Python that runs this.
+    """
+    home = data_home or _data_home(os.environ)
+    folder = programs or Path(sys.executable).parent
+    entry = home / "applications" / f"{APP_ID}.desktop"
+    if not (folder / "newsreader-window").exists():
+        raise FileError(
+            "missing", f"There is no newsreader-window in {folder}: install Newsreader, or start it by ./run."
+        )
+    icon = home / "icons" / "hicolor" / "scalable" / "apps" / f"{APP_ID}.svg"
+    try:
+        _write(icon, (resource_folder() / "icons" / f"{APP_ID}.svg").read_bytes())
+        _write(entry, entry_text(folder).encode())
+    except OSError as error:
+        sentence = f"{error.filename or home} cannot be written ({error.strerror or error}); nothing else was changed."
+        raise FileError("unwritable", sentence) from error
+    _tell_the_desktop(entry.parent, icons=home / "icons" / "hicolor")
+    return [entry, icon]
+
+
+def entry_text(programs: Path) -> str:
+    """The desktop file for the programs in this folder."""
+    window, terminal = programs / "newsreader-window", programs / "newsreader"
+    return _ENTRY.format(
+        name=NAME,
+        app_id=APP_ID,
+        command=quoted(str(window)),
+        terminal=quoted(str(terminal)),
+        program=_escaped(str(window)),
+        mime_types=";".join(MIME_TYPES),
+    )
+
+
+def quoted(argument: str) -> str:
+    r"""One argument of an Exec key, as the Desktop Entry Specification wants it: quoted, ``"`$\`` escaped, ``%`` doubled."""
+    text = argument.replace("%", "%%")
+    if not any(sign in text for sign in " \t\n\"'\\><~|&;$*?#()`"):
+        return text
+    for sign in '\\"`$':
+        text = text.replace(sign, "\\" + sign)
+    return _escaped(f'"{text}"')
+
+
+def _escaped(text: str) -> str:
+    """A string value of a desktop file: its backslashes, line ends and tabs are escaped once more."""
+    return text.replace("\\", "\\\\").replace("\n", "\\n").replace("\t", "\\t")
+
+
+def _data_home(variables: Mapping[str, str]) -> Path:
+    named = variables.get("XDG_DATA_HOME", "")
+    # The specification says that a relative path is to be ignored.
+    return Path(named) if named.startswith("/") else Path.home() / ".local" / "share"
+
+
+def _write(path: Path, content: bytes) -> None:
+    """Write whole or not at all."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    draft = path.with_name(f".{path.name}.new")
+    draft.write_bytes(content)
+    draft.replace(path)
+
+
+def _tell_the_desktop(applications: Path, *, icons: Path) -> None:
+    """Renew the desktop's caches where it has any; without the programs it finds the files by itself, later."""
+    for command in (["update-desktop-database", str(applications)], ["gtk-update-icon-cache", "-q", "-t", str(icons)]):
+        program = shutil.which(command[0])
+        if program is not None:
+            subprocess.run(
+                [program, *command[1:]], capture_output=True, stdin=subprocess.DEVNULL, check=False, timeout=30
+            )
