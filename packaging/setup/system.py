@@ -5,6 +5,8 @@ Linux with glibc only; elsewhere nothing is missing, since Qt's own packages bri
 
 from __future__ import annotations
 
+import importlib
+import importlib.util
 import os
 import shlex
 import shutil
@@ -55,6 +57,9 @@ def _path_of(need: Need, libraries: Mapping[str, str]) -> str | None:
     """Where the need is met; "" where that needs no second look, None when it is missing."""
     if need.kind == "program":
         return shutil.which(need.name)
+    if need.kind == "module":
+        importlib.invalidate_caches()  # it may have been installed a moment ago
+        return "" if importlib.util.find_spec(need.name) else None
     if need.kind == "file":
         return need.name if Path(need.name).exists() else _elsewhere(need)
     return libraries.get(need.name) if libraries else ""
