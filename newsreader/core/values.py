@@ -172,6 +172,7 @@ class FetchState:
     next_due: int
     failures: int
     typed: bool  # a person typed the address or opened the OPML file: its host may be private (R68)
+    blocked_until: int | None = None  # the server asked to be left alone so long (Retry-After)
 
 
 @dataclass(frozen=True, slots=True)
