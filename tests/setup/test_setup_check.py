@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import audit
+import dead_code
 import licences
 import pytest
 from lockfile import read_lock
@@ -78,3 +79,17 @@ def test_a_broken_lock_file_is_seen(checkout, old, new, said):
 )
 def test_licences_are_read_as_they_are_meant(said, allowed):
     assert licences.is_allowed(said) is allowed
+
+
+def test_dead_code_is_what_nothing_in_the_package_names(tmp_path):
+    package = tmp_path / "newsreader"
+    package.mkdir()
+    (package / "one.py").write_text(
+        'LIVE = 1\nDEAD = 2\ndef live(): return LIVE\ndef dead(): """live_in_prose"""\ndef live_in_prose(): ...\n'
+        "class Row:\n    def used(self): ...\n    def unused(self): ...\n    @override\n    def data(self): ...\n"
+        "    def paintEvent(self): ...\n",
+        encoding="utf-8",
+    )
+    (package / "two.py").write_text("from newsreader.one import live, Row\nlive(); Row().used()\n", encoding="utf-8")
+    found = [line.partition(": ")[2].partition(" ")[0] for line in dead_code.complaints(tmp_path)]
+    assert sorted(found) == ["DEAD", "dead", "live_in_prose", "unused"]
