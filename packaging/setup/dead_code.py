@@ -39,10 +39,9 @@ def complaints(root: Path) -> Iterator[str]:
 
 def definitions(tree: ast.Module) -> Iterator[tuple[str, int]]:
     """Functions, methods and classes anywhere, and constants at the top, with their lines."""
-    for node in ast.walk(tree):
-        named = isinstance(node, ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef)
-        if named and not decorators(node) & CALLED_BY_OTHERS:
-            yield node.name, node.lineno
+    kinds = ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef
+    named = [node for node in ast.walk(tree) if isinstance(node, kinds)]
+    yield from ((node.name, node.lineno) for node in named if not decorators(node) & CALLED_BY_OTHERS)
     for node in tree.body:
         targets: list[ast.expr] = []
         if isinstance(node, ast.Assign):
