@@ -5,11 +5,16 @@ Nothing here knows a clock, a database or a network: `decide` takes what is know
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TypeVar
 
-from newsreader.core.identity import content_key, link_key, plain_part, uids_of
-from newsreader.core.values import ArticleId, Document, Entry, FeedId
+from newsreader.core.identity import content_key, link_key, other_uids, uids_of
+from newsreader.core.values import ArticleId, Document, Entry, FeedId, Validators
+
+_Key = TypeVar("_Key")
+_Named = TypeVar("_Named")
 
 #: So many of a new feed's articles are unread at first, the newest ones.
 FIRST_UNREAD = 20
@@ -45,7 +50,7 @@ class Known:
 
 @dataclass(frozen=True, slots=True)
 class NewArticle:
-    """An article to add. ``guid`` is the raw one where the entry has one, to be shown instead of ``uid``."""
+    """An article to add. ``published`` is None where it is undated; ``sort_at`` is then the time of arrival."""
 
     uid: str
     entry: Entry
@@ -75,7 +80,12 @@ class Rekeyed:
 
 @dataclass(frozen=True, slots=True)
 class FeedDecision:
-    """All that one document changes in its feed, to be written in one transaction. ``new`` is in document order."""
+    """All that one document changes in its feed, to be written in one transaction.
+
+    ``new`` stands in the order of insertion, the document's last entry first: of articles with one time the one that
+    stood further up has the higher id and is listed first. ``looks_rekeyed``: decide again with all of the feed's
+    articles.
+    """
 
     feed: FeedId
     title: str
@@ -84,81 +94,157 @@ class FeedDecision:
     new: tuple[NewArticle, ...]
     edits: tuple[Edit, ...]
     rekeyed: tuple[Rekeyed, ...] = ()
-    looks_rekeyed: bool = False  # ask the store for all of the feed's articles and decide again with `unflood`
+    looks_rekeyed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class FetchResult:
+    """How a feed's fetch ended, to be kept with the feed for the next request and for the sidebar.
+
+    ``validators``, ``body_hash`` and ``last_ok`` None: what is stored stays (R06, R07). ``at``: when it was tried.
+    ``error_kind`` and ``error_text`` None: all is well, and the store clears ``error_since``.
+    """
+
+    feed: FeedId
+    at: int
+    next_due: int
+    failures: int
+    http: int | None = None
+    last_ok: int | None = None
+    validators: Validators | None = None
+    body_hash: bytes | None = None
+    blocked_until: int | None = None
+    error_kind: str | None = None
+    error_text: str | None = None
 
 
 def wanted_uids(document: Document) -> frozenset[str]:
-    """The uids to look up before deciding: each entry's, and what it would be called alone."""
-    uids = uids_of(document.entries)
-    return frozenset(uids) | {plain_part(uid) for uid in uids}
+    """The uids to look up before deciding: each entry's, and what it would be called among fewer or more of its likes."""
+    wanted = set(uids_of(document.entries))
+    for entry in document.entries:
+        wanted.update(other_uids(entry))
+    return frozenset(wanted)
 
 
-def decide(feed: FeedId, document: Document, known: Known, *, now: int) -> FeedDecision:
-    """What ``document`` changes. Times that are in the future are taken as ``now``; undated ones stay undated."""
+def decide(
+    feed: FeedId, document: Document, known: Known, *, now: int, everything: Sequence[KnownArticle] = ()
+) -> FeedDecision:
+    """What ``document`` changes. Times in the future are taken as ``now``; undated articles stay undated.
+
+    When the answer ``looks_rekeyed``, ask again with ``everything``: all articles of the feed, for the flood guard.
+    """
     uids = uids_of(document.entries)
-    fresh: list[tuple[str, Entry]] = []
-    edits: list[Edit] = []
-    for uid, entry in zip(uids, document.entries, strict=True):
-        article = _match(uid, entry, known)
-        if article is None:
-            if uid not in known.gone:
-                fresh.append((uid, entry))
-        elif article.digest != entry.digest and article.edits < MOST_EDITS:
-            edits.append(_edit(article, entry, now))
-    new = _as_new(fresh, is_first=known.is_first, now=now)
-    many = not known.is_first and len(new) >= FLOOD and 2 * len(new) >= len(document.entries)
+    matches = _matches(uids, document.entries, known)
+    fresh = [
+        (uid, entry)
+        for uid, entry, match in zip(uids, document.entries, matches, strict=True)
+        if match is None and uid not in known.gone
+    ]
+    moved = _moved(fresh, everything, taken={match.id for match in matches if match is not None})
+    floods = len(moved) >= FLOOD and 2 * len(moved) >= len(document.entries)
+    moves = moved if floods else {}
+    pairs = [(match, entry) for match, entry in zip(matches, document.entries, strict=True) if match is not None]
+    pairs += [(moves[uid], entry) for uid, entry in fresh if uid in moves]
+    suspicious = len(fresh) >= FLOOD and 2 * len(fresh) >= len(document.entries)
     return FeedDecision(
-        feed, document.title, document.site_url, document.language, new, tuple(edits), looks_rekeyed=many
+        feed,
+        document.title,
+        document.site_url,
+        document.language,
+        _as_new([(uid, entry) for uid, entry in fresh if uid not in moves], is_first=known.is_first, now=now),
+        _edits(pairs, now),
+        tuple(Rekeyed(article.id, article.uid, uid) for uid, article in moves.items()),
+        looks_rekeyed=suspicious and not known.is_first and not everything,
     )
 
 
-def _match(uid: str, entry: Entry, known: Known) -> KnownArticle | None:
-    exact = known.articles.get(uid)
-    if exact is not None:
-        return exact
-    alone = known.articles.get(plain_part(uid))
-    return alone if alone is not None and link_key(alone.url) == link_key(entry.url) else None
+# -- which article an entry is -----------------------------------------------------------------------------------
+
+
+def _matches(uids: Sequence[str], entries: Sequence[Entry], known: Known) -> list[KnownArticle | None]:
+    """The known article of each entry, by its uid, else by what it was called among fewer or more of its likes."""
+    matches = [known.articles.get(uid) for uid in uids]
+    taken = {match.id for match in matches if match is not None}
+    links = Counter(link_key(entry.url) for entry in entries)
+    for at, entry in enumerate(entries):
+        if matches[at] is None:
+            match = _by_other_uid(entry, known, has_own_link=links[link_key(entry.url)] == 1)
+            if match is not None and match.id not in taken:
+                matches[at] = match
+                taken.add(match.id)
+    return matches
+
+
+def _by_other_uid(entry: Entry, known: Known, *, has_own_link: bool) -> KnownArticle | None:
+    content = content_key(entry.title, entry.excerpt)
+    for uid in other_uids(entry):
+        article = known.articles.get(uid)
+        if article is None or link_key(article.url) != link_key(entry.url):
+            continue
+        if has_own_link or article.content == content or article.digest == entry.digest:
+            return article
+    return None
+
+
+def _moved(
+    fresh: Sequence[tuple[str, Entry]], everything: Sequence[KnownArticle], *, taken: set[ArticleId]
+) -> dict[str, KnownArticle]:
+    """The known article, by new uid, of each entry that looks new but has the link, or title and text, of one (I1, I2).
+
+    A key that several share names none of them.
+    """
+    rest = [article for article in everything if article.id not in taken]
+    moved: dict[str, KnownArticle] = {}
+    old_links = _by_unique((link_key(article.url), article) for article in rest if article.url)
+    new_links = _by_unique((link_key(entry.url), uid) for uid, entry in fresh if entry.url)
+    for link, uid in new_links.items():
+        if link in old_links:
+            moved[uid] = old_links[link]
+    found = {article.id for article in moved.values()}
+    old_texts = _by_unique((article.content, article) for article in rest if article.id not in found)
+    new_texts = _by_unique((content_key(entry.title, entry.excerpt), uid) for uid, entry in fresh if uid not in moved)
+    moved.update({uid: old_texts[text] for text, uid in new_texts.items() if text in old_texts})
+    return moved
+
+
+def _by_unique(pairs: Iterable[tuple[_Key, _Named]]) -> dict[_Key, _Named]:
+    named: dict[_Key, _Named] = {}
+    several: set[_Key] = set()
+    for key, value in pairs:
+        if key in named:
+            several.add(key)
+        named[key] = value
+    return {key: value for key, value in named.items() if key not in several}
+
+
+# -- what is written ---------------------------------------------------------------------------------------------
 
 
 def _as_new(fresh: Sequence[tuple[str, Entry]], *, is_first: bool, now: int) -> tuple[NewArticle, ...]:
     dates = [_published(entry, now) for _, entry in fresh]
-    order = sorted(range(len(fresh)), key=lambda at: (-(dates[at] or now), at))
+    times = [now if date is None else date for date in dates]
+    order = sorted(range(len(fresh)), key=lambda at: (-times[at], at))
     unread = set(order[:FIRST_UNREAD]) if is_first else set(order)
-    return tuple(
-        NewArticle(uid, entry, at not in unread, dates[at], now if (date := dates[at]) is None else date)
-        for at, (uid, entry) in enumerate(fresh)
-    )
+    articles = [NewArticle(uid, entry, at not in unread, dates[at], times[at]) for at, (uid, entry) in enumerate(fresh)]
+    return tuple(reversed(articles))
 
 
 def _published(entry: Entry, now: int) -> int | None:
     return None if entry.published is None else min(entry.published, now)
 
 
+def _edits(pairs: Sequence[tuple[KnownArticle, Entry]], now: int) -> tuple[Edit, ...]:
+    """One edit for each article whose entry changed, until it was rewritten so often that it is left alone (I4)."""
+    edits: dict[ArticleId, Edit] = {}
+    for article, entry in pairs:
+        if article.digest != entry.digest and article.edits < MOST_EDITS:
+            edits.setdefault(article.id, _edit(article, entry, now))
+    return tuple(edits.values())
+
+
 def _edit(article: KnownArticle, entry: Entry, now: int) -> Edit:
     published = _published(entry, now)
-    if published is not None and entry.published is not None and entry.published > now:
+    if entry.published is not None and entry.published > now:
         # Still in the future: the time of arrival stands for it, or the article would climb at every fetch.
         published = article.published if article.published is not None else article.arrived
     return Edit(article.id, entry, published, article.arrived if published is None else published)
-
-
-def unflood(decision: FeedDecision, everything: Sequence[KnownArticle]) -> FeedDecision:
-    """The decision again for a feed that seems re-keyed: what matches a known article by link, or by title and text,
-    is that article under a new uid and not a new one. Without a real flood of matches the decision stays as it is."""
-    by_link = {link_key(article.url): article for article in everything if article.url}
-    by_content = {article.content: article for article in everything}
-    moved: list[Rekeyed] = []
-    rest: list[NewArticle] = []
-    taken: set[ArticleId] = set()
-    for new in decision.new:
-        content = content_key(new.entry.title, new.entry.excerpt)
-        match = by_link.get(link_key(new.entry.url)) if new.entry.url else None
-        match = match or by_content.get(content)
-        if match is None or match.id in taken:
-            rest.append(new)
-            continue
-        taken.add(match.id)
-        moved.append(Rekeyed(match.id, match.uid, new.uid))
-    if len(moved) < FLOOD or 2 * len(moved) < len(decision.new):
-        return replace(decision, looks_rekeyed=False)
-    return replace(decision, new=tuple(rest), rekeyed=tuple(moved), looks_rekeyed=False)

@@ -13,45 +13,73 @@ from newsreader.core.values import Entry
 #: Parts a uid apart from what tells equal guids apart; no guid of an XML or JSON document can hold it.
 _APART = "\x00"
 #: Parameters that follow a reader around and name nothing.
-_TRACKING = re.compile(r"(?:utm_[a-z_]+|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|yclid|_hs\w+|ref|source|cmpid|ito)=", re.I)
+_TRACKING = re.compile(
+    r"(?:utm_[a-z_]+|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|yclid|_hs\w+|ref|source|cmpid|ito)=", re.IGNORECASE
+)
 
 
 def uids_of(entries: Sequence[Entry]) -> tuple[str, ...]:
     """The uid of each entry, all different: the raw guid, else the link, else a hash of title and date or text.
 
-    Entries of one document that share it are told apart by link, then by position (I3, I6). The rule must never change
-    without aliases for what it called otherwise.
+    Entries of one document that share it are told apart by link, those that share the link too by title, and only
+    what is left by position (I3, I6). The rule must never change without aliases for what it called otherwise.
     """
-    plain = [_plain_uid(entry) for entry in entries]
-    shared = Counter(plain)
-    taken: Counter[str] = Counter()
-    uids: list[str] = []
-    for entry, uid in zip(entries, plain, strict=True):
-        if shared[uid] > 1 and entry.url and entry.url != uid:
-            uid = f"{uid}{_APART}{entry.url}"
-        taken[uid] += 1
-        uids.append(uid if taken[uid] == 1 else f"{uid}{_APART}#{taken[uid]}")
-    return tuple(uids)
+    uids = [_alone(entry) for entry in entries]
+    for tell_apart in (_by_link, _by_title):
+        shared = Counter(uids)
+        uids = [tell_apart(uid, entry) if shared[uid] > 1 else uid for uid, entry in zip(uids, entries, strict=True)]
+    return _by_position(uids)
 
 
-def _plain_uid(entry: Entry) -> str:
+def other_uids(entry: Entry) -> tuple[str, ...]:
+    """What an entry is called among fewer or more of its likes: others with its guid come into a document and go."""
+    alone = _alone(entry)
+    names = (alone, _by_link(alone, entry), _by_title(alone, entry), _by_title(_by_link(alone, entry), entry))
+    return tuple(dict.fromkeys(names))
+
+
+def shown_uid(uid: str) -> str:
+    """A uid as people and programs are shown it: the feed's own guid where it has one, without what told it apart."""
+    return uid.partition(_APART)[0]
+
+
+def _alone(entry: Entry) -> str:
     if entry.guid.strip():
         return entry.guid
     if entry.url:
         return entry.url
     told = str(entry.published) if entry.published is not None else entry.html
-    return "hash:" + blake2b(f"{entry.title}{_APART}{told}".encode(), digest_size=16).hexdigest()
+    return f"hash:{_short_hash(entry.title, told)}"
 
 
-def plain_part(uid: str) -> str:
-    """A uid without what told it apart: an entry that once stood alone is found again among its likes, and back."""
-    return uid.partition(_APART)[0]
+def _by_link(uid: str, entry: Entry) -> str:
+    return f"{uid}{_APART}{entry.url}" if entry.url and entry.url != uid else uid
+
+
+def _by_title(uid: str, entry: Entry) -> str:
+    return f"{uid}{_APART}{_short_hash(entry.title)}"
+
+
+def _by_position(uids: Sequence[str]) -> tuple[str, ...]:
+    seen: Counter[str] = Counter()
+    apart: list[str] = []
+    for uid in uids:
+        seen[uid] += 1
+        apart.append(uid if seen[uid] == 1 else f"{uid}{_APART}#{seen[uid]}")
+    return tuple(apart)
+
+
+def _short_hash(*parts: str) -> str:
+    return blake2b(_APART.join(parts).encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
 
 
 def link_key(url: str) -> str:
     """An address without scheme, ``www.``, tracking parameters, fragment and final slash: equal for a move to https."""
-    parts = urlsplit(url)
-    host = (parts.hostname or "").removeprefix("www.")
+    try:
+        parts = urlsplit(url)
+        host = (parts.hostname or "").removeprefix("www.")
+    except ValueError:  # an address that is none, such as "http://[": it stands for itself
+        return url
     query = "&".join(sorted(part for part in parts.query.split("&") if part and not _TRACKING.match(part)))
     return f"{host}{parts.path.rstrip('/')}{'?' + query if query else ''}"
 
@@ -59,4 +87,4 @@ def link_key(url: str) -> str:
 def content_key(title: str, excerpt: str) -> bytes:
     """Eight bytes that are equal for equal title and beginning of the text; spaces and case do not count."""
     folded = " ".join(f"{title}\n{excerpt}".casefold().split())
-    return blake2b(folded.encode(), digest_size=8).digest()
+    return blake2b(folded.encode("utf-8", "surrogatepass"), digest_size=8).digest()

@@ -16,6 +16,8 @@ MOST_FRESHNESS = DAY
 MOST_RETRY_AFTER = 7 * DAY
 #: R31: a feed in trouble is asked ever less often, a day apart at most.
 MOST_BACK_OFF = DAY
+#: R25: chance puts a feed off by a tenth of its wait, ten minutes at most.
+MOST_JITTER = 10 * MINUTE
 #: R27: a manual refresh leaves alone what was fetched just now; all feeds together, what was fetched a while ago.
 JUST_NOW, A_WHILE = MINUTE, 10 * MINUTE
 
@@ -38,8 +40,8 @@ def next_due(outcome: Outcome, *, failures: int, now: int, jitter: float) -> int
     else:
         wait = min(HOUR * 2 ** min(max(failures - 1, 0), 10), MOST_BACK_OFF)
         wait = max(wait, min(outcome.retry_after or 0, MOST_RETRY_AFTER))
-    # R25: a tenth of the wait at most, only ever later, so that feeds that were added together drift apart.
-    return now + wait + int(wait * 0.1 * jitter)
+    # R25: only ever later, so that feeds that were added together drift apart.
+    return now + wait + int(min(wait * 0.1, MOST_JITTER) * jitter)
 
 
 def blocked_until(outcome: Outcome, *, now: int) -> int | None:
