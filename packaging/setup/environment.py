@@ -29,6 +29,8 @@ def prepare(root: str, profile: str, *, tools: bool = False) -> None:
     same checkout waits until the first is done.
     """
     with _alone(root):
+        if ready.is_ready(root, profile, tools=tools):
+            return  # the one that was waited for has done it
         found = [] if ready.has_system(root, profile) else _prepare_system(profile)
         if not ready.has_packages(root, tools=tools) or not _is_sound(root):
             _prepare_packages(root, tools=tools)
@@ -89,5 +91,9 @@ def _run(command: Sequence[str], failed: str) -> None:
 def _alone(root: str) -> Iterator[None]:
     """Hold the checkout's lock; it is let go when this process ends, however it ends."""
     with open(os.path.join(root, ".venv.lock"), "w", encoding="utf-8") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            say("Another ./run is setting up this checkout; waiting for it …")
+            fcntl.flock(lock, fcntl.LOCK_EX)
         yield

@@ -1,8 +1,8 @@
 """Whether a checkout is set up already: answered in a few milliseconds, with nothing imported that costs time.
 
 Two kinds of marker lie in `.venv` and are written last of all. `ready-packages` holds, for each lock file that was
-installed, a hash of what decides the contents (pyproject.toml, the lock file, and the checkout's path: an environment
-does not survive a move). `ready-terminal`, `ready-window` and `ready-tests` hold the system's files that were found.
+installed, a hash of what decides the contents (pyproject.toml, the lock file, the Python under it, and the checkout's
+path: an environment does not survive a move). `ready-terminal`, `ready-window` and `ready-tests` hold the system's files that were found.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ def is_ready(root: str, profile: str, *, tools: bool) -> bool:
 
 def has_packages(root: str, *, tools: bool) -> bool:
     """Whether the environment holds what the lock file says."""
-    return os.path.exists(program(root, "python")) and _stamp(root, tools=tools) in _lines(root, "packages")
+    return _stamp(root, tools=tools) in _lines(root, "packages")
 
 
 def has_system(root: str, profile: str) -> bool:
@@ -61,7 +61,9 @@ def forget_packages(root: str) -> None:
 def _stamp(root: str, *, tools: bool) -> str:
     """The lock file's name and the hash of everything that decides what the environment holds."""
     name = lock_name(tools=tools)
-    digest = hashlib.sha256(root.encode())
+    # Where the system's Python became another one, what was installed for the first is out of its reach.
+    python = os.path.realpath(program(root, "python"))
+    digest = hashlib.sha256(f"{root}\0{python}".encode())
     for part in ("pyproject.toml", name):
         with open(os.path.join(root, part), "rb") as file:
             digest.update(b"\0" + file.read())

@@ -129,6 +129,20 @@ def test_an_environment_does_not_survive_a_move(checkout, tmp_path_factory):
     assert not ready.is_ready(str(moved), "terminal", tools=False)
 
 
+def test_another_python_under_the_environment_is_noticed(checkout):
+    python = checkout / ".venv" / "bin" / "python"
+    python.unlink()
+    for version in ("3.11", "3.13"):
+        (checkout / f"python{version}").touch()
+    python.symlink_to(checkout / "python3.11")
+    mark(checkout)
+    assert ready.is_ready(str(checkout), "tests", tools=True)
+    python.unlink()
+    assert not ready.is_ready(str(checkout), "tests", tools=True)
+    python.symlink_to(checkout / "python3.13")
+    assert not ready.is_ready(str(checkout), "tests", tools=True)
+
+
 def test_the_tools_stand_for_the_plain_packages(checkout):
     ready.mark_packages(str(checkout), tools=True)
     assert ready.has_packages(str(checkout), tools=False)
