@@ -109,7 +109,7 @@ def _root() -> list[str] | None:
 
 
 def _apt(command: Sequence[str], *, must: bool) -> bool:
-    """Run apt without questions; its words are shown only when it failed and ``must`` says that it matters."""
+    """Run apt without questions; a few of its errors are shown when it failed and ``must`` says that it matters."""
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     if command and command[0].endswith("sudo"):
         command = [*command[:2], "DEBIAN_FRONTEND=noninteractive", *command[2:]]
@@ -122,7 +122,8 @@ def _apt(command: Sequence[str], *, must: bool) -> bool:
         check=False,
     )
     if done.returncode != 0 and must:
-        sys.stderr.buffer.write(done.stdout)
+        errors = [line for line in done.stdout.decode(errors="replace").splitlines() if line.startswith("E:")]
+        say("\n".join(errors[:3] + errors[3:][-1:]))
     return done.returncode == 0
 
 
