@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from newsreader.core.identity import content_key, link_key, other_uids, uids_of
-from newsreader.core.values import ArticleId, Document, Entry, FeedId, Validators
+from newsreader.core.values import ArticleId, Document, Entry, FeedId
 
 _Key = TypeVar("_Key")
 _Named = TypeVar("_Named")
@@ -82,9 +82,7 @@ class Rekeyed:
 class FeedDecision:
     """All that one document changes in its feed, to be written in one transaction.
 
-    ``new`` stands in the order of insertion, the document's last entry first: of articles with one time the one that
-    stood further up has the higher id and is listed first. ``looks_rekeyed``: decide again with all of the feed's
-    articles.
+    ``new`` is in document order. ``looks_rekeyed``: decide again with all of the feed's articles.
     """
 
     feed: FeedId
@@ -95,27 +93,6 @@ class FeedDecision:
     edits: tuple[Edit, ...]
     rekeyed: tuple[Rekeyed, ...] = ()
     looks_rekeyed: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class FetchResult:
-    """How a feed's fetch ended, to be kept with the feed for the next request and for the sidebar.
-
-    ``validators``, ``body_hash`` and ``last_ok`` None: what is stored stays (R06, R07). ``at``: when it was tried.
-    ``error_kind`` and ``error_text`` None: all is well, and the store clears ``error_since``.
-    """
-
-    feed: FeedId
-    at: int
-    next_due: int
-    failures: int
-    http: int | None = None
-    last_ok: int | None = None
-    validators: Validators | None = None
-    body_hash: bytes | None = None
-    blocked_until: int | None = None
-    error_kind: str | None = None
-    error_text: str | None = None
 
 
 def wanted_uids(document: Document) -> frozenset[str]:

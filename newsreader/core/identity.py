@@ -10,8 +10,8 @@ from urllib.parse import urlsplit
 
 from newsreader.core.values import Entry
 
-#: Parts a uid apart from what tells equal guids apart; no guid of an XML or JSON document can hold it.
-_APART = "\x00"
+#: Parts a uid apart from what tells equal guids apart: the unit separator, which no XML document can hold.
+_APART = "\x1f"
 #: Parameters that follow a reader around and name nothing.
 _TRACKING = re.compile(
     r"(?:utm_[a-z_]+|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|yclid|_hs\w+|ref|source|cmpid|ito)=", re.IGNORECASE
