@@ -113,4 +113,6 @@ def is_target(word: str) -> bool:
     """Whether a first word is something for the window: an address or a file, rather than a mistyped command."""
     if word in (*WRITING, *READING, *COMING):
         return False
-    return word.lower().startswith("feed:") or any(mark in word for mark in (":/", ".", "/", "\\")) or Path(word).exists()
+    return (
+        word.lower().startswith("feed:") or any(mark in word for mark in (":/", ".", "/", "\\")) or Path(word).exists()
+    )

@@ -126,7 +126,9 @@ def _export(words: argparse.Namespace, reader: Reader, printer: Printer) -> int:
 def _feed_named(word: str, reader: Reader) -> Feed:
     feed = reader.find_feed(word)
     if feed is None:
-        raise UsageError("unknown-feed", f"There is no feed {word}. `newsreader feeds` lists them by number and address.")
+        raise UsageError(
+            "unknown-feed", f"There is no feed {word}. `newsreader feeds` lists them by number and address."
+        )
     return feed
 
 

@@ -1,0 +1,74 @@
+"""Opens the database: checked, migrated, with one writer and as many readers as there are threads."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import final
+
+from newsreader.core.errors import StoreError
+from newsreader.store.connect import known_errors, reading_engine, writing_engine
+from newsreader.store.migrate import migrate, newest_version, version_of
+from newsreader.store.reader import Reader
+from newsreader.store.writer import Writer
+
+
+@final
+class Database:
+    """A database that is there and of this version. Made by `open_database` or `open_readonly`; close it at the end.
+
+    ``can_write`` is False where the folder cannot be written: reading works, `writer` says why it does not.
+    """
+
+    def __init__(self, path: Path, *, can_write: bool, is_fixed: bool = False) -> None:
+        self.path = path
+        self.can_write = can_write
+        self._is_fixed = is_fixed
+
+    def writer(self, text_of: Callable[[str], str]) -> Writer:
+        """The one writer. ``text_of`` makes an article's HTML into text for the search index."""
+        if not self.can_write:
+            raise StoreError("read-only", f"{self.path} cannot be written. Look at the permissions of its folder.")
+        return Writer(writing_engine(self.path), self.path, text_of)
+
+    def reader(self) -> Reader:
+        """A query-only reader; one for each thread."""
+        return Reader(reading_engine(self.path, is_fixed=self._is_fixed), self.path)
+
+
+def open_database(path: Path, *, now: int) -> Database:
+    """The database at ``path``, made or migrated where that is needed. ``now`` names the copy before a migration.
+
+    StoreError: newer, damaged, full, read-only. A file that is there is never replaced by an empty one.
+    """
+    with known_errors(path):
+        version = version_of(path)
+        if version is not None and not _is_writable(path):
+            return open_readonly(path)
+        if version != newest_version():
+            engine = writing_engine(path)
+            try:
+                migrate(engine, path, version, now=now)
+            finally:
+                engine.dispose()
+        return Database(path, can_write=True)
+
+
+def open_readonly(path: Path) -> Database:
+    """The database at ``path`` for reading alone, beside its writer. StoreError when it is missing or not of this version."""
+    with known_errors(path):
+        version = version_of(path)
+        if version != newest_version():
+            raise StoreError("missing", f"There is no database of this version at {path}.")
+        return Database(path, can_write=False, is_fixed=not _is_writable(path) and not _has_log(path))
+
+
+def _is_writable(path: Path) -> bool:
+    return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
+
+
+def _has_log(path: Path) -> bool:
+    """Whether a write-ahead log with something in it lies beside the file."""
+    log = path.with_name(path.name + "-wal")
+    return log.exists() and log.stat().st_size > 0

@@ -1,0 +1,70 @@
+"""Words for the search index: what is written into it and what is asked of it, prepared the same way.
+
+FTS5 parts text at what is no letter. Chinese, Japanese, Korean and Thai are written without spaces, so their runs are
+written as overlapping pairs of letters (bigrams), which finds words of two letters; the last letter stands once more
+alone, so that every single letter is the beginning of something.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+#: Han, kana, Hangul, Thai, Lao, Khmer, Burmese, and the wide planes of Han.
+_LETTERS = "\u0e00-\u0eff\u1000-\u109f\u1100-\u11ff\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf"
+_LETTERS += "\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003ffff"
+_RUN = re.compile(f"[{_LETTERS}]+")
+#: Vowel signs and tones of Thai and Lao: the index would part words at them.
+_SIGNS = re.compile("[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u0eb1\u0eb4-\u0ebc\u0ec8-\u0ecd]")
+_PARTS = re.compile(r'"([^"]*)"?|(\S+)')
+
+
+def for_index(text: str) -> str:
+    """``text`` as it is written into the index."""
+    return _RUN.sub(_pairs_and_last, _fold(text))
+
+
+def _fold(text: str) -> str:
+    if text.isascii():
+        return text
+    return _SIGNS.sub("", unicodedata.normalize("NFKC", text))
+
+
+def _pairs(run: str) -> list[str]:
+    return [run[at : at + 2] for at in range(len(run) - 1)] or [run]
+
+
+def _pairs_and_last(match: re.Match[str]) -> str:
+    run = match[0]
+    if len(run) == 1:
+        return f" {run} "
+    return f" {' '.join(_pairs(run))} {run[-1]} "
+
+
+def query_of(words: str) -> str | None:
+    """What to ask FTS5 for ``words``: all of them, the last one also as a beginning, ``"a phrase"`` as such.
+
+    None when nothing that could be found is among them. Never a syntax error, whatever the words are.
+    """
+    parts: list[str] = []
+    is_open = False
+    for match in _PARTS.finditer(words):
+        phrase, word = match.groups()
+        found = _phrases(phrase if word is None else word.replace('"', " "))
+        parts += found
+        is_open = bool(found) and word is not None
+    if not parts:
+        return None
+    return " AND ".join(parts) + (" *" if is_open else "")
+
+
+def _phrases(text: str) -> list[str]:
+    """The phrases of one word or quoted phrase; a blank beside a run of pairs parts them, since the index has more there."""
+    folded = _fold(text)
+    pieces = folded.split() if _RUN.search(folded) else [folded]
+    quoted: list[str] = []
+    for piece in pieces:
+        spaced = _RUN.sub(lambda match: f" {' '.join(_pairs(match[0]))} ", piece)
+        if any(letter.isalnum() for letter in spaced):
+            quoted.append('"' + " ".join(spaced.replace('"', " ").replace("\x00", " ").split()) + '"')
+    return quoted

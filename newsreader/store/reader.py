@@ -1,0 +1,152 @@
+"""Reads the database. Query-only by construction; one for each thread that reads."""
+
+from __future__ import annotations
+
+import json
+from array import array
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, final
+
+from sqlalchemy import Engine, Row, Select, func, literal_column, select
+
+from newsreader.core.values import (
+    Article,
+    ArticleId,
+    ArticleRow,
+    Counts,
+    Feed,
+    FeedId,
+    FetchState,
+    Folder,
+    View,
+    ViewKind,
+)
+from newsreader.store import rows, schema
+from newsreader.store.connect import known_errors
+from newsreader.store.views import folder_or_feed, ids_of
+
+_a, _b, _f = schema.article.c, schema.body.c, schema.feed.c
+_unread = (_a.hidden == literal_column("0"), _a.read == literal_column("0"))
+
+
+@final
+class Reader:
+    """Answers with frozen values. Its connection cannot write (PRAGMA query_only); not to be shared between threads."""
+
+    def __init__(self, engine: Engine, path: Path) -> None:
+        self._path = path
+        self._engine = engine
+        with known_errors(path):
+            self._connection = engine.connect().execution_options(isolation_level="AUTOCOMMIT")
+
+    def close(self) -> None:
+        """Give the connection back."""
+        self._connection.close()
+        self._engine.dispose()
+
+    # -- subscriptions -------------------------------------------------------------------------------------------
+
+    def feeds(self) -> tuple[Feed, ...]:
+        """All subscriptions, in the order of the sidebar: by folder, then place."""
+        query = select(*rows.FEED).where(_f.removed.is_(None)).order_by(_f.folder, _f.position, _f.id)
+        return tuple(map(rows.feed_of, self._all(query)))
+
+    def removed_feeds(self) -> tuple[Feed, ...]:
+        """What was unsubscribed and can still come back, newest first."""
+        query = select(*rows.FEED).where(_f.removed.is_not(None)).order_by(_f.removed.desc(), _f.id)
+        return tuple(map(rows.feed_of, self._all(query)))
+
+    def feed(self, number: FeedId) -> Feed | None:
+        """One subscription."""
+        found = self._all(select(*rows.FEED).where(_f.id == number, _f.removed.is_(None)))
+        return rows.feed_of(found[0]) if found else None
+
+    def find_feed(self, word: str) -> Feed | None:
+        """The subscription with this number or address."""
+        found = self._all(select(*rows.FEED).where(folder_or_feed(word), _f.removed.is_(None)).limit(1))
+        return rows.feed_of(found[0]) if found else None
+
+    def folders(self) -> tuple[Folder, ...]:
+        """All folders in order of place."""
+        query = select(schema.folder).order_by(schema.folder.c.position, schema.folder.c.id)
+        return tuple(map(rows.folder_of, self._all(query)))
+
+    def counts(self, today_since: int) -> Counts:
+        """The sidebar's numbers. ``today_since``: when the local day began."""
+        unread = self._all(select(_a.feed, func.count()).where(*_unread).group_by(_a.feed))
+        shown = _a.hidden == literal_column("0")
+        starred = select(func.count()).where(shown, _a.starred == literal_column("1"))
+        today = select(func.count()).where(*_unread, _a.sort_at >= today_since)
+        total = select(func.count()).select_from(schema.article).where(shown)
+        one = self._all(select(today.scalar_subquery(), starred.scalar_subquery(), total.scalar_subquery()))[0]
+        return Counts({FeedId(feed): count for feed, count in unread}, *one)
+
+    def article_counts(self) -> dict[FeedId, int]:
+        """How many articles each feed has."""
+        query = select(_a.feed, func.count()).where(_a.hidden == literal_column("0")).group_by(_a.feed)
+        return {FeedId(feed): count for feed, count in self._all(query)}
+
+    # -- fetching ------------------------------------------------------------------------------------------------
+
+    def due(self, now: int, *, limit: int | None = None) -> tuple[FetchState, ...]:
+        """The feeds whose time has come, the longest overdue first."""
+        query = select(*rows.FETCH_STATE).where(_f.removed.is_(None), _f.next_due <= now)
+        query = query.order_by(_f.next_due, _f.id)
+        return tuple(map(rows.fetch_state_of, self._all(query if limit is None else query.limit(limit))))
+
+    def fetch_states(self, feeds: Sequence[FeedId] | None = None) -> tuple[FetchState, ...]:
+        """The fetch state of these feeds, or of all."""
+        query = select(*rows.FETCH_STATE).where(_f.removed.is_(None)).order_by(_f.id)
+        if feeds is not None:
+            query = query.where(_f.id.in_(listed(feeds)))
+        return tuple(map(rows.fetch_state_of, self._all(query)))
+
+    def next_due(self) -> int | None:
+        """When the next feed is due; None without feeds."""
+        found: int | None = self._all(select(func.min(_f.next_due)).where(_f.removed.is_(None)))[0][0]
+        return found
+
+    def pending_index(self) -> int:
+        """How many articles wait to be indexed."""
+        count: int = self._all(select(func.count()).select_from(schema.change))[0][0]
+        return count
+
+    # -- articles ------------------------------------------------------------------------------------------------
+
+    def ids(self, view: View, *, limit: int | None = None, after: tuple[int, int] | None = None) -> array[int]:
+        """The ids of a view in its order; ``after``: (sort_at, id) of the article that the page follows."""
+        query = ids_of(view, limit=limit, after=after)
+        return array("q") if query is None else array("q", [row[0] for row in self._all(query)])
+
+    def search_ids(self, words: str, *, limit: int | None = None) -> array[int]:
+        """The ids of articles that hold all ``words``, newest first (see `fts.query_of`)."""
+        return self.ids(View(ViewKind.SEARCH, words=words), limit=limit)
+
+    def rows(self, ids: Sequence[ArticleId]) -> tuple[ArticleRow, ...]:
+        """The rows of ``ids`` in that order; ids that are not there are left out."""
+        found = self._all(select(*rows.ARTICLE).where(_a.id.in_(listed(ids)), _a.hidden == literal_column("0")))
+        by_id = {row[0]: row for row in found}
+        return tuple(rows.article_row_of(by_id[number]) for number in ids if number in by_id)
+
+    def article(self, number: ArticleId) -> Article | None:
+        """One article with its body; None when there is none (or its feed was unsubscribed)."""
+        query = select(*rows.ARTICLE, *rows.BODY).join_from(schema.article, schema.body, _b.article == _a.id)
+        found = self._all(query.where(_a.id == number, _a.hidden == literal_column("0")))
+        return rows.article_of(found[0]) if found else None
+
+    def newest_id(self) -> ArticleId:
+        """The highest id there is, 0 without articles: what arrives later has a higher one."""
+        return ArticleId(self._all(select(func.coalesce(func.max(_a.id), 0)))[0][0])
+
+    def _all(self, query: Select[*tuple[Any, ...]]) -> Sequence[Row[*tuple[Any, ...]]]:
+        with known_errors(self._path):
+            return self._connection.execute(query).all()
+
+
+def listed(values: Sequence[int] | Sequence[str]) -> Select[Any]:
+    """Any number of ids or uids as one bound value: SQLite takes so many variables at most, and a statement with one
+    is compiled once.
+    """
+    each = func.json_each(json.dumps(values if isinstance(values, list) else list(values))).table_valued("value")
+    return select(each.c.value)

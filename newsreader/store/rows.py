@@ -1,0 +1,87 @@
+"""Database rows to the values of `core`, and which columns they need."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from sqlalchemy import Row, case, func
+
+from newsreader.core.identity import shown_uid
+from newsreader.core.values import (
+    Article,
+    ArticleRow,
+    Enclosure,
+    Feed,
+    FeedId,
+    FetchState,
+    Folder,
+    FolderId,
+    Validators,
+)
+from newsreader.store import schema
+from newsreader.store.bodies import unpack
+
+_f, _a, _b = schema.feed.c, schema.article.c, schema.body.c
+
+_shown_title = func.coalesce(_f.given_title, case((_f.title != "", _f.title), else_=_f.url))
+FEED = (
+    *(_f.id, _f.url, _f.site_url, _shown_title, _f.folder, _f.position, _f.added, _f.last_try, _f.last_ok),
+    *(_f.next_due, _f.failures, _f.http, _f.error_kind, _f.error_text, _f.error_since),
+)
+FETCH_STATE = (
+    *(_f.id, _f.url, _f.etag, _f.last_modified, _f.body_hash, _f.last_try, _f.last_ok, _f.next_due),
+    *(_f.failures, _f.typed, _f.blocked_until),
+)
+ARTICLE = (
+    *(_a.id, _a.feed, _a.uid, _a.url, _a.title, _a.author, _a.excerpt, _a.picture),
+    *(_a.published, _a.arrived, _a.sort_at, _a.read, _a.starred, _a.story, _a.missing_pictures),
+)
+BODY = (_b.html, _b.pictures, _b.enclosures, _b.categories, _b.language)
+
+
+def feed_of(row: Row[*tuple[Any, ...]]) -> Feed:
+    """A feed from the columns of FEED."""
+    return Feed(*row)
+
+
+def folder_of(row: Row[*tuple[Any, ...]]) -> Folder:
+    """A folder from all of its columns."""
+    return Folder(FolderId(row.id), row.title, None if row.parent is None else FolderId(row.parent), row.position)
+
+
+def fetch_state_of(row: Row[*tuple[Any, ...]]) -> FetchState:
+    """What the next request needs, from the columns of FETCH_STATE."""
+    number, url, etag, modified, body_hash, last_try, last_ok, due, failures, typed, blocked = row
+    return FetchState(
+        feed=FeedId(number),
+        url=url,
+        validators=Validators(etag, modified),
+        body_hash=body_hash,
+        last_try=last_try,
+        last_ok=last_ok,
+        next_due=due,
+        failures=failures,
+        typed=bool(typed),
+        blocked_until=blocked,
+    )
+
+
+def article_row_of(row: Row[*tuple[Any, ...]]) -> ArticleRow:
+    """A list's row from the columns of ARTICLE."""
+    number, feed, uid, *plain, read, starred, story, missing = row
+    values: list[Any] = [number, feed, shown_uid(uid), *plain, bool(read), bool(starred), story, missing == 0]
+    return ArticleRow(*values)
+
+
+def article_of(row: Row[*tuple[Any, ...]]) -> Article:
+    """A whole article from the columns of ARTICLE and BODY."""
+    html, pictures, enclosures, categories, language = row[len(ARTICLE) :]
+    return Article(
+        row=article_row_of(row[: len(ARTICLE)]),  # type: ignore[arg-type]  # a slice of a row is a tuple, as good here
+        html=unpack(html),
+        pictures=tuple(json.loads(pictures)),
+        enclosures=tuple(Enclosure(*values) for values in json.loads(enclosures)),
+        categories=tuple(json.loads(categories)),
+        language=language,
+    )

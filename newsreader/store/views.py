@@ -1,0 +1,63 @@
+"""The articles of a view as a query: its conditions, its order, and the index that answers it."""
+
+from __future__ import annotations
+
+from sqlalchemy import ColumnElement, Select, literal_column, or_, select, tuple_
+from sqlalchemy.sql import and_, column, table, text
+
+from newsreader.core.values import FolderId, View, ViewKind
+from newsreader.store import schema
+from newsreader.store.fts import query_of
+
+_a, _f, _d = schema.article.c, schema.feed.c, schema.folder.c
+_search = table("search", column("rowid"))
+
+
+def below(folder: FolderId) -> Select[int]:
+    """The ids of ``folder`` and of every folder in it, however deep."""
+    tree = select(_d.id).where(_d.id == folder).cte("tree", recursive=True)
+    return select(tree.union(select(_d.id).where(_d.parent == tree.c.id)).c.id)
+
+
+def conditions(view: View) -> list[ColumnElement[bool]] | None:
+    """What articles of the view fulfil; None when none can (a search for nothing)."""
+    found: list[ColumnElement[bool]] = [_a.hidden == literal_column("0")]
+    match view.kind:
+        case ViewKind.FEED:
+            found.append(_a.feed == view.feed)
+        case ViewKind.FOLDER:
+            assert view.folder is not None  # a folder's view names its folder
+            found.append(_a.feed.in_(select(_f.id).where(_f.folder.in_(below(view.folder)))))
+        case ViewKind.TODAY:
+            found.append(_a.sort_at >= (view.since or 0))
+        case ViewKind.SEARCH:
+            query = query_of(view.words)
+            if query is None:
+                return None
+            hits = select(schema.indexed.c.article).join(_search, _search.c.rowid == schema.indexed.c.doc)
+            found.append(_a.id.in_(hits.where(text("search MATCH :query").bindparams(query=query))))
+    # Literal, not bound: a partial index is only used for what the statement itself says.
+    if view.unread_only or view.kind is ViewKind.UNREAD:
+        found.append(_a.read == literal_column("0"))
+    if view.starred_only or view.kind is ViewKind.STARRED:
+        found.append(_a.starred == literal_column("1"))
+    return found
+
+
+def ids_of(view: View, *, limit: int | None = None, after: tuple[int, int] | None = None) -> Select[int] | None:
+    """The ids of a view in its order; ``after`` is (sort_at, id) of the article that the page follows (keyset)."""
+    found = conditions(view)
+    if found is None:
+        return None
+    if after is not None:
+        place, last = tuple_(_a.sort_at, _a.id), tuple_(*after)
+        found.append(place > last if view.oldest_first else place < last)
+    order = (_a.sort_at, _a.id) if view.oldest_first else (_a.sort_at.desc(), _a.id.desc())
+    query = select(_a.id).where(and_(*found)).order_by(*order)
+    return query if limit is None else query.limit(limit)
+
+
+def folder_or_feed(word: str) -> ColumnElement[bool]:
+    """A feed by its number or its address."""
+    is_number = word.isascii() and word.isdigit() and len(word) < 19
+    return or_(_f.url == word, _f.id == int(word)) if is_number else _f.url == word

@@ -1,0 +1,226 @@
+"""The one writer: each method is one transaction and returns what it changed. Lives on the engine thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import final
+
+from sqlalchemy import Connection, Engine, update
+
+from newsreader.core.decide import FeedDecision, Known, KnownArticle
+from newsreader.core.values import ArticleId, Changes, FeedId, FolderId, View
+from newsreader.store import schema, write_articles, write_feeds
+from newsreader.store.bodies import unpack
+from newsreader.store.connect import known_errors
+from newsreader.store.write_feeds import FetchResult, NewFeed
+
+_STRUCTURE = Changes(structure=True)
+
+
+@final
+class Writer:
+    """Writes and says what changed. What a person did is on the disk before a method returns (synchronous=FULL);
+    what was fetched may be lost by a power cut and is then fetched again.
+    """
+
+    def __init__(self, engine: Engine, path: Path, text_of: Callable[[str], str]) -> None:
+        self._engine = engine
+        self._path = path
+        self._text_of = text_of
+        with known_errors(path):
+            self._connection = engine.connect()
+
+    def close(self) -> None:
+        """Bring the log into the database and give the connection back."""
+        self.checkpoint()
+        self._connection.close()
+        self._engine.dispose()
+
+    def checkpoint(self) -> None:
+        """Bring the log into the database and empty it."""
+        with known_errors(self._path):
+            self._outside("PRAGMA wal_checkpoint(TRUNCATE)")
+
+    @contextmanager
+    def _transaction(self, *, careful: bool = True) -> Iterator[Connection]:
+        with known_errors(self._path):
+            self._outside(f"PRAGMA synchronous={'FULL' if careful else 'NORMAL'}")
+            with self._connection.begin():
+                yield self._connection
+
+    def _outside(self, pragma: str) -> None:
+        """Run a pragma where no transaction is open, on the driver's own connection."""
+        driver = self._connection.connection.driver_connection
+        assert driver is not None  # a connection of ours is open until `close`
+        driver.execute(pragma)
+
+    # -- subscriptions -------------------------------------------------------------------------------------------
+
+    def add_feed(self, new: NewFeed, *, next_due: int, now: int) -> tuple[FeedId, Changes]:
+        """Subscribe. StoreError duplicate when the address is there; one that was unsubscribed comes back whole."""
+        with self._transaction() as connection:
+            feed = write_feeds.add_feed(connection, new, next_due=next_due, now=now)
+        return feed, Changes(feeds=frozenset({feed}), structure=True)
+
+    def import_feeds(
+        self, feeds: Sequence[tuple[NewFeed, Sequence[str]]], *, next_due: int, now: int
+    ) -> tuple[tuple[FeedId, ...], Changes]:
+        """Subscribe to many at once, each with the path of its folder; those that are there already are left alone."""
+        added: list[FeedId] = []
+        with self._transaction() as connection:
+            there = write_feeds.known_urls(connection)
+            folders: dict[tuple[str, ...], FolderId | None] = {}
+            for new, path in feeds:
+                if new.url in there:
+                    continue
+                there.add(new.url)
+                key = tuple(path)
+                if key not in folders:
+                    folders[key] = write_feeds.find_or_add_folder(connection, path)[0]
+                placed = NewFeed(new.url, new.title, new.site_url, folders[key], new.typed)
+                added.append(write_feeds.add_feed(connection, placed, next_due=next_due, now=now))
+        return tuple(added), Changes(feeds=frozenset(added), structure=bool(added))
+
+    def unsubscribe(self, feeds: Sequence[FeedId], *, now: int) -> Changes:
+        """Unsubscribe; `restore_feeds` brings everything back for thirty days. UsageError for an unknown feed."""
+        with self._transaction() as connection:
+            write_feeds.remove_feeds(connection, write_feeds.existing(connection, feeds), now=now)
+        return Changes(feeds=frozenset(feeds), structure=True)
+
+    def restore_feeds(self, feeds: Sequence[FeedId]) -> Changes:
+        """Take an unsubscription back."""
+        with self._transaction() as connection:
+            write_feeds.restore_feeds(connection, feeds)
+        return Changes(feeds=frozenset(feeds), structure=True)
+
+    def purge_removed(self, before: int) -> int:
+        """Delete for good what was unsubscribed before ``before``; returns how many feeds."""
+        with self._transaction() as connection:
+            return write_feeds.purge_removed(connection, before)
+
+    def rename_feed(self, feed: FeedId, title: str | None) -> Changes:
+        """Give a feed a name of the reader's own; None or "" gives it its own name back."""
+        with self._transaction() as connection:
+            write_feeds.existing(connection, [feed])
+            change = update(schema.feed).where(schema.feed.c.id == feed).values(given_title=title or None)
+            connection.execute(change)
+        return Changes(feeds=frozenset({feed}))
+
+    def move_feeds(self, feeds: Sequence[FeedId], *, folder: FolderId | None, before: FeedId | None = None) -> Changes:
+        """Move feeds into a folder (None: the top), before a feed there or to the end."""
+        with self._transaction() as connection:
+            write_feeds.existing(connection, feeds)
+            if folder is not None:
+                write_feeds.require_folder(connection, folder)
+            write_feeds.move_feeds(connection, feeds, folder, before)
+        return Changes(feeds=frozenset(feeds), structure=True)
+
+    # -- folders -------------------------------------------------------------------------------------------------
+
+    def add_folder(self, title: str, *, parent: FolderId | None = None) -> tuple[FolderId, Changes]:
+        """Add a folder."""
+        with self._transaction() as connection:
+            return write_feeds.add_folder(connection, title, parent), _STRUCTURE
+
+    def ensure_folder(self, path: Sequence[str]) -> tuple[FolderId | None, Changes]:
+        """The folder at ``path`` (titles from the top), made where it is missing."""
+        with self._transaction() as connection:
+            folder, made = write_feeds.find_or_add_folder(connection, path)
+        return folder, Changes(structure=made)
+
+    def rename_folder(self, folder: FolderId, title: str) -> Changes:
+        """Give a folder another title."""
+        with self._transaction() as connection:
+            write_feeds.require_folder(connection, folder)
+            connection.execute(update(schema.folder).where(schema.folder.c.id == folder).values(title=title))
+        return _STRUCTURE
+
+    def remove_folder(self, folder: FolderId) -> Changes:
+        """Remove a folder; its feeds and folders move to where it was."""
+        with self._transaction() as connection:
+            write_feeds.require_folder(connection, folder)
+            write_feeds.remove_folder(connection, folder)
+        return _STRUCTURE
+
+    def move_folder(self, folder: FolderId, *, parent: FolderId | None, before: FolderId | None = None) -> Changes:
+        """Move a folder into another one (None: the top), before a sibling or to the end."""
+        with self._transaction() as connection:
+            write_feeds.require_folder(connection, folder)
+            write_feeds.move_folder(connection, folder, parent, before)
+        return _STRUCTURE
+
+    # -- what was fetched ----------------------------------------------------------------------------------------
+
+    def known(self, feed: FeedId, uids: Collection[str]) -> Known:
+        """What a decision needs to know of these uids."""
+        with known_errors(self._path), self._connection.begin():
+            return write_articles.known(self._connection, feed, uids)
+
+    def everything_of(self, feed: FeedId) -> tuple[KnownArticle, ...]:
+        """All articles of a feed, for the flood guard."""
+        with known_errors(self._path), self._connection.begin():
+            return write_articles.everything_of(self._connection, feed)
+
+    def apply(self, decision: FeedDecision, result: FetchResult, *, now: int) -> tuple[Changes, int]:
+        """Write a document's decision and its fetch in one transaction; returns what changed and how many are new."""
+        with self._transaction(careful=False) as connection:
+            added, edited = write_articles.write_decision(connection, decision, now=now)
+            own = {"title": decision.title, "site_url": decision.site_url, "language": decision.language}
+            told = {name: value for name, value in own.items() if value}
+            if told:
+                connection.execute(update(schema.feed).where(schema.feed.c.id == decision.feed).values(told))
+            write_feeds.save_result(connection, result)
+        changes = Changes(
+            added=frozenset(added), updated=frozenset(edited), feeds=frozenset({decision.feed}), structure=False
+        )
+        return changes, len(added)
+
+    def save_results(self, results: Sequence[FetchResult]) -> Changes:
+        """Write what fetches without a new document left: not modified, failed. One transaction for all of them."""
+        with self._transaction(careful=False) as connection:
+            for result in results:
+                write_feeds.save_result(connection, result)
+        return Changes(feeds=frozenset(result.state.feed for result in results))
+
+    # -- marks ---------------------------------------------------------------------------------------------------
+
+    def set_read(self, ids: Collection[ArticleId], read: bool) -> Changes:
+        """Mark as read or unread. UsageError, and nothing is changed, when one is not there."""
+        changed = self._set("read", read, ids)
+        return Changes(read=changed) if read else Changes(unread=changed)
+
+    def set_starred(self, ids: Collection[ArticleId], starred: bool) -> Changes:
+        """Star or unstar. UsageError, and nothing is changed, when one is not there."""
+        changed = self._set("starred", starred, ids)
+        return Changes(starred=changed) if starred else Changes(unstarred=changed)
+
+    def _set(self, column: str, value: bool, ids: Collection[ArticleId]) -> frozenset[ArticleId]:
+        with self._transaction() as connection:
+            write_articles.require_articles(connection, ids)
+            return write_articles.set_flag(connection, column, value, ids)
+
+    def mark_all_read(self, view: View, *, up_to: int | None = None) -> Changes:
+        """Mark what a view holds as read, up to an id. Undo is `set_read` of ``Changes.read``."""
+        with self._transaction() as connection:
+            return Changes(read=write_articles.mark_view_read(connection, view, up_to))
+
+    def remove_articles(self, ids: Collection[ArticleId]) -> Changes:
+        """Delete articles for good; they do not come back as new."""
+        with self._transaction() as connection:
+            write_articles.remove_articles(connection, ids)
+        return Changes(removed=frozenset(ids))
+
+    # -- the search index ----------------------------------------------------------------------------------------
+
+    def index_pending(self, limit: int = 100) -> int:
+        """Index up to ``limit`` articles that wait, the newest first; returns how many were done, 0 when none waits."""
+        with self._transaction(careful=False) as connection:
+            rows = write_articles.waiting(connection, limit)
+            if not rows:
+                write_articles.forget_orphans(connection)
+                return 0
+            texts = [(row.id, row.title, row.author, self._text_of(unpack(row.html))) for row in rows]
+            write_articles.index_texts(connection, texts)
+        return len(rows)
