@@ -1,0 +1,73 @@
+"""HTML of a feed → HTML that is safe to show, with local pictures (security.md, *Pipeline*). Runs in the parse process.
+
+The order: limits that protect nh3; embeds and formulas made into plain links and text; nh3 with the allow-list of
+`allowed`; one pass over its canonical output (`rewrite`) for links, ids and pictures; the limits that protect a view.
+Nothing raises for what a text holds: over a limit its words are kept without markup, under a line that says so.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import final
+
+from newsreader.feeds.allowed import embed_cleaner, strict_cleaner
+from newsreader.feeds.cards import has_embeds, with_cards
+from newsreader.feeds.limits import is_too_big, is_too_deep, tamed, with_soft_breaks, words_only
+from newsreader.feeds.rewrite import Rewriter
+
+_STRICT = strict_cleaner()
+_EMBEDS = embed_cleaner()
+
+_CONTROLS = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+_NOSCRIPT = re.compile(r"</?noscript\b[^<>]*>", re.IGNORECASE)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class CleanHtml:
+    """Safe HTML. ``pictures``: the addresses its pictures came from, each once, in order (`data-n` counts them).
+
+    ``text_only``: the entry was over a limit and keeps its words without markup.
+    """
+
+    html: str
+    pictures: tuple[str, ...]
+    text_only: bool
+
+
+def clean_html(html: str, *, base: str, prefix: str, language: str = "") -> CleanHtml:
+    """``html`` with nothing active in it. ``base``: what relative addresses refer to (http or https, else they go).
+
+    ``prefix`` goes before every id, and before the targets of ``#`` links; ``language`` is the text's, so that a line
+    of ours between its words can say that it is English. Never raises for what ``html`` holds.
+    """
+    html = _CONTROLS.sub(_plain_control, html) if _CONTROLS.search(html) else html
+    if is_too_big(html):
+        return CleanHtml(words_only(html, language), (), True)
+    if "<" not in html and "&" not in html:
+        return CleanHtml(with_soft_breaks(html.replace(">", "&gt;").replace("\xa0", "&nbsp;")), (), False)
+    clean = _cleaned(html, base)
+    rewriter = Rewriter(base, prefix)
+    safe = rewriter.rewrite(clean)
+    if is_too_deep(safe):
+        return CleanHtml(words_only(clean, language), (), True)
+    return CleanHtml(with_soft_breaks(safe), tuple(rewriter.pictures), False)
+
+
+def _cleaned(html: str, base: str) -> str:
+    """Through nh3, which makes canonical HTML: in it a ``<`` or ``>`` is always a tag's."""
+    html = tamed(html)
+    if "noscript" in html or "NOSCRIPT" in html:
+        html = _NOSCRIPT.sub("", html)  # what stands in it is what this program shows: it runs no scripts
+    if not has_embeds(html):
+        return _STRICT.clean(html)
+    return _STRICT.clean(with_cards(_EMBEDS.clean(html), base)).replace("<p></p>", "")
+
+
+def _plain_control(match: re.Match[str]) -> str:
+    """Control characters mean nothing in HTML; half a surrogate pair or a non-character is shown as missing."""
+    code = ord(match.group())
+    if code < 0xD800:
+        return "\n" if code == 0x85 else ""
+    return "\ufffd"
