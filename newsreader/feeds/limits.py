@@ -14,6 +14,7 @@ from itertools import accumulate
 from newsreader.feeds.text import html_to_text
 
 MAX_TAGS = 10_000  # signs "<" before nh3
+MAX_REFERENCES = 50_000  # signs "&" before nh3, which takes 7 µs for each that is no entity
 MAX_HTML = 1_000_000  # characters before nh3
 MAX_TEXT = 1_000_000  # characters of a text that is kept without markup
 MAX_DEPTH = 64
@@ -29,11 +30,21 @@ _TABLE = re.compile(r"</?table")
 _FORMATTING = "b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u"
 _WITH_ATTRIBUTES = re.compile(rf"<(?:{_FORMATTING})[\s/][^>]{{0,300}}", re.IGNORECASE)
 _FORMATTING_START = re.compile(rf"<(?:{_FORMATTING})(?=[\s/])", re.IGNORECASE)
-_MANY = 50
+_MANY = 30
+
+_LONG_TAG = 40_000  # characters; a tag needs as many to hold enough attributes to cost time
+_ATTRIBUTES = 10_000
+_PARTING = re.compile(r"[\s/\"']")
+_PLAIN_TAG = re.compile(
+    r"[a-z][\w:-]*+(?:\s+[\w:.@-]+(?:\s*=\s*(?:\"[^\"]*+\"|'[^']*+'|[^\s\"'=<>`]++))?+)*+\s*/?>", re.IGNORECASE
+)
 
 _BLOCK_TAG = r"</?(?:p|div|br|hr|li|ul|ol|d[dlt]|t[dhr]|table|h[1-6]|pre|blockquote|figure|figcaption|section)\b[^<>]*>"
 _PIECE = re.compile(rf"(?P<block>{_BLOCK_TAG}|\s+)|(?P<tag><[^<>]*>)|(?P<word>[^\s<]+)")
-_LETTER = re.compile(r"&[#\w]{1,32};|[^&]|&")
+# Scripts that break between any two letters need nothing.
+_FREE = re.compile(f"[{BREAK}\u2e80-\ufdff]+")
+_ANY_TAG = re.compile(r"<[^<>]*>")
+_STRETCH = re.compile(rf"[{BREAK}\u2e80-\ufdff]+|(?:[^&{BREAK}\u2e80-\ufdff]|&[#\w]{{1,32}}+;|&){{1,{LONGEST_WORD}}}+")
 _STRIDE = LONGEST_WORD // 2
 _PARAGRAPHS = 2_000
 _LINE = 5_000  # characters of one paragraph of a text without markup
@@ -41,7 +52,18 @@ _LINE = 5_000  # characters of one paragraph of a text without markup
 
 def is_too_big(html: str) -> bool:
     """Whether raw HTML must not even reach nh3."""
-    return len(html) > MAX_HTML or html.count("<") > MAX_TAGS
+    if len(html) > MAX_HTML or html.count("<") > MAX_TAGS or html.count("&") > MAX_REFERENCES:
+        return True
+    return len(html) > _LONG_TAG and _has_endless_tag(html)
+
+
+def _has_endless_tag(html: str) -> bool:
+    """Whether a tag may hold so many attributes that comparing each with each takes seconds."""
+    return any(
+        len(_PARTING.findall(part)) > _ATTRIBUTES
+        for part in html.split("<")
+        if len(part) > _LONG_TAG and part[0].isalpha() and not _PLAIN_TAG.match(part[:_LONG_TAG])
+    )
 
 
 def tamed(html: str) -> str:
@@ -72,7 +94,7 @@ def _depth(tags: re.Pattern[str], html: str) -> int:
 
 def with_soft_breaks(html: str) -> str:
     """Clean HTML in which no word is longer than 200 letters without a place to break it."""
-    return _broken(html) if _may_have_long_words(html) else html
+    return _broken(html) if _may_have_long_words(html) and _has_long_words(html) else html
 
 
 def _may_have_long_words(html: str) -> bool:
@@ -81,6 +103,14 @@ def _may_have_long_words(html: str) -> bool:
         if len(html[start : start + _STRIDE].split(None, 1)) == 1 and not html[start].isspace():
             return True
     return False
+
+
+def _has_long_words(html: str) -> bool:
+    """Whether one stands in the text, addresses in tags apart; slower, and asked only of texts that may have one."""
+    text = _ANY_TAG.sub("", html)
+    if not text.isascii():
+        text = _FREE.sub(" ", text)
+    return max(map(len, text.split()), default=0) > LONGEST_WORD
 
 
 def _broken(html: str) -> str:
@@ -102,15 +132,13 @@ def _broken(html: str) -> str:
 def _with_breaks(word: str, run: int) -> tuple[str, int]:
     """``word`` with its breaks, where ``run`` letters stand before it without one; and the run at its end."""
     parts: list[str] = []
-    for letter in _LETTER.findall(word):
-        if letter == BREAK or "\u2e80" <= letter[0] < "\ufe00":
-            run = 0  # scripts that break between any two letters
-        elif run >= LONGEST_WORD:
+    for stretch in _STRETCH.findall(word):
+        letters = 0 if _FREE.match(stretch) else min(len(stretch), LONGEST_WORD)
+        if run and run + letters > LONGEST_WORD:
             parts.append(BREAK)
-            run = 1
-        else:
-            run += 1
-        parts.append(letter)
+            run = 0
+        parts.append(stretch)
+        run = run + letters if letters else 0
     return "".join(parts), run
 
 

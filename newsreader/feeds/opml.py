@@ -70,13 +70,17 @@ class _BrokenError(Exception):
 
 
 def _read_xml(text: str) -> OutlineFile:
+    """The list as it stands, else with its faults mended; the error is the one of the file as it stands."""
     try:
         return _Reader().read(text)
-    except _BrokenError:
+    except _BrokenError as error:
         again = mended(text)
         if again == text:
             raise
-    return _Reader().read(again)
+        try:
+            return _Reader().read(again)
+        except _BrokenError:
+            raise error from None
 
 
 class _Branch:
@@ -222,7 +226,7 @@ def _plain_list(text: str) -> OutlineFile:
             outlines.setdefault(checked, Outline("", checked))
         if not outlines and len(refused) > 20:
             break
-        if len(outlines) > MAX_OUTLINES or len(refused) > MAX_OUTLINES:
+        if number > 2 * MAX_OUTLINES or len(outlines) > MAX_OUTLINES:
             raise _BrokenError(number, f"it has more than {MAX_OUTLINES:,} entries")
     if not outlines:
         raise _BrokenError(refused[0].line if refused else 1, "this is neither OPML nor a list of addresses")

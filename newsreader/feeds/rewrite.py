@@ -62,12 +62,12 @@ class Rewriter:
         if name == "a" and "data-embed" in attributes:
             kept.append(' class="embed"')
         for key, value in attributes.items():
-            new = self._value(name, key, value)
+            new = self._value(key, value)
             if new is not None:
                 kept.append(f' {new[0]}="{new[1]}"')
         return "".join(kept)
 
-    def _value(self, name: str, key: str, value: str) -> tuple[str, str] | None:
+    def _value(self, key: str, value: str) -> tuple[str, str] | None:
         """The attribute that stands for ``key``, its value escaped, or None when it goes."""
         if key == "href":
             return self._link(value)

@@ -14,17 +14,16 @@ _FROM_TEXT = 80  # characters of a title that is made from the text
 _LOOKED_AT = 20_000  # of a longer string only the beginning is read
 
 _SILENT = re.compile(r"<(script|style|template|title|noembed|noframes)(?=[\s/>])", re.IGNORECASE)
-_PARAGRAPH = re.compile(
-    r"</?(?:p|h[1-6]|blockquote|pre|ul|ol|dl|table|figure|section|article|header|footer|details|hr)(?=[\s/>])[^<>]*>",
-    re.IGNORECASE,
-)
-_LINE = re.compile(
-    r"</?(?:div|li|tr|dt|dd|figcaption|caption|summary|address|aside|main|nav|center|option|legend)(?=[\s/>])[^<>]*>"
-    r"|<br(?=[\s/>])[^<>]*>",
-    re.IGNORECASE,
-)
-_CELL = re.compile(r"</t[dh]\s*>", re.IGNORECASE)
-_TAG = re.compile(r"<(?:[a-zA-Z/](?:[^<>\"']|\"[^\"<]*\"|'[^'<]*')*+>|[a-zA-Z/!?][^<>]*>)")
+# A tag, with its name as the group; what is no tag of HTML at all has none.
+_TAG = re.compile(r"<(/?[a-zA-Z][a-zA-Z0-9]*|[a-zA-Z/!?])(?:(?:[^<>\"']|\"[^\"<]*\"|'[^'<]*')*+>|[^<>]*>)")
+_PARAGRAPHS = "p h1 h2 h3 h4 h5 h6 blockquote pre ul ol dl table figure section article header footer details hr"
+_LINES_OWN = "div li tr dt dd figcaption caption summary address aside main nav center option legend br"
+_STANDS_FOR = {
+    **{mark + name: "\n\n" for name in _PARAGRAPHS.split() for mark in ("", "/")},
+    **{mark + name: "\n" for name in _LINES_OWN.split() for mark in ("", "/")},
+    "/td": " ",
+    "/th": " ",
+}
 _BLANKS = re.compile(r"[ \t\r\f\v\xa0]+")
 _LINES = re.compile(r"\n(?:[ \n]*\n)+")
 _AROUND = re.compile(r" ?\n ?")
@@ -50,9 +49,9 @@ def _without_markup(html: str) -> str:
     html = html.replace(_KEPT_LINE, "").replace(_KEPT_BLANK, "")
     html = _preformatted(html) if "<pre" in html else html
     html = html.replace("\n", " ")
-    html = _LINE.sub("\n", _PARAGRAPH.sub("\n\n", html))
-    html = _CELL.sub(" ", html) if "</t" in html else html
-    return _TAG.sub("", html)
+    parts = _TAG.split(html)
+    parts[1::2] = [_STANDS_FOR.get(name.lower(), "") for name in parts[1::2]]
+    return "".join(parts)
 
 
 def _without(text: str, start: str, end: str) -> str:
@@ -105,12 +104,17 @@ _NAMES = """a abbr acronym address applet area article aside audio b base basefo
     meta meter nav nobr noembed noframes noscript object ol optgroup option output p param picture plaintext pre
     progress q rb rp rt rtc ruby s samp script section select slot small source span strike strong style sub summary
     sup svg table tbody td template textarea tfoot th thead time title tr track tt u ul var video wbr xmp xml"""
+_ACTIVE = """applet|audio|base|body|button|embed|form|frame|frameset|head|html|iframe|image|img|input|isindex|keygen|link
+    |marquee|math|meta|object|script|select|style|svg|textarea|video""".replace("\n    ", "")
 _HTML_NAME = "|".join(sorted(_NAMES.split(), key=len, reverse=True))
-# A tag of HTML: bare, or followed by something that has a value; "a<b and c>d" is text.
+# A tag of HTML: bare, or with something that has a value; "a<b and c>d" is text.
 _TITLE_TAG = re.compile(
-    rf"<(?:/(?:{_HTML_NAME})(?:\s[^<>]*)?>|(?:{_HTML_NAME})\s*/?>|[a-z][a-z0-9:-]*[\s/][^<>]*=[^<>]*(?:>|$)|!--[^<>]*>|![a-z\[][^<>]*>|\?[^<>]*>)",
+    rf"<(?:/(?:{_HTML_NAME})(?:\s[^<>]*)?>|(?:{_HTML_NAME})\s*/?>|[a-z][a-z0-9:-]*[\s/][^<>]*=[^<>]*>"
+    rf"|(?:{_HTML_NAME})[\s/]+[a-z:-]+\s*=[^<>]*\Z|(?:{_ACTIVE})[\s/][^<>]*>|!--[^<>]*>|![a-z\[][^<>]*>|\?[^<>]*>)",
     re.IGNORECASE,
 )
+_TAG_START = re.compile(r"<(?=[a-z/!?])", re.IGNORECASE)
+_ACTIVE_START = re.compile(rf"<(?:{_ACTIVE})(?![a-z0-9-])", re.IGNORECASE)
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 _UNSEEN = re.compile(
     "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u200b\u2060\u202a-\u202e\u2066-\u206f\ufeff\ufff9-\uffff\ud800-\udfff]"
@@ -135,7 +139,7 @@ def plain(raw: str, *, length: int = 300) -> str:
         line = _ENTITY.sub(lambda found: unescape(found.group()), line) if "&" in line else line
         if line == before:
             break
-    line = " ".join(_UNSEEN.sub("", _without_tags(line)).split())
+    line = _inert(" ".join(_UNSEEN.sub("", _without_tags(line)).split()))
     return line if len(line) <= length else line[: length - 1].rstrip() + "…"
 
 
@@ -146,9 +150,20 @@ def _without_tags(line: str) -> str:
     for _ in range(4):  # a tag inside a tag leaves a tag
         shorter = _TITLE_TAG.sub("", line)
         if shorter == line:
-            return line
+            break
         line = shorter
-    return line.replace("<", "‹")
+    return line
+
+
+def _inert(line: str) -> str:
+    """A line in which what still looks like a tag that could do something has another sign in place of its ``<``.
+
+    Nothing of ours reads titles as markup; this is for the day that something does.
+    """
+    start = _TAG_START.search(line)
+    if start and (line.rfind("=") > start.start() or _ACTIVE_START.search(line)):
+        return _TAG_START.sub("‹", line)
+    return line
 
 
 def _from_text(text: str) -> str:
