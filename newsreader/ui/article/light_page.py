@@ -1,0 +1,166 @@
+"""An article → the HTML of the light view, in the part of HTML 4 and CSS that QTextBrowser understands. Pure.
+
+QTextBrowser knows no variables, no flex boxes and no newer elements; unknown ones would run into each other. So the
+colours stand in the text, and newer elements become the nearest old ones.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from html import escape
+
+from PySide6.QtCore import QCoreApplication
+
+from newsreader.core.links import allowed_link
+from newsreader.core.values import Article
+from newsreader.ui.article.look import PageLook
+from newsreader.ui.article.page import (
+    EMBED,
+    PICTURE,
+    PageParts,
+    embed_words,
+    file_words,
+    files_of,
+    headline,
+    is_letter,
+    picture_words,
+)  # fmt: skip
+from newsreader.ui.article.words import date_line, reading_time
+
+_OLD_NAMES = {
+    "article": "div", "aside": "div", "header": "div", "hgroup": "div", "main": "div", "nav": "div", "section": "div",
+    "figure": "div", "details": "div", "summary": "h6", "address": "div", "mark": "span", "ruby": "span", "rb": "span",
+    "rtc": "span", "samp": "code", "kbd": "code", "ins": "u", "del": "s", "strike": "s", "q": "i", "time": "span",
+    "bdi": "span", "bdo": "span", "abbr": "span", "acronym": "span",
+}  # fmt: skip
+_NEW = re.compile(rf"<(/?)({'|'.join(_OLD_NAMES)})(?=[ >])")
+_CAPTION = re.compile(r"<(/?)figcaption[^<>]*>(?:<p>)?")
+_RUBY = re.compile(r"<(/?)r([tp])(?: [^<>]*)?>")
+_CODE = re.compile(r"<pre[^<>]*>(.*?)</pre>", re.DOTALL)
+_INLINE_CODE = re.compile(r"</?code[^<>]*>")
+_QUOTE = re.compile(r"<blockquote[^<>]*>|</blockquote>")
+_TABLE = re.compile(r"<table[^<>]*>")
+_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+_STRONG = re.compile(r"[^\W\d_]")
+
+
+def light_page(article: Article, parts: PageParts) -> str:
+    """The whole HTML of ``article`` for a QTextBrowser."""
+    row, look = article.row, parts.look
+    direction = _direction(row.title + row.excerpt)
+    date = escape(date_line(row.published, row.arrived, now=parts.now, locale=parts.locale))
+    by = [escape(row.author.strip()), escape(reading_time(article.html))]
+    if article.fulltext:
+        by.append(escape(QCoreApplication.translate("Article", "full text from the page")))
+    return (
+        f"<html><head><style>{_style(look)}</style></head><body>"
+        '<table width="100%" cellspacing="0" cellpadding="0"><tr>'
+        f'<td class="line"><b>{escape(parts.source)}</b></td><td class="line" align="right">{date}</td></tr></table>'
+        f'<table width="100%" cellspacing="0" cellpadding="0" bgcolor="{look.colours["line"]}"><tr>'
+        '<td style="font-size: 1px"></td></tr></table>'
+        f'<h1 dir="{direction}">{escape(headline(article))}</h1>'
+        f'<p class="by" dir="{direction}">{"&nbsp;&nbsp;&nbsp;&nbsp;".join(filter(None, by))}&nbsp;</p>'
+        f'<div dir="{direction}">{_body(article, parts)}</div>{_files(article)}</body></html>'
+    )
+
+
+def _style(look: PageLook) -> str:
+    """The sheet: sizes in pixels, line heights as the least height of a line."""
+    colour, scale = look.colours, look.scale
+    text, line = round(18 * scale), round(28 * scale)
+    head, head_line, small = round(30 * scale), round(36 * scale), round(22 * scale)
+    return f"""
+    body {{ color: {colour["ink"]}; font-family: {look.serif}; font-size: {text}px }}
+    a {{ color: {colour["accent"]} }}
+    p, li, dd, dt, div {{ line-height: {line}px }}
+    p {{ margin: 0 0 16px 0 }} ul, ol, dl {{ margin: 0 0 16px 0 }} li {{ margin: 0 0 4px 0 }} dt {{ font-weight: 600 }}
+    h1, h2, h3, h4 {{ font-weight: 600; margin: 24px 0 8px 0 }}
+    h1 {{ font-size: {head}px; line-height: {head_line}px; margin: 16px 0 8px 0 }}
+    h2 {{ font-size: {small}px }} h3, h4 {{ font-size: {text}px }}
+    h5, h6 {{ font-family: {look.sans}; font-size: 15px; font-weight: 600; margin: 16px 0 8px 0 }}
+    .line {{ font-family: {look.sans}; font-size: 12px; color: {colour["ink3"]}; padding-bottom: 12px }}
+    .line b {{ color: {colour["ink2"]}; font-weight: 600 }}
+    .by {{ font-family: {look.sans}; font-size: 13px; line-height: 20px; color: {colour["ink3"]}; margin: 0 0 16px 0 }}
+    .quiet {{ font-family: {look.sans}; font-size: 13px; line-height: 20px; color: {colour["ink3"]} }}
+    .caption {{ font-family: {look.sans}; font-size: 12px; line-height: 16px; color: {colour["ink3"]}; margin: 4px 0 16px 0 }}
+    .quote, .quote p {{ color: {colour["ink2"]}; font-style: italic }} .quote p {{ margin: 0 }}
+    .code, .code pre {{ font-family: {look.mono}; font-size: 13px; line-height: 20px; color: {colour["ink"]}; margin: 0 }}
+    code, tt {{ font-family: {look.mono}; font-size: {round(text * 0.83)}px; background-color: {colour["surface"]} }}
+    td, th {{ font-family: {look.sans}; font-size: 13px }} td p, th p {{ line-height: 20px; margin: 0 }}
+    th {{ font-weight: 600; color: {colour["ink2"]} }}
+    .note {{ font-weight: 600 }}
+    """
+
+
+def _body(article: Article, parts: PageParts) -> str:
+    if not article.html.strip():
+        return f'<p class="quiet">{escape(QCoreApplication.translate("Article", "The feed sent no text with this article."))}</p>'
+    colours = parts.look.colours
+    html = PICTURE.sub(lambda match: _picture(match, parts.is_saved), article.html)
+    html = EMBED.sub(_embed, html)
+    html = _NEW.sub(lambda match: f"<{match.group(1)}{_OLD_NAMES[match.group(2)]}", html)
+    html = _CAPTION.sub(lambda match: "</p>" if match.group(1) else '<p class="caption">', html)
+    html = _RUBY.sub(_ruby, html)
+    html = _TABLE.sub('<table width="100%" cellspacing="0" cellpadding="4">', html)
+    quote = f'<table width="100%" cellspacing="0" cellpadding="0"><tr><td width="3" bgcolor="{colours["line"]}"></td>'
+    html = _QUOTE.sub(lambda match: _quote(match, quote), html)
+    return _CODE.sub(lambda match: _code(match, colours["surface"]), html)
+
+
+def _direction(text: str) -> str:
+    """The side a text begins at, by its first letter."""
+    first = _STRONG.search(text)
+    return "rtl" if first and _RIGHT_TO_LEFT.match(first.group()) else "ltr"
+
+
+def _picture(match: re.Match[str], is_saved: Callable[[str], bool]) -> str:
+    digest, attributes = match.groups()
+    words = picture_words(attributes)
+    if is_letter(attributes):
+        return escape(words)
+    if is_saved(digest):
+        return f'<img src="newsreader://picture/{digest}">'
+    note = escape(QCoreApplication.translate("Article", "picture not saved"))
+    return f'<span class="quiet">[{f"{escape(words)} – {note}" if words else note}]</span>'
+
+
+def _embed(match: re.Match[str]) -> str:
+    title, host = embed_words(match.group(2))
+    outside = QCoreApplication.translate("Article", "Open outside")
+    words = " · ".join(filter(None, (title, host, outside)))
+    return f"<a{match.group(1)}>▶ {escape(words)}</a>"
+
+
+def _ruby(match: re.Match[str]) -> str:
+    """Readings stand in brackets behind their letters; the brackets a page brings itself go."""
+    if match.group(2) == "p":
+        return f"<{match.group(1)}span>"
+    return "）" if match.group(1) else "（"
+
+
+def _quote(match: re.Match[str], opening: str) -> str:
+    if match.group().startswith("</"):
+        return '</td></tr></table><p class="caption"></p>'
+    return opening + '<td width="16"></td><td class="quote">'
+
+
+def _code(match: re.Match[str], ground: str) -> str:
+    code = _INLINE_CODE.sub("", match.group(1))
+    return (
+        f'<table class="code" dir="ltr" width="100%" cellspacing="0" cellpadding="12" bgcolor="{ground}"><tr><td class="code">'
+        f'<pre style="white-space: pre-wrap">{code}</pre></td></tr></table><p class="caption"></p>'
+    )
+
+
+def _files(article: Article) -> str:
+    files = files_of(article)
+    if not files:
+        return ""
+    heading = QCoreApplication.translate("Article", "Files with this article")
+    lines = []
+    for file in files:
+        name, detail = file_words(file)
+        link = f'<a href="{escape(allowed_link(file.url) or "")}">{escape(name)}</a>'
+        lines.append(f'<p class="quiet">{link}<br>{escape(detail)}</p>')
+    return f"<h6>{escape(heading)}</h6>{''.join(lines)}"

@@ -1,0 +1,207 @@
+"""The article in a QTextBrowser: for machines without the web engine, or where it keeps dying. Main thread only."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import final
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt, QUrl, Signal, Slot
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QImage,
+    QImageReader,
+    QPalette,
+    QResizeEvent,
+    QTextDocument,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QFrame, QMenu, QTextBrowser, QWidget
+from typing_extensions import override
+
+from newsreader.core.pictures import SCHEME
+from newsreader.ui.article.answers import Answers, picture_type
+from newsreader.ui.article.look import PageLook
+
+_MEASURE = 540
+_PADDING = 32
+_OVERLAP = 56
+_MOST_MEGABYTES = 128  # that decoding one picture may take
+_FORMATS = {
+    b"image/png": b"png",
+    b"image/jpeg": b"jpeg",
+    b"image/gif": b"gif",
+    b"image/webp": b"webp",
+    b"image/x-icon": b"ico",
+}
+
+
+@final
+class LightView(QTextBrowser):
+    """Shows an article's light page. Its documents load what `Answers` has stored, or nothing; links are only told."""
+
+    loaded = Signal(object)
+    link_activated = Signal(str)
+    link_hovered = Signal(str)
+    zoom_asked = Signal(int)
+
+    def __init__(
+        self, answers: Answers, look: PageLook, *, page_of: Callable[[int], str], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._answers = answers
+        self._page_of = page_of
+        self._scale = look.scale
+        self._shown = 0
+        self.setOpenLinks(False)
+        self.setOpenExternalLinks(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAcceptDrops(False)
+        self.setUndoRedoEnabled(False)
+        self.setAccessibleName(self.tr("Article"))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.document().setDocumentMargin(0)
+        self.anchorClicked.connect(self._on_anchor_clicked)
+        self.highlighted.connect(self._on_highlighted)
+        self._colour(look)
+        QImageReader.setAllocationLimit(_MOST_MEGABYTES)
+
+    # -- what the pane asks ------------------------------------------------------------------------------------------
+
+    def show_article(self, article: int) -> None:
+        """Show an article's page at once; ``loaded`` follows."""
+        self._shown = article
+        self.document().clear()
+        self.setHtml(self._page_of(article))
+        self.scroll_to_top()
+        self.loaded.emit(article)
+
+    def set_look(self, look: PageLook) -> None:
+        """Draw the same article in another look; the place in it stays."""
+        self._colour(look)
+        self._scale = look.scale
+        if not self._shown:
+            return
+        bar = self.verticalScrollBar()
+        share = bar.value() / max(bar.maximum(), 1)
+        self.setHtml(self._page_of(self._shown))
+        bar.setValue(round(share * bar.maximum()))
+
+    def turn_page(self, *, back: bool = False) -> bool:
+        """Scroll by nearly the height of the window; False when there is nowhere left to go."""
+        bar = self.verticalScrollBar()
+        if bar.value() == (bar.minimum() if back else bar.maximum()):
+            return False
+        height = self.viewport().height()
+        way = max(height - _OVERLAP, height // 2)
+        bar.setValue(bar.value() + (-way if back else way))
+        return True
+
+    def scroll_to_top(self) -> None:
+        """Show the headline."""
+        self.verticalScrollBar().setValue(0)
+
+    def find_words(self, words: str, *, back: bool = False) -> None:
+        """Select the next place of ``words``, from the beginning again after the last."""
+        cursor = self.textCursor()
+        if not words:
+            cursor.clearSelection()
+            self.setTextCursor(cursor)
+            return
+        flags = QTextDocument.FindFlag.FindBackward if back else QTextDocument.FindFlag(0)
+        if not self.find(words, flags):
+            self.moveCursor(cursor.MoveOperation.End if back else cursor.MoveOperation.Start)
+            self.find(words, flags)
+
+    # -- what may be loaded ------------------------------------------------------------------------------------------
+
+    @override
+    def loadResource(self, type: int, name: QUrl | str) -> object:
+        """A stored picture, at most as wide as its column, or nothing: Qt's own answer would read local files."""
+        url = QUrl(name)
+        if type != QTextDocument.ResourceType.ImageResource or url.scheme() != SCHEME or url.host() != "picture":
+            return QByteArray()
+        answer = self._answers.at(url.host(), url.path())
+        image = self._decoded(answer.body) if answer else None
+        return QByteArray() if image is None else image
+
+    def _decoded(self, body: bytes) -> QImage | None:
+        form = _FORMATS.get(picture_type(body) or b"")
+        if form is None:
+            return None
+        buffer = QBuffer(self)
+        buffer.setData(QByteArray(body))
+        buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+        reader = QImageReader(buffer, QByteArray(form))
+        reader.setAutoDetectImageFormat(False)
+        ratio, size, column = self.devicePixelRatioF(), reader.size(), self._column()
+        if size.width() > column * ratio:
+            height = max(1, round(size.height() * column * ratio / size.width()))
+            reader.setScaledSize(QSize(round(column * ratio), height))
+        image = reader.read()
+        buffer.deleteLater()
+        if image.isNull():
+            return None
+        if image.width() >= round(column * ratio):
+            image.setDevicePixelRatio(ratio)
+        return image
+
+    # -- measure, colours, links -------------------------------------------------------------------------------------
+
+    def _column(self) -> int:
+        return max(120, min(round(_MEASURE * max(1.0, self._scale)), self.width() - 2 * _PADDING))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The text stands in a column in the middle."""
+        beside = max(_PADDING, (self.width() - self._column()) // 2)
+        bar = self.verticalScrollBar().sizeHint().width()
+        self.setViewportMargins(beside, 20, max(0, beside - bar), 0)
+        super().resizeEvent(event)
+
+    def _colour(self, look: PageLook) -> None:
+        palette = self.palette()
+        for role, name in (
+            (QPalette.ColorRole.Base, "paper"),
+            (QPalette.ColorRole.Window, "paper"),
+            (QPalette.ColorRole.Text, "ink"),
+            (QPalette.ColorRole.Link, "accent"),
+            (QPalette.ColorRole.Highlight, "sel"),
+            (QPalette.ColorRole.HighlightedText, "ink"),
+        ):
+            palette.setColor(role, QColor(look.colours[name]))
+        self.setPalette(palette)
+        self.setAutoFillBackground(True)
+
+    @Slot(QUrl)
+    def _on_anchor_clicked(self, url: QUrl) -> None:
+        if not url.scheme() and url.hasFragment():
+            self.scrollToAnchor(url.fragment())
+            return
+        self.link_activated.emit(bytes(url.toEncoded().data()).decode("ascii", "replace"))
+
+    @Slot(QUrl)
+    def _on_highlighted(self, url: QUrl) -> None:
+        self.link_hovered.emit(bytes(url.toEncoded().data()).decode("ascii", "replace"))
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            if event.angleDelta().y():
+                self.zoom_asked.emit(1 if event.angleDelta().y() > 0 else -1)
+            event.accept()
+            return
+        super().wheelEvent(event)
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Our own menu, the same as the web view's."""
+        menu = QMenu(self)
+        link = self.anchorAt(event.pos())
+        if self.textCursor().hasSelection():
+            menu.addAction(self.tr("Copy"), self.copy)
+        if link and not link.startswith("#"):
+            menu.addAction(self.tr("Open outside"), lambda: self.link_activated.emit(link))
+        menu.addAction(self.tr("Select all"), self.selectAll)
+        menu.exec(event.globalPos())
+        menu.deleteLater()

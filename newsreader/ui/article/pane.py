@@ -1,0 +1,329 @@
+"""The article pane: the open article, or words in its place. Main thread; made by the window."""
+
+from __future__ import annotations
+
+import logging
+from typing import TYPE_CHECKING, final
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QColor, QKeySequence, QPalette, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QLabel, QStackedLayout, QWidget
+from typing_extensions import override
+
+from newsreader.core.links import display_host
+from newsreader.core.values import Article, ArticleId
+from newsreader.resource_files import resource_folder, resource_text
+from newsreader.ui.article.answers import Answers
+from newsreader.ui.article.empty import EmptyPage
+from newsreader.ui.article.light_page import light_page
+from newsreader.ui.article.light_view import LightView
+from newsreader.ui.article.look import PageLook
+from newsreader.ui.article.page import PageParts, article_page, blank_page
+from newsreader.ui.article.parts import ArticleParts
+
+if TYPE_CHECKING:  # importing it imports the engine, which may not be there
+    from newsreader.ui.article.web_view import WebView
+
+_log = logging.getLogger(__name__)
+
+MOST_CRASHES = 2  # of the web view, one after the other; then the light view takes over (platform.md)
+_STEP = 0.1  # of the text's size
+
+
+@final
+class ArticlePane(QWidget):
+    """Shows one article at a time, in the web view or the light view.
+
+    ``shown``: an article's id when it stands on the screen. ``link_activated``: an address as the article has it, to be
+    judged by `open_link`. ``link_hovered``: the host a link leads to, "" when none is pointed at. ``scale_changed``: the
+    size of the text a person chose. ``engine_failed``: the web view cannot go on, in words; the light view is shown.
+    """
+
+    shown = Signal(object)
+    link_activated = Signal(str)
+    link_hovered = Signal(str)
+    scale_changed = Signal(float)
+    engine_failed = Signal(str)
+
+    def __init__(self, parts: ArticleParts, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._parts = parts
+        self._look = parts.look
+        self._template = resource_text("article.html")
+        self._answers = Answers(self._web_page, parts.saved_picture, resources=resource_folder())
+        self._is_light = parts.prefer_light
+        self._crashes = 0
+        self._current: ArticleId | None = None
+        self._empty = EmptyPage(parts.look)
+        self._web: WebView | None = None
+        self._light: LightView | None = None
+        self._layout = QStackedLayout(self)
+        self._layout.addWidget(self._empty)
+        self._tip = QLabel(self)
+        self._dress_tip()
+        self.setAutoFillBackground(True)
+        self.setAccessibleName(self.tr("Article"))
+        self._colour()
+        for keys, step in ((QKeySequence.StandardKey.ZoomIn, 1), (QKeySequence.StandardKey.ZoomOut, -1)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(self.zoom_in if step > 0 else self.zoom_out)
+
+    # -- what the window asks ----------------------------------------------------------------------------------------
+
+    @property
+    def current(self) -> ArticleId | None:
+        """The article that is shown, or is on its way to the screen."""
+        return self._current
+
+    @property
+    def is_light(self) -> bool:
+        """Whether the light view is in use, by choice or because the web view cannot be."""
+        return self._is_light
+
+    def prewarm(self) -> None:
+        """Wake the web view up, once, after the window's first paint: half a second with an empty disk cache."""
+        if not self._is_light:
+            self._web_view()
+
+    def show_article(self, article: ArticleId) -> None:
+        """Open an article; `shown` follows. One that is gone gets words that say so."""
+        self._current = article
+        if self._parts.article_of(article) is None:
+            self._say_gone()
+            return
+        self._show()
+
+    def clear(self, title: str = "", text: str = "") -> None:
+        """Show no article, but ``title`` and ``text`` in words, such as "214 to read"."""
+        self._current = None
+        self._empty.say(
+            title or self.tr("No article open"),
+            text or self.tr("Choose one from the list. Space opens the next unread one and reads on, across feeds."),
+        )
+        self._layout.setCurrentWidget(self._empty)
+        self._hide_tip()
+
+    def set_look(self, look: PageLook) -> None:
+        """Another theme, other faces, another size: the article changes where it stands."""
+        is_new_scale = look.scale != self._look.scale
+        self._look = look
+        self._colour()
+        self._dress_tip()
+        self._empty.set_look(look)
+        if self._web is not None:
+            self._web.set_look(look)
+        if self._light is not None:
+            self._light.set_look(look)
+        if is_new_scale:
+            self.scale_changed.emit(look.scale)
+
+    def set_view(self, name: str) -> None:
+        """Let the "web" or the "light" view take over the open article."""
+        self._is_light = name == "light"
+        self._crashes = 0
+        if self._current is not None:
+            self.show_article(self._current)
+
+    def page_down(self) -> bool:
+        """A page further; False at the end: Space then goes to the next article."""
+        return self._turn(back=False)
+
+    def page_up(self) -> bool:
+        """A page back; False at the beginning."""
+        return self._turn(back=True)
+
+    def scroll_to_top(self) -> None:
+        """Show the headline."""
+        view = self._view()
+        if view is not None:
+            view.scroll_to_top()
+
+    def find_words(self, words: str, *, back: bool = False) -> None:
+        """Mark and show the next place of ``words`` in the article; "" ends it."""
+        view = self._view()
+        if view is not None:
+            view.find_words(words, back=back)
+
+    @Slot()
+    def zoom_in(self) -> None:
+        """Larger text."""
+        self._zoom(1)
+
+    @Slot()
+    def zoom_out(self) -> None:
+        """Smaller text."""
+        self._zoom(-1)
+
+    def zoom_reset(self) -> None:
+        """The text in its own size."""
+        self.set_look(self._look.scaled(1.0))
+
+    def shut_down(self) -> None:
+        """End the web view in the order it needs; the window calls this before the application ends."""
+        if self._web is not None:
+            self._web.shut_down()
+            self._web = None
+
+    # -- pages -------------------------------------------------------------------------------------------------------
+
+    def _web_page(self, number: int) -> str | None:
+        article = self._parts.article_of(ArticleId(number)) if number else None
+        if article is None:
+            return None if number else blank_page(self._look)
+        return article_page(article, self._page_parts(article), self._template)
+
+    def _light_page(self, number: int) -> str:
+        article = self._parts.article_of(ArticleId(number))
+        return "" if article is None else light_page(article, self._page_parts(article))
+
+    def _page_parts(self, article: Article) -> PageParts:
+        parts = self._parts
+        return PageParts(
+            source=parts.feed_title(article.row.feed),
+            look=self._look,
+            now=parts.now(),
+            locale=parts.locale,
+            is_saved=lambda digest: parts.saved_picture(digest) is not None,
+            mark=parts.feed_mark(article.row.feed),
+        )
+
+    # -- views -------------------------------------------------------------------------------------------------------
+
+    def _show(self) -> None:
+        if self._current is None:
+            return
+        self._hide_tip()
+        view: WebView | LightView | None = None if self._is_light else self._web_view()
+        if view is None:
+            view = self._light_view()
+            self._layout.setCurrentWidget(view)
+        view.show_article(self._current)
+
+    def _view(self) -> WebView | LightView | None:
+        """The view with the open article, None where there is none."""
+        shown = self._layout.currentWidget()
+        return next((view for view in (self._web, self._light) if view is not None and view is shown), None)
+
+    def _web_view(self) -> WebView | None:
+        """The web view, made at the first call; None where the engine cannot be imported."""
+        if self._web is not None:
+            return self._web
+        try:
+            from newsreader.ui.article.locks import register_scheme
+
+            register_scheme()
+            from newsreader.ui.article.web_view import BLANK, WebView
+        except ImportError as error:
+            _log.info("No web view here, the light view takes its place: %s", error)
+            self._is_light = True
+            return None
+        web = WebView(self._answers, self._look, self)
+        web.loaded.connect(self._on_loaded)
+        web.failed.connect(self._on_failed)
+        web.died.connect(self._on_died)
+        self._join(web)
+        self._web = web
+        web.show_article(BLANK)
+        return web
+
+    def _light_view(self) -> LightView:
+        if self._light is None:
+            self._light = LightView(self._answers, self._look, page_of=self._light_page, parent=self)
+            self._light.loaded.connect(self._on_loaded)
+            self._join(self._light)
+        return self._light
+
+    def _join(self, view: WebView | LightView) -> None:
+        view.link_activated.connect(self.link_activated)
+        view.link_hovered.connect(self._on_link_hovered)
+        view.zoom_asked.connect(self._zoom)
+        self._layout.addWidget(view)
+
+    @Slot(object)
+    def _on_loaded(self, number: int) -> None:
+        if number == self._current and self._current is not None:
+            if not self._is_light and self._web is not None:
+                self._layout.setCurrentWidget(self._web)
+            self._crashes = 0 if self._is_light else self._crashes
+            self.shown.emit(self._current)
+
+    @Slot(object)
+    def _on_failed(self, number: int) -> None:
+        """The engine could not show this article; the light view can."""
+        if number == self._current and self._current is not None:
+            self._fall_back(self.tr("The web view could not show this article."))
+
+    @Slot()
+    def _on_died(self) -> None:
+        self._crashes += 1
+        if self._crashes >= MOST_CRASHES:
+            self._fall_back(self.tr("The web view ended twice by itself."))
+
+    def _fall_back(self, reason: str) -> None:
+        self._is_light = True
+        self.engine_failed.emit(reason + " " + self.tr("The light view is shown in its place; the settings have both."))
+        self._show()
+
+    def _say_gone(self) -> None:
+        self._empty.say(
+            self.tr("This article is gone"),
+            self.tr("It was removed from the store while it stood in the list. It will not come back as new."),
+        )
+        self._layout.setCurrentWidget(self._empty)
+
+    def _turn(self, *, back: bool) -> bool:
+        view = self._view()
+        return bool(view is not None and view.turn_page(back=back))
+
+    @Slot(int)
+    def _zoom(self, steps: int) -> None:
+        self.set_look(self._look.scaled(round(self._look.scale + steps * _STEP, 2)))
+
+    # -- the host a link leads to ------------------------------------------------------------------------------------
+
+    @Slot(str)
+    def _on_link_hovered(self, url: str) -> None:
+        host = display_host(url) if url and not url.startswith(("newsreader:", "#")) else ""
+        self.link_hovered.emit(host)
+        if not host:
+            self._hide_tip()
+            return
+        self._tip.setText(host)
+        self._tip.adjustSize()
+        self._place_tip()
+        self._tip.show()
+        self._tip.raise_()
+
+    def _hide_tip(self) -> None:
+        self._tip.hide()
+
+    def _place_tip(self) -> None:
+        self._tip.setMaximumWidth(self.width())
+        self._tip.move(0, self.height() - self._tip.height())
+
+    def _dress_tip(self) -> None:
+        """A quiet line at the foot of the pane (mock/article.png)."""
+        self._tip.setTextFormat(Qt.TextFormat.PlainText)
+        self._tip.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._tip.setAccessibleName(self.tr("Where the link leads"))
+        self._tip.setMargin(6)
+        font = self._tip.font()
+        font.setPixelSize(12)
+        self._tip.setFont(font)
+        palette = self._tip.palette()
+        palette.setColor(QPalette.ColorRole.Window, QColor(self._look.colours["raise"]))
+        palette.setColor(QPalette.ColorRole.WindowText, QColor(self._look.colours["ink2"]))
+        self._tip.setPalette(palette)
+        self._tip.setAutoFillBackground(True)
+        self._tip.hide()
+
+    def _colour(self) -> None:
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Window, QColor(self._look.colours["paper"]))
+        self.setPalette(palette)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_tip()

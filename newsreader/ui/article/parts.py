@@ -1,0 +1,45 @@
+"""What an article pane is made from: read access to what is stored, and the look. Handed in by the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import final
+
+from PySide6.QtCore import QLocale
+
+from newsreader.core.values import Article, ArticleId, FeedId
+from newsreader.ui.article.look import PageLook
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class FeedMark:
+    """The letter and colour (#rrggbb) that stand for a feed without an icon."""
+
+    letter: str
+    colour: str
+
+
+def no_mark(_feed: FeedId) -> FeedMark | None:
+    """A feed's mark where there are none."""
+    return None
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class ArticleParts:
+    """Everything the article pane asks for. All calls come from the main thread and must take under 2 ms.
+
+    ``saved_picture`` gives a picture's bytes by the digest that stands in its local address (core.pictures), or None.
+    ``now`` gives whole seconds since 1970; ``locale`` is the language of the interface, which writes dates.
+    """
+
+    article_of: Callable[[ArticleId], Article | None]
+    feed_title: Callable[[FeedId], str]
+    saved_picture: Callable[[str], bytes | None]
+    now: Callable[[], int]
+    look: PageLook
+    prefer_light: bool = False
+    feed_mark: Callable[[FeedId], FeedMark | None] = no_mark
+    locale: QLocale = field(default_factory=lambda: QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))

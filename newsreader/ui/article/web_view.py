@@ -1,0 +1,181 @@
+"""The article in a web view: one page object for the whole session, and no way out of it. Main thread only.
+
+Importing this imports the engine (70 ms); the pane does so after the first paint. Owned by the pane, which calls
+`shut_down` before the application ends: the page must go before its profile.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+from typing import final
+
+import shiboken6
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, QUrl, Signal, Slot
+from PySide6.QtGui import QColor, QGuiApplication, QWheelEvent
+from PySide6.QtWebEngineCore import QWebEnginePage, QWebEngineScript
+from PySide6.QtWebEngineWidgets import QWebEngineView
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from newsreader.core.pictures import SCHEME
+from newsreader.ui.article.answers import Answers
+from newsreader.ui.article.look import PageLook
+from newsreader.ui.article.web_page import ClosedPage, ClosedProfile
+
+_log = logging.getLogger(__name__)
+
+BLANK = 0  # the id of the page without an article
+_OVERLAP = 56  # pixels that stay on the screen when a page is turned: two lines
+_OWN_WORLD = QWebEngineScript.ScriptWorldId.ApplicationWorld
+
+
+@final
+class WebView(QWidget):
+    """Shows pages of our scheme. ``loaded``: an article's id, once it stands on the screen; ``failed``: it cannot be.
+
+    ``died``: the renderer ended by itself; the page is loaded again in a new one at once.
+    """
+
+    loaded = Signal(object)
+    failed = Signal(object)
+    died = Signal()
+    link_activated = Signal(str)
+    link_hovered = Signal(str)
+    zoom_asked = Signal(int)
+
+    def __init__(self, answers: Answers, look: PageLook, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._profile = ClosedProfile(answers)
+        self._page = ClosedPage(self._profile)
+        self._view = QWebEngineView(self)
+        self._shown = BLANK
+        self._is_open = True
+        self._page.setBackgroundColor(QColor(look.colours["paper"]))  # before the first load: else a white flash
+        self._view.setPage(self._page)
+        self._view.setAcceptDrops(False)
+        self._view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self._view.customContextMenuRequested.connect(self._on_menu_requested)
+        self._view.setAccessibleName(self.tr("Article"))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._view)
+        self.setFocusProxy(self._view)
+        self._page.link_pressed.connect(self.link_activated)
+        self._page.linkHovered.connect(self.link_hovered)
+        self._page.loadFinished.connect(self._on_load_finished)
+        self._page.renderProcessTerminated.connect(self._on_renderer_ended)
+        self._watch_wheel()
+
+    # -- what the pane asks ------------------------------------------------------------------------------------------
+
+    def show_article(self, article: int) -> None:
+        """Load an article; ``loaded`` follows. BLANK shows the page without one."""
+        self._shown = article
+        self._page.show_address(QUrl(f"{SCHEME}://article/{article}"))
+
+    def set_look(self, look: PageLook) -> None:
+        """Change colours, faces and sizes in the page as it stands: no reload, no flash, no lost place."""
+        self._page.setBackgroundColor(QColor(look.colours["paper"]))
+        self._run(
+            "const look = document.getElementById('look');"
+            f"if (look) look.textContent = {json.dumps(look.css())};"
+            f"document.documentElement.dataset.theme = {json.dumps(look.name)};"
+        )
+
+    def turn_page(self, *, back: bool = False) -> bool:
+        """Scroll by nearly the height of the window; False when there is nowhere left to go."""
+        size, place = self._page.contentsSize(), self._page.scrollPosition()
+        if (place.y() <= 1) if back else (place.y() + self._view.height() >= size.height() - 2):
+            return False
+        way = max(self._view.height() - _OVERLAP, self._view.height() // 2) * (-1 if back else 1)
+        self._run(f"window.scrollBy(0, {way});")
+        return True
+
+    def scroll_to_top(self) -> None:
+        """Show the headline."""
+        self._run("window.scrollTo(0, 0);")
+
+    def find_words(self, words: str, *, back: bool = False) -> None:
+        """Mark ``words`` in the article and go to the next place; "" takes the marks away."""
+        flags = QWebEnginePage.FindFlag.FindBackward if back else QWebEnginePage.FindFlag(0)
+        self._page.findText(words, flags)
+
+    def copy(self) -> None:
+        """The selected text into the clipboard."""
+        self._page.triggerAction(QWebEnginePage.WebAction.Copy)
+
+    def shut_down(self) -> None:
+        """End the page, then the profile; the other way round Qt complains and may crash (platform.md)."""
+        if not self._is_open:
+            return
+        self._is_open = False
+        self._view.setPage(None)  # type: ignore[arg-type]  # the stubs know no None; Qt does
+        shiboken6.delete(self._page)
+        shiboken6.delete(self._profile)
+
+    def run_in_own_world(self, script: str) -> None:
+        """Run a script of ours in the application world, where the page has none; for the pane and for tests."""
+        self._run(script)
+
+    def _run(self, script: str) -> None:
+        if self._is_open:
+            self._page.runJavaScript(script, _OWN_WORLD)
+
+    # -- what the engine says ----------------------------------------------------------------------------------------
+
+    @Slot(bool)
+    def _on_load_finished(self, is_whole: bool) -> None:
+        if self._page.url() != QUrl(f"{SCHEME}://article/{self._shown}"):
+            return  # an article that was left before it stood
+        if is_whole:
+            self.loaded.emit(self._shown)
+        else:
+            self.failed.emit(self._shown)
+
+    @Slot(QWebEnginePage.RenderProcessTerminationStatus, int)
+    def _on_renderer_ended(self, status: QWebEnginePage.RenderProcessTerminationStatus, code: int) -> None:
+        if status == QWebEnginePage.RenderProcessTerminationStatus.NormalTerminationStatus:
+            return
+        _log.info("The web view's renderer ended: %s, %d", status.name, code)
+        self.died.emit()
+        QTimer.singleShot(0, self._reload)
+
+    @Slot()
+    def _reload(self) -> None:
+        if self._is_open:
+            self.show_article(self._shown)
+
+    # -- wheel and menu ----------------------------------------------------------------------------------------------
+
+    def _watch_wheel(self) -> None:
+        """The widget that gets the wheel is made by the engine, and made again after a crash."""
+        for child in (self._view, self._view.focusProxy()):
+            if child is not None:
+                child.installEventFilter(self)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ChildAdded:
+            QTimer.singleShot(0, self._watch_wheel)
+        if isinstance(event, QWheelEvent) and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            if event.angleDelta().y():
+                self.zoom_asked.emit(1 if event.angleDelta().y() > 0 else -1)
+            return True
+        return super().eventFilter(watched, event)
+
+    @Slot(QPoint)
+    def _on_menu_requested(self, place: QPoint) -> None:
+        """Our own menu: the engine's would offer to save, reload and go back."""
+        request = self._view.lastContextMenuRequest()
+        link = request.linkUrl()
+        menu = QMenu(self)
+        if self._page.hasSelection():
+            menu.addAction(self.tr("Copy"), self.copy)
+        if link.isValid() and link.scheme() != SCHEME:
+            address = bytes(link.toEncoded().data()).decode("ascii", "replace")
+            menu.addAction(self.tr("Open outside"), lambda: self.link_activated.emit(address))
+            menu.addAction(self.tr("Copy address of link"), lambda: QGuiApplication.clipboard().setText(address))
+        menu.addAction(self.tr("Select all"), lambda: self._page.triggerAction(QWebEnginePage.WebAction.SelectAll))
+        menu.exec(self._view.mapToGlobal(place))
+        menu.deleteLater()
