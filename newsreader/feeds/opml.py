@@ -132,7 +132,7 @@ class _Reader:
         if not self._names and name != "opml":
             raise _BrokenError(line, f"it begins with <{name[:40]}>, and a subscription list (OPML) begins with <opml>")
         self._names.append(name)
-        if len(self._names) > MAX_DEPTH + 2:
+        if len(self._branches) > MAX_DEPTH or len(self._names) > 2 * MAX_DEPTH:
             raise _BrokenError(line, f"folders are nested more than {MAX_DEPTH} deep")
         if name != "outline":
             return

@@ -8,6 +8,7 @@ from html import unescape
 
 from newsreader.core.outlines import Outline
 
+_BEGINNING = re.compile(r"[\s\ufeff]*+")
 _DECLARATION = re.compile(r"\s*<\?xml[^<>]{0,500}\?>")
 _CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 _AMPERSAND = re.compile(r"&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[0-9a-fA-F]{1,6});)([A-Za-z][A-Za-z0-9]{1,31};)?")
@@ -32,6 +33,9 @@ def prepared(text: str) -> str:
     """
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\x00", "")
     text = _CONTROLS.sub("", text) if _CONTROLS.search(text) else text
+    start = _BEGINNING.match(text)
+    if start and "\ufeff" in start.group():
+        text = start.group().replace("\ufeff", "") + text[start.end() :]
     found = _DECLARATION.match(text)
     if not found:
         return text if text.strip() else ""

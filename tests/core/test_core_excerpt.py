@@ -1,0 +1,47 @@
+"""Excerpts in whole words (command-line.md)."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsreader.core.excerpt import card_excerpt, excerpt
+from newsreader.core.pictures import local_picture_address
+
+FOX = "The quick brown fox jumps over the lazy dog, and then it sleeps in the sun."
+
+
+def test_cards_reach_fifty_with_a_whole_word():
+    assert card_excerpt(FOX) == "The quick brown fox jumps over the lazy dog, and then…"
+    assert card_excerpt("Short text.") == "Short text."
+    assert card_excerpt("x" * 50) == "x" * 50
+    assert card_excerpt("漢字" * 60) == "漢字" * 25 + "…"
+    assert card_excerpt("x" * 500) == "x" * 50 + "…"
+    assert card_excerpt("a\n\n b") == "a b"
+
+
+def test_excerpts_end_with_a_word():
+    assert excerpt(FOX, length=30) == "The quick brown fox jumps…"
+    assert excerpt(FOX) == FOX
+    assert excerpt("漢" * 300) == "漢" * 199 + "…"
+    assert excerpt("x" * 300) == "x" * 199 + "…"
+    assert excerpt(" " * 5_000 + "word " * 100).startswith("word word")
+
+
+@given(st.text(max_size=400))
+def test_excerpts_are_beginnings(text):
+    line = " ".join(text.split())
+    for short in (excerpt(text, length=60), card_excerpt(text)):
+        assert short == line or (short.endswith("…") and line.startswith(short[:-1]))
+    assert len(excerpt(text, length=60)) <= 60
+
+
+def test_pictures_have_local_addresses():
+    address = local_picture_address("https://example.org/a.png")
+    assert (
+        address
+        == local_picture_address("https://example.org/a.png")
+        != local_picture_address("https://example.org/b.png")
+    )
+    assert address.startswith("newsreader://picture/")
+    assert len(address.rpartition("/")[2]) == 32
