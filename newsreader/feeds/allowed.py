@@ -75,7 +75,7 @@ _MATH = """math annotation annotation-xml maction menclose merror mfenced mfrac 
     none semantics"""
 
 
-def _cleaner(tags: frozenset[str], attributes: dict[str, set[str]], silent: set[str]) -> nh3.Cleaner:
+def _cleaner(tags: frozenset[str], attributes: dict[str, set[str]], *, silent: set[str]) -> nh3.Cleaner:
     return nh3.Cleaner(
         tags=set(tags),
         clean_content_tags=silent,
@@ -93,10 +93,10 @@ def _together(*lists: dict[str, set[str]]) -> dict[str, set[str]]:
 
 def strict_cleaner() -> nh3.Cleaner:
     """The cleaner that everything passes last. Relative addresses pass; `rewrite` makes them absolute and judges them."""
-    return _cleaner(TAGS | {"source"}, _together({"*": _EVERYWHERE}, _OF_TAGS, _READ_AND_DROPPED), _SILENT)
+    return _cleaner(TAGS | {"source"}, _together({"*": _EVERYWHERE}, _OF_TAGS, _READ_AND_DROPPED), silent=_SILENT)
 
 
 def embed_cleaner() -> nh3.Cleaner:
     """A first pass for text with embeds or formulas: keeps them, in a form that `cards` can read."""
     attributes = _together({"*": _EVERYWHERE}, _OF_TAGS, _READ_AND_DROPPED, _EMBEDS)
-    return _cleaner(TAGS | frozenset(_EMBEDS) | frozenset(_MATH.split()), attributes, _SILENT - {"iframe"})
+    return _cleaner(TAGS | frozenset(_EMBEDS) | frozenset(_MATH.split()), attributes, silent=_SILENT - {"iframe"})

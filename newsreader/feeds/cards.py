@@ -24,7 +24,8 @@ _TEX = re.compile(r'<annotation encoding="(?:application/x-tex|TeX|LaTeX)">([^<]
 _ANNOTATION = re.compile(r"<annotation(?:-xml)?(?: [^<>]*)?>[^<]*</annotation(?:-xml)?>")
 _MARKUP = re.compile(r"<[^<>]*>")
 _GENERIC = re.compile(
-    r"(?:youtube|vimeo|dailymotion|spotify)? ?(?:video|embed|embedded)? ?(?:player|video|content|iframe)?", re.IGNORECASE
+    r"(?:youtube|vimeo|dailymotion|spotify)? ?(?:video|embed|embedded)? ?(?:player|video|content|iframe)?",
+    re.IGNORECASE,
 )
 
 
@@ -45,17 +46,17 @@ def with_cards(html: str, base: str) -> str:
         inner = html[match.end() : end] if end >= 0 else html[match.end() :]
         attributes = dict(_ATTRIBUTE.findall(match.group(2) or ""))
         parts.append(html[position : match.start()])
-        parts.append(_formula(attributes, inner) if name == "math" else _card(name, attributes, inner, base))
+        parts.append(_formula(attributes, inner) if name == "math" else _card(name, attributes, inner=inner, base=base))
         position = len(html) if end < 0 else end
     parts.append(html[position:])
     return "".join(parts)
 
 
-def _card(name: str, attributes: dict[str, str], inner: str, base: str) -> str:
+def _card(name: str, attributes: dict[str, str], *, inner: str, base: str) -> str:
     """The card, or what stands inside for readers who cannot have the embed."""
     if attributes.get("width") in ("0", "1") and attributes.get("height") in ("0", "1"):
         return ""
-    found = _address(attributes, inner, base)
+    found = _address(attributes, inner, base=base)
     if not found:
         return "" if name == "iframe" else inner
     url = watch_page(found)
@@ -68,13 +69,13 @@ def _card(name: str, attributes: dict[str, str], inner: str, base: str) -> str:
     return f'<p><a data-embed="{escape(title)}" href="{escape(url)}"></a></p>'
 
 
-def _address(attributes: dict[str, str], inner: str, base: str) -> str:
+def _address(attributes: dict[str, str], inner: str, *, base: str) -> str:
     """The embed's address: of its own and those inside it the first that a page is known for, else the first."""
-    found = list(_addresses(attributes, inner, base))
+    found = list(_addresses(attributes, inner, base=base))
     return next((url for url in found if watch_page(url) != url), found[0] if found else "")
 
 
-def _addresses(attributes: dict[str, str], inner: str, base: str) -> Iterator[str]:
+def _addresses(attributes: dict[str, str], inner: str, *, base: str) -> Iterator[str]:
     keys = ("data-src", "data-lazy-src", "src", "data")
     inside = [dict(_ATTRIBUTE.findall(tag)) for tag in _INSIDE.findall(inner)]
     for each in (attributes, *inside):

@@ -21,14 +21,15 @@ from newsreader.feeds.text import plain
 _READ = 4_000_000  # characters: links stand in the head
 _MOST = 100  # feeds of one page that a person could choose from
 _FEED_TYPE = re.compile(
-    r"(?:application|text)/(?:x[.-])?(?:rss|atom|rdf)(?:\+xml)?|application/feed\+json|(?:application|text)/xml", re.IGNORECASE
+    r"(?:application|text)/(?:x[.-])?(?:rss|atom|rdf)(?:\+xml)?|application/feed\+json|(?:application|text)/xml",
+    re.IGNORECASE,
 )
 _FEED_SCHEME = re.compile(r"feed:(?://)?(?=https?:)", re.IGNORECASE)
 _JSON = "application/json"  # JSON Feed's first type, and that of many other things
 _WORDS = re.compile(r"feed|rss|atom", re.IGNORECASE)
 
 
-def read_page(body: bytes | str, url: str, content_type: str = "") -> Page:
+def read_page(body: bytes | str, url: str, *, content_type: str = "") -> Page:
     """The page's title and feeds, in its order, each once; ``url``: where it was in the end. Never raises."""
     text = body if isinstance(body, str) else decode(body, content_type)
     reader = _Reader()

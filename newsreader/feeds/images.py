@@ -24,7 +24,8 @@ _HIDDEN = re.compile(
     r"display\s*:\s*none|visibility\s*:\s*hidden|(?:^|[;\s])(?:width|height)\s*:\s*[01](?:px)?\s*(?:;|!|$)"
 )
 _BLANK = re.compile(
-    r"/(?:blank|spacer|placeholder|transparent|pixel|clear|lazy|loading|grey|gray|1x1|s)\.(?:gif|png|svg)$", re.IGNORECASE
+    r"/(?:blank|spacer|placeholder|transparent|pixel|clear|lazy|loading|grey|gray|1x1|s)\.(?:gif|png|svg)$",
+    re.IGNORECASE,
 )
 
 # Pictures that nobody is meant to see: counters, beacons and the share buttons that come with them.
@@ -42,11 +43,12 @@ _TRACKERS = re.compile(
     re.IGNORECASE,
 )
 _TRACKING_PATH = re.compile(
-    r"/(?:piwik|matomo)\.php\?|/(?:1x1|pixel|tracking|beacon)\.(?:gif|png|php)(?:\?|$)|/~r/[^/]+/[^/]+/~4/", re.IGNORECASE
+    r"/(?:piwik|matomo)\.php\?|/(?:1x1|pixel|tracking|beacon)\.(?:gif|png|php)(?:\?|$)|/~r/[^/]+/[^/]+/~4/",
+    re.IGNORECASE,
 )
 
 
-def picture_addresses(image: Attributes, source: Attributes, base: str) -> Iterator[str]:
+def picture_addresses(image: Attributes, source: Attributes, *, base: str) -> Iterator[str]:
     """The addresses that ``image`` may mean, the best first; ``source``: of the ``picture`` around it."""
     for key in LAZY_SETS:
         yield from _from_set(image.get(key, ""), base)

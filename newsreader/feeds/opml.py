@@ -182,12 +182,12 @@ class _Reader:
             others.append(("type", known["type"]))
         address = known["xmlurl"].strip()
         if address:
-            address = self._address(address, text or title, line)
+            address = self._address(address, text or title, line=line)
             if not address:
                 return None
         return Outline(text or title, address, known["htmlurl"].strip(), known["category"], tuple(others))
 
-    def _address(self, address: str, title: str, line: int) -> str:
+    def _address(self, address: str, title: str, *, line: int) -> str:
         checked, reason = _checked(address)
         if reason:
             self._refused.append(Refused(line, title, reason))

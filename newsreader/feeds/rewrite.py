@@ -110,7 +110,7 @@ class Rewriter:
         sources, self._sources = self._sources, {}
         if is_hidden(attributes):
             return ""
-        url = next(iter(picture_addresses(attributes, sources, self._base)), "")
+        url = next(iter(picture_addresses(attributes, sources, base=self._base)), "")
         if not url or is_tracker(url):
             return ""
         number = self.pictures.get(url)

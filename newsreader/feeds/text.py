@@ -44,7 +44,7 @@ def html_to_text(html: str) -> str:
 
 
 def _without_markup(html: str) -> str:
-    html = _without(html, "<!--", "-->") if "<!--" in html else html
+    html = _without(html, start="<!--", end="-->") if "<!--" in html else html
     html = _without_silent(html) if _SILENT.search(html) else html
     html = html.replace(_KEPT_LINE, "").replace(_KEPT_BLANK, "")
     html = _preformatted(html) if "<pre" in html else html
@@ -54,7 +54,7 @@ def _without_markup(html: str) -> str:
     return "".join(parts)
 
 
-def _without(text: str, start: str, end: str) -> str:
+def _without(text: str, *, start: str, end: str) -> str:
     """``text`` without what stands from ``start`` to ``end``; without an end, to the end of the text."""
     parts: list[str] = []
     position = 0

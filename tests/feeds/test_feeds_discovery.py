@@ -14,7 +14,9 @@ URL = "https://example.org/dir/page.html"
 
 
 def _page(head):
-    return read_page(f"<html><head>{head}</head><body>x</body></html>".encode(), URL, "text/html; charset=utf-8")
+    return read_page(
+        f"<html><head>{head}</head><body>x</body></html>".encode(), URL, content_type="text/html; charset=utf-8"
+    )
 
 
 def test_links_in_order_each_once_against_the_base():
@@ -45,7 +47,7 @@ def test_links_in_order_each_once_against_the_base():
 
 @pytest.mark.parametrize("body", [b"", b"\x00" * 100, b"<div>" * 200_000, b"<link " * 50_000, b"\xff\xfe<"])
 def test_any_bytes_make_a_page(body):
-    assert read_page(body, URL, "text/html").feeds == ()
+    assert read_page(body, URL, content_type="text/html").feeds == ()
 
 
 def test_no_more_than_a_hundred():
@@ -58,7 +60,7 @@ def test_pages_of_the_corpus_name_their_feeds(shared_material):
     pages = [page for page in documents(shared_material, "discovery") if page.file.suffix == ".html"]
     assert len(pages) >= 35
     for page in pages:
-        feeds = [link.url for link in read_page(page.body(), URL, "text/html").feeds]
+        feeds = [link.url for link in read_page(page.body(), URL, content_type="text/html").feeds]
         stated = re.search(rb"html4-\d+(?=</title>)", page.body())
         assert feeds, page.name
         if stated:

@@ -1,0 +1,41 @@
+"""The one entrance: bytes from the wire → a feed's document, or the page that was found in its place.
+
+Runs in the parse process; nothing here keeps state, reads a clock or opens a connection.
+"""
+
+from __future__ import annotations
+
+from newsreader.core.errors import DocumentError
+from newsreader.core.values import Document, Page, ParseJob
+from newsreader.feeds.discovery import read_page
+from newsreader.feeds.encoding import decode
+from newsreader.feeds.feedparser_road import read_xml
+from newsreader.feeds.finish import finish
+from newsreader.feeds.inflate import inflate
+from newsreader.feeds.json_road import read_json
+from newsreader.feeds.raw import RawDocument
+from newsreader.feeds.sniff import Kind, sniff
+
+_REFUSED = {
+    Kind.EMPTY: ("empty", "The server sent an empty answer where the feed should be."),
+    Kind.BINARY: ("binary", "This is a picture, a sound or some other file, not a feed."),
+    Kind.TEXT: ("not-a-feed", "This is plain text, not a feed."),
+}
+
+
+def read(job: ParseJob) -> Document | Page:
+    """What the server sent, read and cleaned. Raises DocumentError with a sentence for people."""
+    raw = read_raw(job)
+    return raw if isinstance(raw, Page) else finish(raw, job.url)
+
+
+def read_raw(job: ParseJob) -> RawDocument | Page:
+    """What the server sent, before cleaning: a refresh compares digests of its entries and finishes the new ones."""
+    body = inflate(job.wire, job.content_encoding)
+    kind = sniff(body, job.content_type)
+    if kind in _REFUSED:
+        raise DocumentError(*_REFUSED[kind])
+    if kind is Kind.PAGE:
+        return read_page(body, job.url, content_type=job.content_type)
+    text = decode(body, job.content_type)
+    return read_json(text, job.url) if kind is Kind.JSON else read_xml(text, job.url)
