@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from newsreader.ui.article.fonts import look_font
 from newsreader.ui.article.look import PageLook
 
 _WIDEST = 280
@@ -44,8 +45,8 @@ class EmptyPage(QWidget):
 
     def set_look(self, look: PageLook) -> None:
         """Take faces and colours."""
-        self._dress(self._title, _font(look.serif, 18, QFont.Weight.DemiBold), look.colours["ink"])
-        self._dress(self._text, _font(look.sans, 13, QFont.Weight.Normal), look.colours["ink3"])
+        self._dress(self._title, look_font(look.serif, 18, QFont.Weight.DemiBold), look.colours["ink"])
+        self._dress(self._text, look_font(look.sans, 13, QFont.Weight.Normal), look.colours["ink3"])
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Window, QColor(look.colours["paper"]))
         self.setPalette(palette)
@@ -56,12 +57,3 @@ class EmptyPage(QWidget):
         palette = label.palette()
         palette.setColor(QPalette.ColorRole.WindowText, QColor(colour))
         label.setPalette(palette)
-
-
-def _font(faces: str, pixels: int, weight: QFont.Weight) -> QFont:
-    """A font out of a CSS list of faces."""
-    font = QFont()
-    font.setFamilies([face.strip().strip('"') for face in faces.split(",")])
-    font.setPixelSize(pixels)
-    font.setWeight(weight)
-    return font

@@ -30,7 +30,7 @@ from newsreader.ui.article.words import date_line, reading_time
 
 _OLD_NAMES = {
     "article": "div", "aside": "div", "header": "div", "hgroup": "div", "main": "div", "nav": "div", "section": "div",
-    "figure": "div", "details": "div", "summary": "h6", "address": "div", "mark": "span", "ruby": "span", "rb": "span",
+    "figure": "div", "details": "div", "summary": "h6", "address": "div", "ruby": "span", "rb": "span",
     "rtc": "span", "samp": "code", "kbd": "code", "ins": "u", "del": "s", "strike": "s", "q": "i", "time": "span",
     "bdi": "span", "bdo": "span", "abbr": "span", "acronym": "span",
 }  # fmt: skip
@@ -40,6 +40,7 @@ _RUBY = re.compile(r"<(/?)r([tp])(?: [^<>]*)?>")
 _CODE = re.compile(r"<pre[^<>]*>(.*?)</pre>", re.DOTALL)
 _INLINE_CODE = re.compile(r"</?code[^<>]*>")
 _QUOTE = re.compile(r"<blockquote[^<>]*>|</blockquote>")
+_HEAD = re.compile(r"<th( [^<>]*)?(?=>)")
 _TABLE = re.compile(r"<table[^<>]*>")
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _STRONG = re.compile(r"[^\W\d_]")
@@ -57,8 +58,7 @@ def light_page(article: Article, parts: PageParts) -> str:
         f"<html><head><style>{_style(look)}</style></head><body>"
         '<table width="100%" cellspacing="0" cellpadding="0"><tr>'
         f'<td class="line"><b>{escape(parts.source)}</b></td><td class="line" align="right">{date}</td></tr></table>'
-        f'<table width="100%" cellspacing="0" cellpadding="0" bgcolor="{look.colours["line"]}"><tr>'
-        '<td style="font-size: 1px"></td></tr></table>'
+        f"{_rule(look.colours['line'])}"
         f'<h1 dir="{direction}">{escape(headline(article))}</h1>'
         f'<p class="by" dir="{direction}">{"&nbsp;&nbsp;&nbsp;&nbsp;".join(filter(None, by))}&nbsp;</p>'
         f'<div dir="{direction}">{_body(article, parts)}</div>{_files(article)}</body></html>'
@@ -71,25 +71,27 @@ def _style(look: PageLook) -> str:
     text, line = round(18 * scale), round(28 * scale)
     head, head_line, small = round(30 * scale), round(36 * scale), round(22 * scale)
     return f"""
-    body {{ color: {colour["ink"]}; font-family: {look.serif}; font-size: {text}px }}
+    body {{ color: {colour["ink"]} }}
     a {{ color: {colour["accent"]} }}
     p, li, dd, dt, div {{ line-height: {line}px }}
-    p {{ margin: 0 0 16px 0 }} ul, ol, dl {{ margin: 0 0 16px 0 }} li {{ margin: 0 0 4px 0 }} dt {{ font-weight: 600 }}
-    h1, h2, h3, h4 {{ font-weight: 600; margin: 24px 0 8px 0 }}
-    h1 {{ font-size: {head}px; line-height: {head_line}px; margin: 16px 0 8px 0 }}
+    p {{ margin: 0 0 16px 0 }} ul, ol, dl {{ margin: 0 0 16px 0 }} li {{ margin: 0 0 4px 0 }} dt {{ font-weight: bold }}
+    h1, h2, h3, h4 {{ font-weight: bold; margin: 24px 0 8px 0 }}
+    h1 {{ font-size: {head}px; line-height: {head_line}px; margin: 24px 0 8px 0 }}
     h2 {{ font-size: {small}px }} h3, h4 {{ font-size: {text}px }}
-    h5, h6 {{ font-family: {look.sans}; font-size: 15px; font-weight: 600; margin: 16px 0 8px 0 }}
+    h5, h6 {{ font-family: {look.sans}; font-size: 15px; font-weight: bold; margin: 16px 0 8px 0 }}
     .line {{ font-family: {look.sans}; font-size: 12px; color: {colour["ink3"]}; padding-bottom: 12px }}
-    .line b {{ color: {colour["ink2"]}; font-weight: 600 }}
+    .line b {{ color: {colour["ink2"]}; font-weight: bold }}
     .by {{ font-family: {look.sans}; font-size: 13px; line-height: 20px; color: {colour["ink3"]}; margin: 0 0 16px 0 }}
     .quiet {{ font-family: {look.sans}; font-size: 13px; line-height: 20px; color: {colour["ink3"]} }}
     .caption {{ font-family: {look.sans}; font-size: 12px; line-height: 16px; color: {colour["ink3"]}; margin: 4px 0 16px 0 }}
     .quote, .quote p {{ color: {colour["ink2"]}; font-style: italic }} .quote p {{ margin: 0 }}
     .code, .code pre {{ font-family: {look.mono}; font-size: 13px; line-height: 20px; color: {colour["ink"]}; margin: 0 }}
     code, tt {{ font-family: {look.mono}; font-size: {round(text * 0.83)}px; background-color: {colour["surface"]} }}
-    td, th {{ font-family: {look.sans}; font-size: 13px }} td p, th p {{ line-height: 20px; margin: 0 }}
-    th {{ font-weight: 600; color: {colour["ink2"]} }}
-    .note {{ font-weight: 600 }}
+    .rows {{ border-collapse: collapse; margin-bottom: 16px }} .rows p, .rows div {{ line-height: 20px; margin: 0 }}
+    .rows td, .rows th {{ font-family: {look.sans}; font-size: 13px; border-bottom: 1px solid {colour["line"]} }}
+    .rows th {{ font-weight: bold; color: {colour["ink2"]}; border-bottom-color: {colour["edge"]} }}
+    .block {{ margin-top: 4px; margin-bottom: 16px }} .under {{ margin-bottom: 16px }} .mark {{ background-color: {colour["hit"]} }} li ul, li ol {{ margin: 0 }}
+    .note {{ font-weight: bold }}
     """
 
 
@@ -100,12 +102,26 @@ def _body(article: Article, parts: PageParts) -> str:
     html = PICTURE.sub(lambda match: _picture(match, parts.is_saved), article.html)
     html = EMBED.sub(_embed, html)
     html = _NEW.sub(lambda match: f"<{match.group(1)}{_OLD_NAMES[match.group(2)]}", html)
+    html = (
+        html.replace("<mark", '<span class="mark"')
+        .replace("</mark>", "</span>")
+        .replace("<hr>", _rule(colours["edge"], 64))
+    )
+    html = _HEAD.sub(
+        lambda match: f"<th{match.group(1) or ''}" + ("" if "align=" in match.group() else ' align="left"'), html
+    )
     html = _CAPTION.sub(lambda match: "</p>" if match.group(1) else '<p class="caption">', html)
     html = _RUBY.sub(_ruby, html)
-    html = _TABLE.sub('<table width="100%" cellspacing="0" cellpadding="4">', html)
-    quote = f'<table width="100%" cellspacing="0" cellpadding="0"><tr><td width="3" bgcolor="{colours["line"]}"></td>'
+    html = _TABLE.sub('<table class="rows" width="100%" cellspacing="0" cellpadding="5">', html)
+    quote = f'<table class="block" width="100%" cellspacing="0" cellpadding="0"><tr><td width="3" bgcolor="{colours["line"]}"></td>'
     html = _QUOTE.sub(lambda match: _quote(match, quote), html)
     return _CODE.sub(lambda match: _code(match, colours["surface"]), html)
+
+
+def _rule(colour: str, width: int = 0) -> str:
+    """A hairline over the whole width or, of ``width`` pixels, in the middle."""
+    size = f'width="{width}" align="center"' if width else 'width="100%"'
+    return f'<table class="under" {size} cellspacing="0" cellpadding="0" bgcolor="{colour}"><tr><td style="font-size: 1px"></td></tr></table>'
 
 
 def _direction(text: str) -> str:
@@ -141,15 +157,15 @@ def _ruby(match: re.Match[str]) -> str:
 
 def _quote(match: re.Match[str], opening: str) -> str:
     if match.group().startswith("</"):
-        return '</td></tr></table><p class="caption"></p>'
+        return "</td></tr></table>"
     return opening + '<td width="16"></td><td class="quote">'
 
 
 def _code(match: re.Match[str], ground: str) -> str:
     code = _INLINE_CODE.sub("", match.group(1))
     return (
-        f'<table class="code" dir="ltr" width="100%" cellspacing="0" cellpadding="12" bgcolor="{ground}"><tr><td class="code">'
-        f'<pre style="white-space: pre-wrap">{code}</pre></td></tr></table><p class="caption"></p>'
+        f'<table class="block" dir="ltr" width="100%" cellspacing="0" cellpadding="12" bgcolor="{ground}"><tr><td class="code">'
+        f'<pre style="white-space: pre-wrap">{code}</pre></td></tr></table>'
     )
 
 

@@ -9,11 +9,15 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt, QUrl, Sign
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
+    QFont,
     QImage,
     QImageReader,
     QPalette,
     QResizeEvent,
+    QTextBlock,
+    QTextCursor,
     QTextDocument,
+    QTextFormat,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QFrame, QMenu, QTextBrowser, QWidget
@@ -21,10 +25,14 @@ from typing_extensions import override
 
 from newsreader.core.pictures import SCHEME
 from newsreader.ui.article.answers import Answers, picture_type
+from newsreader.ui.article.fonts import look_font
 from newsreader.ui.article.look import PageLook
 
+_TEXT = 18  # pixels, the article's body
 _MEASURE = 540
 _PADDING = 32
+_HEADINGS = {1: 30, 2: 22, 3: 18, 4: 18}  # pixels by level; the levels below are set in the sans
+_SMALL_HEADING = 15
 _OVERLAP = 56
 _MOST_MEGABYTES = 128  # that decoding one picture may take
 _FORMATS = {
@@ -51,8 +59,10 @@ class LightView(QTextBrowser):
         super().__init__(parent)
         self._answers = answers
         self._page_of = page_of
-        self._scale = look.scale
+        self._look = look
         self._shown = 0
+        self._dot = QImage(1, 1, QImage.Format.Format_ARGB32_Premultiplied)
+        self._dot.fill(Qt.GlobalColor.transparent)
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -71,20 +81,19 @@ class LightView(QTextBrowser):
     def show_article(self, article: int) -> None:
         """Show an article's page at once; ``loaded`` follows."""
         self._shown = article
-        self.document().clear()
-        self.setHtml(self._page_of(article))
+        self._fill()
         self.scroll_to_top()
         self.loaded.emit(article)
 
     def set_look(self, look: PageLook) -> None:
         """Draw the same article in another look; the place in it stays."""
         self._colour(look)
-        self._scale = look.scale
+        self._look = look
         if not self._shown:
             return
         bar = self.verticalScrollBar()
         share = bar.value() / max(bar.maximum(), 1)
-        self.setHtml(self._page_of(self._shown))
+        self._fill()
         bar.setValue(round(share * bar.maximum()))
 
     def turn_page(self, *, back: bool = False) -> bool:
@@ -113,17 +122,45 @@ class LightView(QTextBrowser):
             self.moveCursor(cursor.MoveOperation.End if back else cursor.MoveOperation.Start)
             self.find(words, flags)
 
+    def _fill(self) -> None:
+        """The article's page, with headings in our sizes: to those of a sheet QTextDocument adds steps of its own."""
+        self.document().clear()
+        self.setHtml(self._page_of(self._shown))
+        block = self.document().begin()
+        while block.isValid():
+            level = block.blockFormat().headingLevel()
+            if level:
+                self._set_heading(block, level)
+            block = block.next()
+
+    def _set_heading(self, block: QTextBlock, level: int) -> None:
+        size = _HEADINGS.get(level)
+        faces = self._look.serif if size else self._look.sans
+        font = look_font(faces, round((size or _SMALL_HEADING) * self._look.scale), QFont.Weight.DemiBold)
+        words = QTextCursor(block)
+        for fragment in block.textFormats():
+            words.setPosition(block.position() + fragment.start)
+            words.setPosition(block.position() + fragment.start + fragment.length, QTextCursor.MoveMode.KeepAnchor)
+            look = fragment.format.toCharFormat()
+            look.clearProperty(QTextFormat.Property.FontSizeAdjustment)
+            look.setFont(font)
+            words.setCharFormat(look)
+
     # -- what may be loaded ------------------------------------------------------------------------------------------
 
     @override
     def loadResource(self, type: int, name: QUrl | str) -> object:
-        """A stored picture, at most as wide as its column, or nothing: Qt's own answer would read local files."""
-        url = QUrl(name)
-        if type != QTextDocument.ResourceType.ImageResource or url.scheme() != SCHEME or url.host() != "picture":
+        """A stored picture, at most as wide as its column; a transparent dot for any other, and nothing else at all.
+
+        Without a picture Qt would try the name as a local file by itself, even after an empty answer: hence the dot.
+        """
+        if type != QTextDocument.ResourceType.ImageResource:
             return QByteArray()
-        answer = self._answers.at(url.host(), url.path())
+        url = QUrl(name)
+        is_ours = url.scheme() == SCHEME and url.host() == "picture"
+        answer = self._answers.at(url.host(), url.path()) if is_ours else None
         image = self._decoded(answer.body) if answer else None
-        return QByteArray() if image is None else image
+        return self._dot if image is None else image
 
     def _decoded(self, body: bytes) -> QImage | None:
         form = _FORMATS.get(picture_type(body) or b"")
@@ -134,7 +171,8 @@ class LightView(QTextBrowser):
         buffer.open(QIODevice.OpenModeFlag.ReadOnly)
         reader = QImageReader(buffer, QByteArray(form))
         reader.setAutoDetectImageFormat(False)
-        ratio, size, column = self.devicePixelRatioF(), reader.size(), self._column()
+        ratio, size = self.devicePixelRatioF(), reader.size()
+        column = self._column() - self.verticalScrollBar().sizeHint().width()
         if size.width() > column * ratio:
             height = max(1, round(size.height() * column * ratio / size.width()))
             reader.setScaledSize(QSize(round(column * ratio), height))
@@ -149,14 +187,13 @@ class LightView(QTextBrowser):
     # -- measure, colours, links -------------------------------------------------------------------------------------
 
     def _column(self) -> int:
-        return max(120, min(round(_MEASURE * max(1.0, self._scale)), self.width() - 2 * _PADDING))
+        return max(120, min(round(_MEASURE * max(1.0, self._look.scale)), self.width() - 2 * _PADDING))
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The text stands in a column in the middle."""
         beside = max(_PADDING, (self.width() - self._column()) // 2)
-        bar = self.verticalScrollBar().sizeHint().width()
-        self.setViewportMargins(beside, 20, max(0, beside - bar), 0)
+        self.setViewportMargins(beside, 20, beside, 0)
         super().resizeEvent(event)
 
     def _colour(self, look: PageLook) -> None:
@@ -172,6 +209,7 @@ class LightView(QTextBrowser):
             palette.setColor(role, QColor(look.colours[name]))
         self.setPalette(palette)
         self.setAutoFillBackground(True)
+        self.document().setDefaultFont(look_font(look.serif, round(_TEXT * look.scale)))
 
     @Slot(QUrl)
     def _on_anchor_clicked(self, url: QUrl) -> None:
