@@ -99,6 +99,7 @@ class LightView(QTextBrowser):
     def turn_page(self, *, back: bool = False) -> bool:
         """Scroll by nearly the height of the window; False when there is nowhere left to go."""
         bar = self.verticalScrollBar()
+        self.document().size()  # ends the layout, which Qt does a piece at a time: only then the bar knows its end
         if bar.value() == (bar.minimum() if back else bar.maximum()):
             return False
         height = self.viewport().height()
@@ -132,6 +133,7 @@ class LightView(QTextBrowser):
             if level:
                 self._set_heading(block, level)
             block = block.next()
+        self.document().markContentsDirty(0, self.document().characterCount())  # else the lazy layout stops half-way
 
     def _set_heading(self, block: QTextBlock, level: int) -> None:
         size = _HEADINGS.get(level)

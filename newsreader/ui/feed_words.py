@@ -1,0 +1,93 @@
+"""A feed's trouble in words: what happened, since when, when it is tried again. Pure; ``now`` is an argument."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+
+from newsreader.core.values import Feed
+
+
+def trouble_words(feed: Feed, *, now: int, locale: QLocale) -> str:
+    """Such as "Not found since Tuesday – next try today, 14:20"; "" for a feed without trouble."""
+    if feed.error_kind is None:
+        return ""
+    what = error_words(feed.error_kind, feed.http)
+    since = f" {_since(feed.error_since, now, locale)}" if feed.error_since is not None else ""
+    return f"{what}{since} – {next_try_words(feed.next_due, now=now, locale=locale)}"
+
+
+def error_words(kind: str, http: int | None) -> str:
+    """The few words of one kind of error (core.errors), beginning with a capital letter."""
+    translate = QCoreApplication.translate
+    if kind == "http":
+        return _http_words(http)
+    words = {
+        "address": translate("FeedWords", "No such address"),
+        "dns": translate("FeedWords", "Site not found"),
+        "connect": translate("FeedWords", "No connection"),
+        "timeout": translate("FeedWords", "No answer in time"),
+        "tls": translate("FeedWords", "No safe connection"),
+        "too-large": translate("FeedWords", "Too large"),
+        "redirect": translate("FeedWords", "Led in circles"),
+        "private": translate("FeedWords", "Leads into a private network"),
+        "protocol": translate("FeedWords", "Answer not understood"),
+        "not-a-feed": translate("FeedWords", "No longer a feed"),
+        "empty": translate("FeedWords", "Empty answer"),
+        "binary": translate("FeedWords", "No text in the answer"),
+        "memory": translate("FeedWords", "Too large to read"),
+        "parser": translate("FeedWords", "Not readable"),
+    }
+    return words.get(kind, translate("FeedWords", "In trouble"))
+
+
+def _http_words(status: int | None) -> str:
+    translate = QCoreApplication.translate
+    words = {
+        401: translate("FeedWords", "Asks for a password"),
+        403: translate("FeedWords", "Access refused"),
+        404: translate("FeedWords", "Not found"),
+        410: translate("FeedWords", "Gone for good"),
+        429: translate("FeedWords", "Asked to come less often"),
+        503: translate("FeedWords", "Site overloaded"),
+    }
+    if status in words:
+        return words[status]
+    if status is not None and status >= 500:
+        return translate("FeedWords", "Error of the site ({status})").format(status=status)
+    return translate("FeedWords", "Answered {status}").format(status=status if status is not None else "?")
+
+
+def next_try_words(moment: int, *, now: int, locale: QLocale) -> str:
+    """Such as "next try now", "next try today, 14:20", "next try Tuesday, 08:00"."""
+    translate = QCoreApplication.translate
+    if moment <= now:
+        return translate("FeedWords", "next try now")
+    time = locale.toString(QDateTime.fromSecsSinceEpoch(moment).time(), "HH:mm")
+    return translate("FeedWords", "next try {day}, {time}").format(day=_day(moment, now, locale), time=time)
+
+
+def _since(moment: int, now: int, locale: QLocale) -> str:
+    translate = QCoreApplication.translate
+    then = QDateTime.fromSecsSinceEpoch(moment)
+    days = then.date().daysTo(QDateTime.fromSecsSinceEpoch(now).date())
+    if days <= 0:
+        return translate("FeedWords", "since {time}").format(time=locale.toString(then.time(), "HH:mm"))
+    return translate("FeedWords", "since {day}").format(day=_day(moment, now, locale))
+
+
+def _day(moment: int, now: int, locale: QLocale) -> str:
+    """A day beside today: "today", "yesterday", "tomorrow", a weekday within six days, else a date."""
+    translate = QCoreApplication.translate
+    date, today = QDateTime.fromSecsSinceEpoch(moment).date(), QDateTime.fromSecsSinceEpoch(now).date()
+    days = today.daysTo(date)
+    near = {
+        0: translate("FeedWords", "today"),
+        -1: translate("FeedWords", "yesterday"),
+        1: translate("FeedWords", "tomorrow"),
+    }
+    if days in near:
+        return near[days]
+    if abs(days) < 7:
+        return locale.toString(date, "dddd")
+    pattern = "d MMMM" if date.year() == today.year() else "d MMMM yyyy"
+    return locale.toString(date, pattern)

@@ -1,0 +1,150 @@
+"""A walk through the article pane with articles out of memory: no server, no store. Runs inside `article_probe`."""
+
+from __future__ import annotations
+
+import os
+import signal
+import statistics
+import time
+
+from PySide6.QtCore import QEventLoop, QTimer
+
+from newsreader.core.values import Article, ArticleId, ArticleRow, FeedId
+from newsreader.ui.article.pane import ArticlePane
+from newsreader.ui.article.parts import ArticleParts
+from support.looks import look
+
+PARAGRAPH = "<p>" + "After eleven years of talks the ministries have put their names under it. " * 12 + "</p>"
+
+
+def article(number: int) -> Article | None:
+    """Articles 1 to 40 exist; the even ones are long."""
+    if not 1 <= number <= 40:
+        return None
+    row = ArticleRow(
+        ArticleId(number), FeedId(1), "u", "https://herald.example/1", f"Headline {number}", "Aidai Torun", "", None,
+        1769337600, 1769337600, 1769337600, False, False, None, False,
+    )  # fmt: skip
+    html = f'<p><a href="https://quay.example/{number}">A link</a> <a href="#n-1">1</a></p>' + PARAGRAPH * (
+        20 if number % 2 == 0 else 1
+    )
+    return Article(row, html + '<p id="n-1">A note.</p>', (), (), (), "en")
+
+
+class Walk:
+    """The pane, and what it said."""
+
+    def __init__(self, view: str) -> None:
+        parts = ArticleParts(
+            article,
+            lambda feed: "Steppe Herald",
+            lambda digest: None,
+            now=lambda: 1769340000,
+            look=look(),
+            prefer_light=view == "light",
+        )
+        self.pane = ArticlePane(parts)
+        self.shown: list[int] = []
+        self.failed: list[str] = []
+        self.pane.shown.connect(self.shown.append)
+        self.pane.engine_failed.connect(self.failed.append)
+
+    def wait(self, condition, seconds: float = 15.0) -> bool:
+        """Let Qt run until ``condition()``; False when it took too long."""
+        deadline = time.monotonic() + seconds
+        while not condition():
+            if time.monotonic() > deadline:
+                return False
+            loop = QEventLoop()
+            QTimer.singleShot(2, loop.quit)
+            loop.exec()
+        return True
+
+    def open(self, number: int) -> float:
+        """Open an article; milliseconds until it is shown and painted, -1 when it never is."""
+        count, begin = len(self.shown), time.perf_counter()
+        self.pane.show_article(ArticleId(number))
+        if not self.wait(lambda: len(self.shown) > count):
+            return -1.0
+        self.pane.repaint()
+        return (time.perf_counter() - begin) * 1000
+
+
+def walk(view: str) -> dict[str, object]:
+    """Open articles, read on, change the look, kill the renderer; what was seen, for a test to judge."""
+    walked = Walk(view)
+    pane = walked.pane
+    pane.resize(540, 700)
+    pane.show()
+    pane.clear()
+    said: dict[str, object] = {}
+    begin = time.perf_counter()
+    pane.prewarm()
+    said["prewarm_call_ms"] = (time.perf_counter() - begin) * 1000
+    walked.wait(lambda: False, 1.5)
+    said["first_ms"] = walked.open(1)
+    said["next_ms"] = statistics.median(walked.open(number) for number in range(3, 23))
+    walked.open(2)
+    walked.wait(lambda: False, 0.3)
+    pages = 0
+    while pages < 50 and pane.page_down():
+        pages += 1
+        walked.wait(lambda: False, 0.05)
+    said["pages"] = pages
+    said["back"] = pane.page_up()
+    pane.set_look(look("dark"))
+    walked.wait(lambda: False, 0.2)
+    image = pane.grab().toImage()
+    said["dark_corner"] = image.pixelColor(4, image.height() // 2).name()
+    said["gone"] = (pane.show_article(ArticleId(99)), pane.current)[1]
+    said["memory_mb"] = memory()
+    if view == "web":
+        said["crashes"] = crash_twice(walked)
+    said["light"] = pane.is_light
+    said["shown"] = walked.shown
+    said["failed"] = walked.failed
+    pane.shut_down()
+    return said
+
+
+def crash_twice(walked: Walk) -> list[object]:
+    """Kill the renderer twice: after the first time a new one shows the article, after the second the light view does."""
+    seen: list[object] = []
+    for number in (5, 7):
+        walked.open(number)
+        count, begin = len(walked.shown), time.perf_counter()
+        os.kill(walked.pane._web._page.renderProcessPid(), signal.SIGKILL)
+        back = walked.wait(lambda count=count: len(walked.shown) > count, 10)
+        seen.append([back, round((time.perf_counter() - begin) * 1000), walked.pane.is_light, walked.shown[-1]])
+    return seen
+
+
+def memory() -> int:
+    """Megabytes (PSS) of this process and its children, 0 where that cannot be told."""
+    total = 0
+    for entry in os.listdir("/proc") if os.path.isdir("/proc") else ():
+        if entry.isdigit() and (int(entry) == os.getpid() or is_child(int(entry))):
+            total += pss(int(entry))
+    return total // 1024
+
+
+def is_child(process: int) -> bool:
+    """Whether ``process`` descends from this one."""
+    while process > 1:
+        try:
+            with open(f"/proc/{process}/stat", encoding="ascii", errors="replace") as file:
+                process = int(file.read().rpartition(")")[2].split()[1])
+        except (OSError, IndexError):
+            return False
+        if process == os.getpid():
+            return True
+    return False
+
+
+def pss(process: int) -> int:
+    """A process's share of memory in kB."""
+    try:
+        with open(f"/proc/{process}/smaps_rollup", encoding="ascii") as file:
+            return next((int(line.split()[1]) for line in file if line.startswith("Pss:")), 0)
+    except OSError:
+        return 0

@@ -1,0 +1,55 @@
+"""The article pane in both views, in a process of its own: no server anywhere, and every article opens."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+PROBE = Path(__file__).resolve().parent.parent / "support" / "article_probe.py"
+
+
+@cache
+def walk(view: str) -> dict:
+    done = subprocess.run(
+        [sys.executable, str(PROBE), "articles", view],
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        timeout=55,
+    )
+    assert done.returncode == 0, done.stderr[-2000:]
+    assert "Release of profile requested" not in done.stderr  # the page went before its profile
+    return json.loads(done.stdout.strip().splitlines()[-1])
+
+
+@pytest.mark.window
+@pytest.mark.parametrize("view", ["web", "light"])
+def test_articles_open_and_are_read_to_their_end(view):
+    said = walk(view)
+    assert said["shown"][:22] == [1, *range(3, 23), 2]
+    assert 8 <= said["pages"] <= 25  # an article of some 9,000 pixels, a page at a time, and then no further
+    assert said["back"] is True
+
+
+@pytest.mark.window
+@pytest.mark.parametrize("view", ["web", "light"])
+def test_a_new_look_comes_without_a_reload(view):
+    said = walk(view)
+    assert said["dark_corner"] == "#17181a"
+    assert said["shown"].count(2) == 1
+
+
+@pytest.mark.window
+def test_a_dead_renderer_is_replaced_and_after_two_the_light_view_takes_over():
+    said = walk("web")
+    (first_back, _, first_light, first), (second_back, _, second_light, second) = said["crashes"]
+    assert (first_back, first_light, first) == (True, False, 5)
+    assert (second_back, second_light, second) == (True, True, 7)
+    assert len(said["failed"]) == 1
+    assert said["light"] is True
