@@ -7,7 +7,10 @@ import signal
 import statistics
 import time
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEventLoop, QPoint, QPointF, Qt, QTimer
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from newsreader.core.values import Article, ArticleId, ArticleRow, FeedId
 from newsreader.ui.article.pane import ArticlePane
@@ -99,12 +102,48 @@ def walk(view: str) -> dict[str, object]:
     said["gone"] = (pane.show_article(ArticleId(99)), pane.current)[1]
     said["memory_mb"] = memory()
     if view == "web":
+        said |= press_links(walked)
         said["crashes"] = crash_twice(walked)
     said["light"] = pane.is_light
     said["shown"] = walked.shown
     said["failed"] = walked.failed
     pane.shut_down()
     return said
+
+
+def press_links(walked: Walk) -> dict[str, object]:
+    """Press the article's two links, and put the focus on one; what the pane told and where the page then is."""
+    pressed: list[str] = []
+    hosts: list[str] = []
+    walked.pane.link_activated.connect(pressed.append)
+    walked.pane.link_hovered.connect(hosts.append)
+    walked.open(2)
+    web = walked.pane._web
+    walked.pane.activateWindow()
+    web._view.setFocus()
+    web.run_in_own_world("document.querySelectorAll('.body a')[1].click()")
+    walked.wait(lambda: web._page.scrollPosition().y() > 1000, 3)
+    place = web._page.scrollPosition().y()
+    web.run_in_own_world("document.querySelector('.body a').click()")
+    walked.wait(lambda: bool(pressed), 3)
+    web.run_in_own_world(
+        "document.querySelector('.body a').target = '_blank'; document.querySelector('.body a').click()"
+    )
+    walked.wait(lambda: len(pressed) > 1, 3)
+    QTest.mouseMove(web._view.focusProxy() or web._view)
+    walked.pane.scroll_to_top()
+    walked.wait(lambda: web._page.scrollPosition().y() < 1, 3)
+    for _ in range(3):
+        QTest.keyClick(web._view.focusProxy() or web._view, Qt.Key.Key_Tab)
+        walked.wait(lambda: False, 0.1)
+    scales: list[float] = []
+    walked.pane.scale_changed.connect(scales.append)
+    turned = QWheelEvent(
+        QPointF(50, 50), QPointF(50, 50), QPoint(), QPoint(0, 120), Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.ControlModifier, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(web._view.focusProxy() or web._view, turned)
+    return {"scales": scales, "place": place, "pressed": pressed, "address": web._page.url().toString(), "hosts": hosts}
 
 
 def crash_twice(walked: Walk) -> list[object]:

@@ -53,3 +53,13 @@ def test_a_dead_renderer_is_replaced_and_after_two_the_light_view_takes_over():
     assert (second_back, second_light, second) == (True, True, 7)
     assert len(said["failed"]) == 1
     assert said["light"] is True
+
+
+@pytest.mark.window
+def test_links_are_told_notes_are_jumped_to_and_hosts_shown():
+    said = walk("web")
+    assert said["place"] > 1000
+    assert said["address"] == "newsreader://article/2#n-1"
+    assert said["pressed"] == ["https://quay.example/2"]  # and not the one that a script sent to a new window
+    assert "quay.example" in said["hosts"]
+    assert said["scales"] == [1.1]
