@@ -95,8 +95,10 @@ def walk(view: str) -> dict[str, object]:
         walked.wait(lambda: False, 0.05)
     said["pages"] = pages
     said["back"] = pane.page_up()
+    before = len(walked.shown)
     pane.set_look(look("dark"))
     walked.wait(lambda: False, 0.2)
+    said["reloads"] = len(walked.shown) - before
     image = pane.grab().toImage()
     said["dark_corner"] = image.pixelColor(4, image.height() // 2).name()
     said["gone"] = (pane.show_article(ArticleId(99)), pane.current)[1]

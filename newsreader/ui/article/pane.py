@@ -36,7 +36,7 @@ class ArticlePane(QWidget):
 
     ``shown``: an article's id when it stands on the screen. ``link_activated``: an address as the article has it, to be
     judged by `open_link`. ``link_hovered``: the host a link leads to, "" when none is pointed at. ``scale_changed``: the
-    size of the text a person chose. ``engine_failed``: the web view cannot go on, in words; the light view is shown.
+    size of the text a person chose. ``engine_died``: the web view ended once (settings count it). ``engine_failed``: the web view cannot go on, in words; the light view is shown.
     """
 
     shown = Signal(object)
@@ -44,6 +44,7 @@ class ArticlePane(QWidget):
     link_hovered = Signal(str)
     scale_changed = Signal(float)
     engine_failed = Signal(str)
+    engine_died = Signal()
 
     def __init__(self, parts: ArticleParts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -245,7 +246,6 @@ class ArticlePane(QWidget):
         if number == self._current and self._current is not None:
             if not self._is_light and self._web is not None:
                 self._layout.setCurrentWidget(self._web)
-            self._crashes = 0 if self._is_light else self._crashes
             self.shown.emit(self._current)
 
     @Slot(object)
@@ -257,6 +257,7 @@ class ArticlePane(QWidget):
     @Slot()
     def _on_died(self) -> None:
         self._crashes += 1
+        self.engine_died.emit()
         if self._crashes >= MOST_CRASHES:
             self._fall_back(self.tr("The web view ended twice by itself."))
 
