@@ -1,0 +1,218 @@
+"""Polite HTTP: one GET, its redirects, its limits, its errors in words (fetching.md: R01, R41, R42, R50–R55, R57–R64, R68).
+
+Used by all I/O threads at once. They share two things, both without a lock of ours: the lines that are kept alive, in
+a dictionary whose single operations are atomic, and the TLS context, made by whoever needs it first.
+"""
+
+from __future__ import annotations
+
+import http.client
+import ssl
+from collections import OrderedDict
+from collections.abc import Callable
+from concurrent.futures import Future
+from time import time
+from typing import final
+
+from newsreader.core.errors import FetchError
+from newsreader.core.values import Request, Response
+from newsreader.net import headers, words
+from newsreader.net.address import Address, follow, read_address, wire_host
+from newsreader.net.dial import Dialler, Network
+from newsreader.net.files import read_file
+from newsreader.net.limits import Limits
+from newsreader.net.line import Answer, Line
+from newsreader.net.watch import Watch
+
+_PERMANENT = frozenset({301, 308})
+_REDIRECTS = frozenset({301, 302, 303, 307, 308})
+_BUSY = frozenset({429, 503})
+_GIVEN = frozenset({200, 203})  # 203: a proxy on the way changed something (RFC 9110 15.3.4)
+_BROKEN_OFF = (ConnectionError, ssl.SSLEOFError, ssl.SSLZeroReturnError)
+
+
+@final
+class _Journey:
+    """Where one request has come to, over redirects (R41, R42). ``is_permanent``: all of them were for good."""
+
+    def __init__(self, request: Request, limits: Limits) -> None:
+        self.request = request
+        self.address = self._first = read_address(request.url)
+        self.is_permanent = False
+        self._private = wire_host(request.private_host.strip("[]")) if request.private_host else None
+        self._seen = [(self.address.origin, self.address.target)]
+        self._most = limits.hops
+
+    @property
+    def conditions(self) -> list[tuple[str, str]]:
+        """Validators go to the origin that was asked for, and to no other."""
+        return headers.conditions(self.request.validators) if self.address.origin == self._first.origin else []
+
+    @property
+    def may_be_private(self) -> bool:
+        """Is this host the one that a person typed (R68)?"""
+        return self.address.host == self._private
+
+    def redirect(self, location: str, *, for_good: bool) -> None:
+        """Go on to where a server sends us. Raises FetchError ``redirect``."""
+        here, target = self.address, follow(self.address, location)
+        place = target.origin, target.target
+        if self._first.scheme == "https" and target.scheme == "http":
+            raise FetchError(
+                "redirect", f"{here.host} sends us on to an address without encryption: {target.url[:200]}"
+            )
+        if place in self._seen:
+            raise FetchError("redirect", f"{here.host} sends us round in a circle.")
+        if len(self._seen) > self._most:
+            raise FetchError("redirect", f"{self._first.host} sends us on more than {self._most} times.")
+        self.is_permanent = for_good and (self.is_permanent or len(self._seen) == 1)
+        self._seen.append(place)
+        self.address = target
+
+
+@final
+class Client:
+    """Asks servers. ``user_agent`` is sent as it is (R52); ``tls`` replaces the system's trust, in tests."""
+
+    def __init__(
+        self,
+        user_agent: str,
+        *,
+        limits: Limits = Limits(),
+        network: Network | None = None,
+        tls: ssl.SSLContext | None = None,
+        clock: Callable[[], float] = time,
+    ) -> None:
+        self._limits = limits
+        self._clock = clock
+        self._given_tls = tls
+        self._made_tls: dict[str, Future[ssl.SSLContext]] = {}
+        self._dialler = Dialler(network or Network(), self._tls)
+        self._kept: OrderedDict[tuple[tuple[str, str, int], bool], Line] = OrderedDict()
+        self._is_closed = False
+        self._always = (
+            ("User-Agent", user_agent),
+            ("Accept", headers.ACCEPT),
+            ("Accept-Encoding", headers.accept_encoding()),
+        )
+
+    def get(self, request: Request, *, cancelled: Callable[[], bool]) -> Response:
+        """The answer, 200 or 304. Raises FetchError; its kind ``cancelled`` when ``cancelled()`` said so meanwhile."""
+        if request.url[:5].lower() == "file:":
+            return read_file(request, self._limits.wire)
+        watch = Watch(self._limits, cancelled)
+        journey = _Journey(request, self._limits)
+        while True:
+            response = self._step(journey, watch)
+            if response is not None:
+                return response
+
+    def close_idle(self) -> None:
+        """Close the lines that nobody uses at the moment."""
+        while self._kept:
+            try:
+                self._kept.popitem()[1].close()
+            except KeyError:  # another thread took the last one
+                return
+
+    def close(self) -> None:
+        """Close all lines; those in use when their request ends."""
+        self._is_closed = True
+        self.close_idle()
+
+    # -- one request -----------------------------------------------------------------------------------------
+
+    def _step(self, journey: _Journey, watch: Watch) -> Response | None:
+        """Ask one server: its answer, or None when it sends us on."""
+        host = journey.address.host
+        try:
+            line, answer = self._ask(journey, watch)
+            try:
+                return self._read(journey, answer)
+            finally:
+                self._keep(line, answer, journey.may_be_private)
+        except (OSError, http.client.HTTPException, UnicodeError) as error:
+            raise words.fetch_error(error, host) from error
+
+    def _ask(self, journey: _Journey, watch: Watch) -> tuple[Line, Answer]:
+        address = journey.address
+        said = [*self._always, *journey.conditions]
+        line = self._take(address, journey.may_be_private)
+        if line is not None:
+            try:
+                return line, line.ask(address, said, watch)
+            except _BROKEN_OFF:
+                line.close()  # a server may end a kept line just as we speak: ask over a new one, once
+            except BaseException:
+                line.close()
+                raise
+        plain = self._dialler.open(address, watch, may_be_private=journey.may_be_private)
+        line = Line(address, plain, watch)
+        try:
+            return line, line.ask(address, said, watch)
+        except BaseException:
+            line.close()
+            raise
+
+    def _read(self, journey: _Journey, answer: Answer) -> Response | None:
+        location = headers.field(answer.head, "Location")
+        if answer.status in _GIVEN:
+            return self._response(journey, answer, answer.body())
+        answer.leave()
+        if answer.status == 304 and journey.conditions:
+            return self._response(journey, answer, b"")
+        if answer.status in _REDIRECTS and location:
+            journey.redirect(location, for_good=answer.status in _PERMANENT)
+            return None
+        wait = headers.retry_after(answer.head, self._clock()) if answer.status in _BUSY else None
+        raise FetchError("http", words.of_status(answer.status), http=answer.status, retry_after=wait)
+
+    def _response(self, journey: _Journey, answer: Answer, wire: bytes) -> Response:
+        head = answer.head
+        return Response(
+            status=304 if answer.status == 304 else 200,
+            final_url=journey.address.url,
+            permanent=journey.is_permanent,
+            validators=headers.validators(head),
+            content_type=headers.field(head, "Content-Type"),
+            content_encoding=", ".join(str(value) for value in head.get_all("Content-Encoding", [])),
+            wire=wire,
+            freshness=headers.freshness(head, self._clock()),
+        )
+
+    # -- lines and trust, shared by all threads ---------------------------------------------------------------
+
+    def _take(self, address: Address, is_private: bool) -> Line | None:
+        line = self._kept.pop((address.origin, is_private), None)
+        if line is None or line.is_fit():
+            return line
+        line.close()
+        return None
+
+    def _keep(self, line: Line, answer: Answer, is_private: bool) -> None:
+        """Keep one line for each origin. One that leads to a private host serves only those who may go there (R68)."""
+        if not answer.keeps_line or self._is_closed:
+            line.close()
+            return
+        if self._kept.setdefault((line.origin, is_private), line) is not line:
+            line.close()
+        while len(self._kept) > self._limits.kept:
+            try:
+                self._kept.popitem(last=False)[1].close()  # the one that was not used for the longest time
+            except KeyError:
+                return
+
+    def _tls(self) -> ssl.SSLContext:
+        """The one context: making it costs 20 ms, and a thousand hosts would each pay it."""
+        if self._given_tls is not None:
+            return self._given_tls
+        mine: Future[ssl.SSLContext] = Future()
+        first = self._made_tls.setdefault("context", mine)
+        if first is mine:
+            try:
+                context = ssl.create_default_context()
+                context.set_alpn_protocols(["http/1.1"])
+                mine.set_result(context)
+            except (OSError, ValueError) as error:  # the system's certificates cannot be read
+                mine.set_exception(error)
+        return first.result()
