@@ -14,7 +14,7 @@ from urllib.parse import quote_from_bytes, urljoin
 
 from newsreader.core.errors import FetchError
 
-_WEB = re.compile(r"(https?)://([^/?#\\]*)([^?#]*)(\?[^#]*)?(?:#.*)?", re.IGNORECASE | re.DOTALL)
+_WEB = re.compile(r"(https?)://([^/?#\\]*)(/[^?#]*)?(\?[^#]*)?(?:#.*)?", re.IGNORECASE | re.DOTALL)
 _AUTHORITY = re.compile(r"(?:.*@)?(?:\[([0-9a-f:.]+)\]|([^\[\]:]+))(?::(\d{0,5}))?", re.IGNORECASE | re.DOTALL)
 _HOST = re.compile(r"[a-z0-9._-]{1,253}")
 _DOTS = str.maketrans("。．｡", "...")  # what IDNA takes for dots (RFC 3490 3.1)

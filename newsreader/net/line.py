@@ -70,7 +70,8 @@ class Answer:
         self._source = source
         self._host = host
         self._ended_well = False
-        if problem := broken_head(response.headers):
+        # The head's last line is empty; http.client takes the end of the connection for it.
+        if problem := "half a head" if source.has_ended else broken_head(response.headers):
             response.close()
             raise FetchError("protocol", f"{host} answers with {problem}.")
 

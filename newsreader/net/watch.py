@@ -79,6 +79,11 @@ class WatchedSocket:
         self._buffer = io.BufferedReader(self._reader, _BUFFER)
         return self._buffer
 
+    @property
+    def has_ended(self) -> bool:
+        """Did the other end say that nothing more comes?"""
+        return self._reader is not None and self._reader.has_ended
+
     def stray(self) -> bytes:
         """What was read ahead and belongs to no answer; to be asked once, when the answer is over."""
         if self._reader is None or self._buffer is None or self._buffer.closed:
@@ -105,6 +110,7 @@ class _WatchedReader(io.RawIOBase):
         self._holds = plain.makefile("rb", buffering=0)
         self._watch = watch
         self.is_over = False
+        self.has_ended = False
 
     def readable(self) -> bool:
         return True
@@ -121,6 +127,7 @@ class _WatchedReader(io.RawIOBase):
             except TimeoutError:
                 continue
             self._watch.count(size)
+            self.has_ended = size == 0
             return size
 
     def close(self) -> None:

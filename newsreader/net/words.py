@@ -110,7 +110,7 @@ def _dns(error: Exception, host: str) -> str:
 
 
 def _reason(error: ssl.SSLError) -> str:
-    return str(error.reason or "it ended in the middle").replace("_", " ").lower()
+    return str(getattr(error, "reason", None) or "it ended in the middle").replace("_", " ").lower()
 
 
 def _detail(error: http.client.HTTPException) -> str:

@@ -277,6 +277,9 @@ def _read_head(connection: socket.socket, waiting: bytes) -> tuple[bytes, bytes]
         if not piece:
             return b"", b""
         waiting += piece
+        if not waiting[:1].isalpha():  # TLS at a server that speaks none
+            connection.sendall(b"HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n")
+            return b"", b""
     head, _, rest = waiting.partition(b"\r\n\r\n")
     return head + b"\r\n\r\n", rest
 
