@@ -140,16 +140,16 @@ class Client:
         line = self._take(address, journey.may_be_private)
         if line is not None:
             try:
-                return line, line.ask(address, said, watch)
+                return line, line.ask(address, said, watch=watch)
             except _BROKEN_OFF:
                 line.close()  # a server may end a kept line just as we speak: ask over a new one, once
             except BaseException:
                 line.close()
                 raise
         plain = self._dialler.open(address, watch, may_be_private=journey.may_be_private)
-        line = Line(address, plain, watch)
+        line = Line(address, plain, watch=watch)
         try:
-            return line, line.ask(address, said, watch)
+            return line, line.ask(address, said, watch=watch)
         except BaseException:
             line.close()
             raise

@@ -65,12 +65,12 @@ class Dialler:
         allowed = [place for place in places if may_be_private or not self._network.is_private(str(place[1][0]))]
         if not allowed:
             raise _private(address.host)
-        plain = self._first_open(allowed, watch, until, late)
+        plain = self._first_open(allowed, watch=watch, until=until, late=late)
         try:
             if not may_be_private and self._network.is_private(str(plain.getpeername()[0])):
                 raise _private(address.host)
             plain.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-            return self._secured(plain, address, watch, until) if address.scheme == "https" else plain
+            return self._secured(plain, address, watch=watch, until=until) if address.scheme == "https" else plain
         except BaseException:
             plain.close()
             raise
@@ -97,7 +97,7 @@ class Dialler:
                     raise found
                 return found
 
-    def _first_open(self, places: list[Place], watch: Watch, until: float, late: str) -> socket.socket:
+    def _first_open(self, places: list[Place], *, watch: Watch, until: float, late: str) -> socket.socket:
         """A connection to the first place that takes one; each gets its share of the time that is left."""
         problem: Exception | None = None
         for number, (family, place) in enumerate(places):
@@ -114,7 +114,7 @@ class Dialler:
         assert problem is not None
         raise problem
 
-    def _secured(self, plain: socket.socket, address: Address, watch: Watch, until: float) -> socket.socket:
+    def _secured(self, plain: socket.socket, address: Address, *, watch: Watch, until: float) -> socket.socket:
         late = f"{address.host} did not agree on a safe connection within {watch.limits.connect:g} seconds."
         name = address.host.removesuffix(".")
         secured = self._tls().wrap_socket(plain, server_hostname=name, do_handshake_on_connect=False)

@@ -19,6 +19,7 @@ from newsreader.net.watch import Watch, WatchedSocket
 
 _PIECE = 65_536  # bytes
 _WORTH_READING = 65_536  # bytes of a body nobody wants, read so that the line can be kept
+_WORTH_WAITING = 1.0  # seconds for the next piece of it
 _EARLY = range(102, 200)  # 103 Early Hints and the like: the answer is still to come
 
 
@@ -26,7 +27,7 @@ _EARLY = range(102, 200)  # 103 Early Hints and the like: the answer is still to
 class Line:
     """Owned by whoever took or opened it. ``is_used``: it has carried an answer already."""
 
-    def __init__(self, address: Address, plain: socket.socket, watch: Watch) -> None:
+    def __init__(self, address: Address, plain: socket.socket, *, watch: Watch) -> None:
         self.origin = address.origin
         self.is_used = False
         self._socket = WatchedSocket(plain, watch)
@@ -38,7 +39,7 @@ class Line:
         """Can it carry another request? Not when the other end closed it or says things unasked."""
         return self._http.sock is not None and not is_readable(self._socket.fileno())
 
-    def ask(self, address: Address, headers: Sequence[tuple[str, str]], watch: Watch) -> Answer:
+    def ask(self, address: Address, headers: Sequence[tuple[str, str]], *, watch: Watch) -> Answer:
         """One GET and the head of its answer. Raises OSError, http.client.HTTPException, FetchError."""
         self._socket.watch = watch
         self._http.putrequest("GET", address.target, skip_host=True, skip_accept_encoding=True)
@@ -51,7 +52,7 @@ class Line:
             response.headers = None  # type: ignore[assignment]  # else begin() takes the head as read
             response.begin()
         self.is_used = True
-        return Answer(response, self._socket, address.host)
+        return Answer(response, self._socket, host=address.host)
 
     def close(self) -> None:
         """Close it."""
@@ -63,7 +64,7 @@ class Line:
 class Answer:
     """An answer whose head has come. ``body`` or ``leave`` must be called, once."""
 
-    def __init__(self, response: http.client.HTTPResponse, source: WatchedSocket, host: str) -> None:
+    def __init__(self, response: http.client.HTTPResponse, source: WatchedSocket, *, host: str) -> None:
         self.status = response.status
         self.head = response.headers
         self._response = response
@@ -92,10 +93,12 @@ class Answer:
     def leave(self) -> None:
         """Read on only where that is little and saves a connection; a body nobody wants causes no error."""
         length = self._response.length
-        if self._response.will_close or (length is None and not self._response.chunked):
+        ends = length is not None and length <= _WORTH_READING
+        if self._response.will_close or not (ends or self._response.chunked):
             self._response.close()
             return
         size = 0
+        self._source.hurry(_WORTH_WAITING)
         try:
             for piece in self._pieces():
                 size += len(piece)

@@ -84,6 +84,11 @@ class WatchedSocket:
         """Did the other end say that nothing more comes?"""
         return self._reader is not None and self._reader.has_ended
 
+    def hurry(self, seconds: float) -> None:
+        """Wait no longer than this for the next piece of the answer."""
+        if self._reader is not None:
+            self._reader.idle = min(seconds, self._reader.idle)
+
     def stray(self) -> bytes:
         """What was read ahead and belongs to no answer; to be asked once, when the answer is over."""
         if self._reader is None or self._buffer is None or self._buffer.closed:
@@ -109,6 +114,7 @@ class _WatchedReader(io.RawIOBase):
         self._socket = plain
         self._holds = plain.makefile("rb", buffering=0)
         self._watch = watch
+        self.idle = watch.limits.idle
         self.is_over = False
         self.has_ended = False
 
@@ -118,10 +124,9 @@ class _WatchedReader(io.RawIOBase):
     def readinto(self, buffer: WriteableBuffer, /) -> int | None:
         if self.is_over:
             return None  # nothing at the moment: io.RawIOBase's word for "do not wait"
-        idle = self._watch.limits.idle
-        until = monotonic() + idle
+        until = monotonic() + self.idle
         while True:
-            self._socket.settimeout(self._watch.pause(until, f"The server was silent for {idle:g} seconds."))
+            self._socket.settimeout(self._watch.pause(until, f"The server was silent for {self.idle:g} seconds."))
             try:
                 size = self._socket.recv_into(memoryview(buffer))
             except TimeoutError:

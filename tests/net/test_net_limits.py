@@ -164,8 +164,12 @@ def test_r61_what_is_too_large_is_left_on_the_way(server, answer):
 def test_t8_bombs_on_redirects_and_errors_are_not_even_taken(server, client):
     server.route("/301", redirect("/feed", 301, headers=(("Content-Encoding", "gzip"), ("Content-Length", "9999999"))))
     server.route("/404", Answer(b"x" * 1000, status=404, endless=True))
+    server.route("/stalls", redirect("/feed", 301, headers=(("Content-Length", "999"),)))
     server.route("/feed", Answer(b"fine"))
+    begin = monotonic()
     assert ask(client, server.url("/301")).wire == b"fine"
+    assert monotonic() - begin < SOON
+    assert ask(Client(AGENT, limits=Limits(idle=0.05)), server.url("/stalls")).wire == b"fine"
     assert error_of(client, server.url("/404")).http == 404
 
 
