@@ -169,7 +169,9 @@ def test_t8_bombs_on_redirects_and_errors_are_not_even_taken(server, client):
     begin = monotonic()
     assert ask(client, server.url("/301")).wire == b"fine"
     assert monotonic() - begin < SOON
-    assert ask(Client(AGENT, limits=Limits(idle=0.05)), server.url("/stalls")).wire == b"fine"
+    hasty = Client(AGENT, limits=Limits(idle=0.05))
+    assert ask(hasty, server.url("/stalls")).wire == b"fine"
+    hasty.close()
     assert error_of(client, server.url("/404")).http == 404
 
 
