@@ -24,7 +24,7 @@ from newsreader.core.values import (
 )
 from newsreader.store import rows, schema
 from newsreader.store.connect import known_errors
-from newsreader.store.views import folder_or_feed, ids_of
+from newsreader.store.views import folder_or_feed, ids_of, places_of
 
 _a, _b, _f = schema.article.c, schema.body.c, schema.feed.c
 _unread = (_a.hidden == literal_column("0"), _a.read == literal_column("0"))
@@ -118,6 +118,22 @@ class Reader:
         """The ids of a view in its order; ``after``: (sort_at, id) of the article that the page follows."""
         query = ids_of(view, limit=limit, after=after)
         return array("q") if query is None else array("q", [row[0] for row in self._all(query)])
+
+    def places(
+        self,
+        view: View,
+        *,
+        limit: int | None = None,
+        after: tuple[int, int] | None = None,
+        among: Sequence[ArticleId] | None = None,
+    ) -> tuple[array[int], array[int]]:
+        """The ids of a view and, beside them, each one's ``sort_at``: a list that knows both can put a new article in
+        its place without asking again. ``among``: only those of these ids that belong to the view.
+        """
+        only = None if among is None else _a.id.in_(listed(among))
+        query = places_of(view, limit=limit, after=after, among=only)
+        found = [] if query is None else self._all(query)
+        return array("q", [row[0] for row in found]), array("q", [row[1] for row in found])
 
     def search_ids(self, words: str, *, limit: int | None = None) -> array[int]:
         """The ids of articles that hold all ``words``, newest first (see `fts.query_of`)."""

@@ -46,14 +46,28 @@ def conditions(view: View) -> list[ColumnElement[bool]] | None:
 
 def ids_of(view: View, *, limit: int | None = None, after: tuple[int, int] | None = None) -> Select[int] | None:
     """The ids of a view in its order; ``after`` is (sort_at, id) of the article that the page follows (keyset)."""
+    query = places_of(view, limit=limit, after=after)
+    return None if query is None else query.with_only_columns(_a.id)
+
+
+def places_of(
+    view: View,
+    *,
+    limit: int | None = None,
+    after: tuple[int, int] | None = None,
+    among: ColumnElement[bool] | None = None,
+) -> Select[int, int] | None:
+    """The ids of a view with their ``sort_at``, in its order; ``among``: only those that fulfil this, too."""
     found = conditions(view)
     if found is None:
         return None
+    if among is not None:
+        found.append(among)
     if after is not None:
         place, last = tuple_(_a.sort_at, _a.id), tuple_(*after)
         found.append(place > last if view.oldest_first else place < last)
     order = (_a.sort_at, _a.id) if view.oldest_first else (_a.sort_at.desc(), _a.id.desc())
-    query = select(_a.id).where(and_(*found)).order_by(*order)
+    query = select(_a.id, _a.sort_at).where(and_(*found)).order_by(*order)
     return query if limit is None else query.limit(limit)
 
 
