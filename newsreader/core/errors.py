@@ -21,7 +21,8 @@ class KnownError(Exception):
 
 
 class FetchError(KnownError):
-    """A request failed. ``kind``: address, dns, connect, timeout, tls, http, too-large, redirect, private, protocol.
+    """A request failed. ``kind``: address, dns, connect, timeout, tls, http, too-large, redirect, private, protocol;
+    ``cancelled`` when the program itself called it off.
 
     ``http`` is the status code when a server answered; ``retry_after`` the seconds it asked for (429, 503), else None.
     """

@@ -25,11 +25,10 @@ _EARLY = range(102, 200)  # 103 Early Hints and the like: the answer is still to
 
 @final
 class Line:
-    """Owned by whoever took or opened it. ``is_used``: it has carried an answer already."""
+    """Owned by whoever took or opened it."""
 
     def __init__(self, address: Address, plain: socket.socket, *, watch: Watch) -> None:
         self.origin = address.origin
-        self.is_used = False
         self._socket = WatchedSocket(plain, watch)
         self._http = http.client.HTTPConnection(address.host, address.port)
         self._http.auto_open = 0
@@ -51,7 +50,6 @@ class Line:
         while response.status in _EARLY:
             response.headers = None  # type: ignore[assignment]  # else begin() takes the head as read
             response.begin()
-        self.is_used = True
         return Answer(response, self._socket, host=address.host)
 
     def close(self) -> None:
