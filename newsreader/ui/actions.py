@@ -1,0 +1,153 @@
+"""Every command of the window with its keys, in one table: menus, buttons and the keyboard sheet are made from it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import final
+
+from PySide6.QtCore import QCoreApplication, QObject, Slot
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from newsreader.ui.dialogs.keyboard import KeyRow
+from newsreader.ui.theme.icons import Icons
+from newsreader.ui.theme.source import ThemeSource
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One command. ``keys``: as Qt writes them; ``label`` for buttons; ``icon_on`` when it is checked.
+
+    ``is_shown_only``: its keys belong to a pane or to Qt itself; the sheet names them, no shortcut is made.
+    """
+
+    name: str
+    group: str
+    text: str
+    keys: tuple[str, ...] = ()
+    icon: str = ""
+    icon_on: str = ""
+    label: str = ""
+    is_checkable: bool = False
+    is_shown_only: bool = False
+    repeats: bool = False
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Actions", text)
+
+
+def commands() -> tuple[Command, ...]:
+    """The table, in the language of the interface."""
+    read, mark, find = _tr("Read"), _tr("Mark"), _tr("Find")
+    feeds, move, window = _tr("Feeds"), _tr("Move"), _tr("Window")
+    return (
+        Command("read_on", read, _tr("Page on, then the next unread"), ("Space",), repeats=True),
+        Command("page_back", read, _tr("Page back"), ("Shift+Space",), repeats=True),
+        Command("next_unread", read, _tr("Next unread"), ("N",), repeats=True),
+        Command("previous_unread", read, _tr("Previous unread"), ("P",), repeats=True),
+        Command("next_article", read, _tr("Next article"), ("J",), repeats=True),
+        Command("previous_article", read, _tr("Previous article"), ("K",), repeats=True),
+        Command("open_here", read, _tr("Open here"), ("Enter",), is_shown_only=True),
+        Command("open_browser", read, _tr("Open in browser"), ("O", "B"), "arrow-square-out", label=_tr("Open")),
+        Command("toggle_read", mark, _tr("Mark read or unread"), ("M",), "check"),
+        Command("toggle_star", mark, _tr("Star"), ("S",), "star", "star-fill", label=_tr("Star"), is_checkable=True),
+        Command("mark_all_read", mark, _tr("Mark all read"), ("Shift+A",), "checks"),
+        Command("undo", mark, _tr("Undo"), ("Ctrl+Z",), "arrow-counter-clockwise"),
+        Command("search", find, _tr("Search all articles"), ("/", "Ctrl+F"), "magnifying-glass"),
+        Command("unread_only", find, _tr("Unread only"), ("U",), "funnel-simple", is_checkable=True),
+        Command("oldest_first", find, _tr("Oldest first"), (), "sort-ascending", "sort-descending", is_checkable=True),
+        Command("keyboard", find, _tr("Keyboard"), ("?", "F1"), "keyboard"),
+        Command("add_feed", feeds, _tr("Add feed…"), ("A", "Ctrl+N"), "plus", label=_tr("Add feed")),
+        Command("new_folder", feeds, _tr("New folder"), (), "folder-simple-plus"),
+        Command("refresh", feeds, _tr("Read this feed or folder now"), ("R",), "arrow-clockwise"),
+        Command("refresh_all", feeds, _tr("Read all feeds now"), ("Shift+R", "F5"), "arrows-clockwise"),
+        Command("rename", feeds, _tr("Rename"), ("F2",), "pencil-simple", is_shown_only=True),
+        Command("remove", feeds, _tr("Unsubscribe, remove folder"), ("Del",), "trash"),
+        Command("import_opml", feeds, _tr("Import feeds…"), ("Ctrl+O",), "upload-simple"),
+        Command("export_opml", feeds, _tr("Export feeds…"), ("Ctrl+S",), "download"),
+        Command("back", move, _tr("Back"), ("Esc", "Backspace"), "arrow-left"),
+        Command("pane_1", move, _tr("To the sidebar"), ("1",)),
+        Command("pane_2", move, _tr("To the list"), ("2",)),
+        Command("pane_3", move, _tr("To the article"), ("3",)),
+        Command("next_pane", move, _tr("Next pane"), ("F6",)),
+        Command("next_feed", move, _tr("Next feed"), ("]",), repeats=True),
+        Command("previous_feed", move, _tr("Previous feed"), ("[",), repeats=True),
+        Command("menu", window, _tr("Menu"), ("F10",), "list"),
+        Command("sidebar", window, _tr("Show sidebar"), ("F9",), "sidebar-simple", is_checkable=True),
+        Command("full_screen", window, _tr("Full screen"), ("F11",), "corners-out", is_checkable=True),
+        Command("about", window, _tr("About Newsreader"), (), "info"),
+        Command("quit", window, _tr("Quit"), ("Ctrl+Q",), "sign-out"),
+    )
+
+
+def key_rows(table: Sequence[Command]) -> list[KeyRow]:
+    """The table as the keyboard sheet shows it."""
+    return [KeyRow(each.group, " ".join(map(_shown, each.keys)), each.text) for each in table if each.keys]
+
+
+def _shown(keys: str) -> str:
+    """Single letters as they are typed; chords as they are printed on keys."""
+    return keys.lower() if len(keys) == 1 else keys
+
+
+@final
+class Actions(QObject):
+    """The table as Qt's actions, all added to one window. A handler is a bound method without arguments."""
+
+    def __init__(
+        self, window: QWidget, themes: ThemeSource, icons: Icons, *, handlers: Mapping[str, Callable[[], None]]
+    ) -> None:
+        super().__init__(window)
+        self._themes = themes
+        self._icons = icons
+        self.table = tuple(each for each in commands() if each.name in handlers or each.is_shown_only)
+        self._actions = {each.name: self._make(each, window) for each in self.table}
+        for name, handler in handlers.items():
+            self._actions[name].triggered.connect(handler)
+        icons.ready.connect(self._draw)
+        themes.changed.connect(self._draw)
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._actions[name]
+
+    def __iter__(self) -> Iterator[QAction]:
+        return iter(self._actions.values())
+
+    def _make(self, command: Command, window: QWidget) -> QAction:
+        action = QAction(command.text, window)
+        action.setObjectName(command.name)
+        action.setIconText(command.label or command.text.removesuffix("…"))
+        action.setCheckable(command.is_checkable)
+        action.setAutoRepeat(command.repeats)
+        action.setProperty("icon_name", command.icon)
+        action.setProperty("icon_on", command.icon_on or command.icon)
+        if command.keys and not command.is_shown_only:
+            action.setShortcuts([QKeySequence(keys) for keys in command.keys])
+        keys = f" ({_shown(command.keys[0])})" if command.keys else ""
+        action.setToolTip(command.text.removesuffix("…") + keys)
+        window.addAction(action)
+        return action
+
+    @Slot()
+    def _draw(self) -> None:
+        """Give menus their icons, once there are any."""
+        colour = self._themes.theme.colour
+        for action in self._actions.values():
+            name = str(action.property("icon_name"))
+            if name:
+                action.setIcon(self._icons.icon(name, colour("ink2"), off=colour("ink3"), ratio=2.0))
+
+    def fill(self, menu: QMenu, names: Sequence[str]) -> None:
+        """Put commands into a menu; "" is a line between them."""
+        for name in names:
+            if not name:
+                menu.addSeparator()
+            elif name in self._actions:
+                menu.addAction(self._actions[name])
+
+    def key_rows(self) -> list[KeyRow]:
+        """What the keyboard sheet shows."""
+        return key_rows(self.table)

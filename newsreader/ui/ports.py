@@ -1,0 +1,125 @@
+"""What the window needs from the other parts, as protocols: the real ones are handed in by the composition root,
+others by tests. All calls come from the main thread unless a name says otherwise.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol, final
+
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QWidget
+
+from newsreader.core.values import (
+    Article,
+    ArticleId,
+    ArticleRow,
+    Changes,
+    Counts,
+    Feed,
+    FeedId,
+    FeedReport,
+    Folder,
+    View,
+)
+from newsreader.settings import Settings
+from newsreader.ui.article.look import PageLook
+from newsreader.ui.bridge import Bridge
+from newsreader.ui.dialogs.keyboard import KeyRow
+from newsreader.ui.futures import Futures
+from newsreader.ui.theme.icons import Icons
+from newsreader.ui.theme.source import ThemeSource
+
+if TYPE_CHECKING:
+    from newsreader.store.writer import Writer
+
+
+class ReaderPort(Protocol):
+    """Reads the store (store.reader); one for the main thread, one for the query thread."""
+
+    def feeds(self) -> tuple[Feed, ...]: ...
+    def folders(self) -> tuple[Folder, ...]: ...
+    def counts(self, today_since: int) -> Counts: ...
+    def rows(self, ids: Sequence[ArticleId]) -> tuple[ArticleRow, ...]: ...
+    def article(self, number: ArticleId) -> Article | None: ...
+    def newest_id(self) -> ArticleId: ...
+    def next_due(self) -> int | None: ...
+    def close(self) -> None: ...
+    def places(
+        self,
+        view: View,
+        *,
+        limit: int | None = None,
+        after: tuple[int, int] | None = None,
+        among: Sequence[ArticleId] | None = None,
+    ) -> tuple[array[int], array[int]]: ...
+
+
+class EnginePort(Protocol):
+    """The background engine (engine.engine); every call returns at once."""
+
+    def write(self, operation: Callable[[Writer], Changes]) -> Future[Changes]: ...
+    def refresh(
+        self,
+        feeds: Sequence[FeedId] | None,
+        *,
+        due_only: bool = False,
+        on_report: Callable[[FeedReport], None] | None = None,
+    ) -> Future[tuple[FeedReport, ...]]: ...
+
+
+class ArticlePort(Protocol):
+    """The article pane, a widget (ui.article.pane)."""
+
+    def show_article(self, article: ArticleId) -> None: ...
+    def clear(self, title: str = "", text: str = "") -> None: ...
+    def page_down(self) -> bool: ...
+    def page_up(self) -> bool: ...
+    def set_look(self, look: PageLook) -> None: ...
+    def prewarm(self) -> None: ...
+    def shut_down(self) -> None: ...
+
+
+class Dialogs(Protocol):
+    """Opens dialogs over a window; each call returns at once or when its dialog is closed."""
+
+    def add_feed(self, parent: QWidget, *, address: str, is_typed: bool) -> None: ...
+    def import_file(self, parent: QWidget, path: Path | None) -> None: ...
+    def export(self, parent: QWidget) -> None: ...
+    def keyboard(self, parent: QWidget, rows: Sequence[KeyRow]) -> None: ...
+    def about(self, parent: QWidget) -> None: ...
+
+
+class Links(Protocol):
+    """Opens addresses in the browser (ui.open_link)."""
+
+    def open(self, url: str) -> bool: ...
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class WindowParts:
+    """Everything a window is made from. ``reader_factory`` is called on the query thread, ``now`` gives whole seconds.
+
+    ``article_factory`` makes the article pane, a widget with the methods of `ArticlePort` and the signals ``shown`` and
+    ``link_activated``. ``state_file`` is where sizes and places are kept (Paths.window_state).
+    """
+
+    engine: EnginePort
+    reader: ReaderPort
+    reader_factory: Callable[[], ReaderPort]
+    bridge: Bridge
+    futures: Futures
+    settings: Settings
+    themes: ThemeSource
+    icons: Icons
+    state_file: Path
+    article_factory: Callable[[QWidget], QWidget]
+    dialogs: Dialogs
+    links: Links
+    now: Callable[[], int]
+    locale: QLocale

@@ -1,0 +1,132 @@
+"""Feeds, folders and counts as the window holds them. Main thread; made by the window.
+
+Rows, the sidebar and the article pane ask here for a feed's name and mark, without touching the store.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import final
+
+from PySide6.QtCore import QObject, Signal
+
+from newsreader.core.values import Changes, Counts, Feed, FeedId, Folder, FolderId, View, ViewKind
+from newsreader.ui.ages import day_start
+from newsreader.ui.ports import ReaderPort
+from newsreader.ui.queries import Queries
+
+_NO_COUNTS = Counts({}, 0, 0, 0)
+
+
+@final
+class Shelf(QObject):
+    """What is subscribed to. ``rearranged``: feeds or folders are others, or their rows are; ``counted``: counts are."""
+
+    rearranged = Signal()
+    counted = Signal()
+
+    def __init__(self, queries: Queries, now: Callable[[], int], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._queries = queries
+        self._now = now
+        self._feeds: dict[FeedId, Feed] = {}
+        self._folders: dict[FolderId, Folder] = {}
+        self._counts = _NO_COUNTS
+
+    # -- what is there -------------------------------------------------------------------------------------------
+
+    @property
+    def counts(self) -> Counts:
+        """The numbers as they were asked for last."""
+        return self._counts
+
+    @property
+    def feeds(self) -> dict[FeedId, Feed]:
+        """All subscriptions by id, in the order of the sidebar."""
+        return self._feeds
+
+    @property
+    def folders(self) -> dict[FolderId, Folder]:
+        """All folders by id, in order."""
+        return self._folders
+
+    def feed(self, number: FeedId) -> Feed | None:
+        """One subscription."""
+        return self._feeds.get(number)
+
+    def feed_title(self, feed: FeedId) -> str:
+        """What the feed is called, "" for one that is gone."""
+        found = self._feeds.get(feed)
+        return "" if found is None else found.title
+
+    def inside(self, folder: FolderId | None) -> tuple[list[Folder], list[Feed]]:
+        """What lies directly in a folder, or at the top."""
+        return (
+            [each for each in self._folders.values() if each.parent == folder],
+            [each for each in self._feeds.values() if each.folder == folder],
+        )
+
+    def feeds_below(self, folder: FolderId) -> Iterator[Feed]:
+        """All feeds of a folder and of the folders in it."""
+        below = {folder}
+        grows = True
+        while grows:
+            more = {each.id for each in self._folders.values() if each.parent in below} - below
+            below |= more
+            grows = bool(more)
+        return (feed for feed in self._feeds.values() if feed.folder in below)
+
+    def in_order(self, folder: FolderId | None = None) -> Iterator[Feed]:
+        """All feeds from top to bottom as the sidebar shows them."""
+        folders, feeds = self.inside(folder)
+        for each in folders:
+            yield from self.in_order(each.id)
+        yield from feeds
+
+    def unread(self, view: View) -> int:
+        """How many unread articles a view holds."""
+        counts = self._counts
+        match view.kind:
+            case ViewKind.FEED if view.feed is not None:
+                return counts.unread.get(view.feed, 0)
+            case ViewKind.FOLDER if view.folder is not None:
+                return sum(counts.unread.get(feed.id, 0) for feed in self.feeds_below(view.folder))
+            case ViewKind.TODAY:
+                return counts.today
+            case _:
+                return counts.all_unread
+
+    # -- keeping up ----------------------------------------------------------------------------------------------
+
+    def load(self, reader: ReaderPort) -> None:
+        """Read subscriptions at once, for the first paint; counts follow."""
+        self._take((reader.feeds(), reader.folders()))
+        self.recount()
+
+    def apply(self, changes: Changes) -> None:
+        """Something was written: ask again for what it touched."""
+        if changes.structure or changes.feeds:
+            self._queries.ask("shelf", lambda reader: (reader.feeds(), reader.folders()), done=self._take)
+        if changes.structure or _touches_counts(changes):
+            self.recount()
+
+    def recount(self) -> None:
+        """Ask for all counts."""
+        since = day_start(self._now())
+        self._queries.ask("counts", lambda reader: reader.counts(since), done=self._take_counts)
+
+    def _take(self, found: tuple[Sequence[Feed], Sequence[Folder]]) -> None:
+        feeds, folders = found
+        by_feed, by_folder = {feed.id: feed for feed in feeds}, {folder.id: folder for folder in folders}
+        if list(by_feed.values()) != list(self._feeds.values()) or by_folder != self._folders:
+            self._feeds, self._folders = by_feed, by_folder
+            self.rearranged.emit()
+
+    def _take_counts(self, counts: Counts) -> None:
+        if counts != self._counts:
+            self._counts = counts
+            self.counted.emit()
+
+
+def _touches_counts(changes: Changes) -> bool:
+    return any((changes.added, changes.removed, changes.read, changes.unread, changes.starred, changes.unstarred))

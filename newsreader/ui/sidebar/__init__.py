@@ -1,0 +1,1 @@
+"""The left pane: views, folders and feeds with their counts."""

@@ -1,0 +1,371 @@
+"""The sidebar's view and the delegate that paints its rows (mock/components.png). Main thread."""
+
+from __future__ import annotations
+
+from typing import final
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QFontMetrics, QMouseEvent, QPainter, QPalette, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QLineEdit,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeView,
+    QWidget,
+)
+from typing_extensions import override
+
+from newsreader.ui.sidebar.model import SidebarModel
+from newsreader.ui.sidebar.nodes import VIEW_ICONS, Key, Node
+from newsreader.ui.theme.icons import Icons
+from newsreader.ui.theme.monogram import paint_monogram
+from newsreader.ui.theme.source import ThemeSource
+from newsreader.ui.theme.theme import Theme
+
+_LEFT, _RIGHT, _STEP = 16, 12, 20
+_State = QStyle.StateFlag
+Index = QModelIndex | QPersistentModelIndex
+
+
+@final
+class SidebarDelegate(QStyledItemDelegate):
+    """Paints icon or monogram, name, trouble mark, count; opens a field for a new name."""
+
+    def __init__(self, themes: ThemeSource, icons: Icons, parent: QTreeView) -> None:
+        super().__init__(parent)
+        self._themes = themes
+        self._icons = icons
+        self._tree = parent
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        metrics = self._themes.theme.metrics
+        return QSize(0, metrics.side_row)
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        node = index.data(SidebarModel.NodeRole)
+        if not isinstance(node, Node):
+            return
+        theme, rect = self._themes.theme, option.rect
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if node.is_heading:
+            painter.setFont(theme.faces.meta_bold)
+            painter.setPen(theme.colour("ink3"))
+            flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+            place = rect.adjusted(_LEFT, 4, -_RIGHT, 0)
+            painter.drawText(QStyle.visualRect(option.direction, rect, place), flags, node.title)
+        else:
+            self._paint_ground(painter, option)
+            self._paint_row(painter, option, node)
+        painter.restore()
+
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+        theme, rect = self._themes.theme, option.rect
+        is_active = bool(option.state & _State.State_Active)
+        if option.state & _State.State_Selected:
+            painter.fillRect(rect, theme.colour("sel" if is_active else "sel-off"))
+            bar = QRect(rect.left(), rect.top(), theme.metrics.bar, rect.height())
+            bar = QStyle.visualRect(option.direction, rect, bar)
+            painter.fillRect(bar, theme.colour("accent" if is_active else "edge"))
+        elif option.state & _State.State_MouseOver:
+            painter.fillRect(rect, theme.colour("hover"))
+        if option.state & _State.State_HasFocus and option.state & _State.State_KeyboardFocusChange:
+            painter.setPen(QPen(theme.colour("accent"), theme.metrics.ring))
+            painter.drawRect(QRectF(rect).adjusted(1, 1, -1, -1))
+
+    def _paint_row(self, painter: QPainter, option: QStyleOptionViewItem, node: Node) -> None:
+        theme = self._themes.theme
+        right = self._paint_end(painter, option, node)
+        left = _LEFT + _STEP * depth_of(node)
+        mark = self._at(option, left, theme.metrics.icon)
+        if node.folder is not None:
+            self._paint_caret(painter, mark, is_open=bool(option.state & _State.State_Open))
+        elif node.feed is not None:
+            paint_monogram(painter, QRectF(mark), theme, feed=node.feed)
+        elif node.view is not None:
+            self._icon(painter, mark, VIEW_ICONS[node.view], "ink2")
+        left += theme.metrics.icon + 8
+        is_selected = bool(option.state & _State.State_Selected)
+        faces = theme.faces
+        font = faces.body_bold if is_selected else faces.body_mid if node.folder is not None else faces.body
+        painter.setFont(font)
+        is_quiet = node.feed is not None and node.count == 0 and not is_selected
+        painter.setPen(theme.colour("ink3" if is_quiet else "ink"))
+        name = QFontMetrics(font).elidedText(node.title, Qt.TextElideMode.ElideRight, right - left)
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine
+        place = QRect(option.rect.left() + left, option.rect.top(), right - left, option.rect.height())
+        painter.drawText(QStyle.visualRect(option.direction, option.rect, place), flags, name)
+
+    def _paint_end(self, painter: QPainter, option: QStyleOptionViewItem, node: Node) -> int:
+        """Count or ring, and the mark of a feed in trouble; returns where the room for the name ends."""
+        theme, size = self._themes.theme, self._themes.theme.metrics.icon
+        right = option.rect.width() - _RIGHT
+        model = self._tree.model()
+        if node.feed is not None and isinstance(model, SidebarModel) and node.feed.id in model.busy:
+            right -= size
+            self._paint_ring(painter, self._at(option, right, size))
+        elif node.count:
+            words = f"{node.count:,}"
+            width = QFontMetrics(theme.faces.count).horizontalAdvance(words) + 1
+            right -= width
+            painter.setFont(theme.faces.count)
+            painter.setPen(theme.colour("ink2" if option.state & _State.State_Selected else "ink3"))
+            place = QRect(option.rect.left() + right, option.rect.top(), width, option.rect.height())
+            painter.drawText(
+                QStyle.visualRect(option.direction, option.rect, place), Qt.AlignmentFlag.AlignCenter, words
+            )
+        right -= 8
+        if node.feed is not None and node.feed.error_kind is not None:
+            right -= size
+            self._icon(painter, self._at(option, right, size), "warning-circle", "warn")
+            right -= 8
+        return right
+
+    def _at(self, option: QStyleOptionViewItem, left: int, size: int) -> QRect:
+        top = option.rect.top() + (option.rect.height() - size) // 2
+        return QStyle.visualRect(option.direction, option.rect, QRect(option.rect.left() + left, top, size, size))
+
+    def _icon(self, painter: QPainter, place: QRect, name: str, colour: str) -> None:
+        ratio = painter.device().devicePixelRatioF()
+        pixmap = self._icons.pixmap(name, self._themes.theme.colour(colour), size=place.width(), ratio=ratio)
+        if not pixmap.isNull():
+            painter.drawPixmap(place, pixmap)
+
+    def _paint_caret(self, painter: QPainter, place: QRect, *, is_open: bool) -> None:
+        painter.setPen(QPen(self._themes.theme.colour("ink2"), 1.4))
+        x, y = place.center().x() + 0.5, place.center().y() + 0.5
+        if is_open:
+            points = [QPointF(x - 5, y - 2.5), QPointF(x, y + 2.5), QPointF(x + 5, y - 2.5)]
+        else:
+            points = [QPointF(x - 2.5, y - 5), QPointF(x + 2.5, y), QPointF(x - 2.5, y + 5)]
+        painter.drawPolyline(points)
+
+    def _paint_ring(self, painter: QPainter, place: QRect) -> None:
+        """A feed that is being read: a ring, a part of it in the accent; it does not turn."""
+        inner = QRectF(place).adjusted(2, 2, -2, -2)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(self._themes.theme.colour("line"), 2))
+        painter.drawEllipse(inner)
+        painter.setPen(QPen(self._themes.theme.colour("accent"), 2))
+        painter.drawArc(inner, 30 * 16, 120 * 16)
+
+    # -- a new name ------------------------------------------------------------------------------------------------
+
+    @override
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        editor = QLineEdit(parent)
+        editor.setFont(self._themes.theme.faces.body)
+        editor.setTextMargins(4, 0, 4, 0)
+        editor.setAccessibleName(self.tr("New name"))
+        return editor
+
+    @override
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
+        node = index.data(SidebarModel.NodeRole)
+        left = _LEFT + _STEP * depth_of(node) + self._themes.theme.metrics.icon + 2
+        editor.setGeometry(option.rect.adjusted(left, 0, -4, 0))
+
+
+def depth_of(node: Node) -> int:
+    """How many folders a row lies in."""
+    depth, above = -1, node.parent
+    while above is not None:
+        depth, above = depth + 1, above.parent
+    return depth
+
+
+@final
+class SidebarView(QTreeView):
+    """Shows a `SidebarModel`. ``chosen``: the key of the row that was gone to;
+    ``menu_asked``: a key (or None) and where its menu shall open.
+    """
+
+    chosen = Signal(object)
+    menu_asked = Signal(object, QPoint)
+
+    def __init__(self, themes: ThemeSource, icons: Icons, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._themes = themes
+        self._closed: set[Key] = set()
+        self.setItemDelegate(SidebarDelegate(themes, icons, self))
+        self._set_up()
+        self._dress(themes.theme)
+        themes.changed.connect(self._dress)
+        icons.ready.connect(self.viewport().update)
+        self.collapsed.connect(self._on_collapsed)
+        self.expanded.connect(self._on_expanded)
+
+    def _set_up(self) -> None:
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHeaderHidden(True)
+        self.setIndentation(0)
+        self.setUniformRowHeights(True)
+        self.setRootIsDecorated(False)
+        self.setItemsExpandable(True)
+        self.setExpandsOnDoubleClick(False)
+        self.setMouseTracking(True)
+        self.setAnimated(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.setDragEnabled(True)
+        self.setAcceptDrops(True)
+        self.setDropIndicatorShown(True)
+        self.setAutoExpandDelay(700)
+        self.setViewportMargins(0, 8, 0, 8)
+        self.setAccessibleName(self.tr("Views and feeds"))
+
+    @Slot(object)
+    def _dress(self, theme: Theme) -> None:
+        palette = self.palette()
+        for role in (QPalette.ColorRole.Base, QPalette.ColorRole.Window):
+            palette.setColor(role, theme.colour("rail"))
+        self.setPalette(palette)
+        self.setAutoFillBackground(True)
+        self.viewport().update()
+
+    # -- which row -------------------------------------------------------------------------------------------------
+
+    def take_model(self, model: SidebarModel, closed: set[Key]) -> None:
+        """Show a model, its folders open but for those in ``closed``."""
+        self._closed = set(closed)
+        self.setModel(model)
+        self._open_folders()
+        model.rowsInserted.connect(self._on_rows_inserted)
+        self.selectionModel().currentChanged.connect(self._on_current_changed)
+
+    @property
+    def closed(self) -> set[Key]:
+        """The folders that are closed."""
+        return set(self._closed)
+
+    @property
+    def current(self) -> Node | None:
+        """The row with the cursor."""
+        found = self.currentIndex().data(SidebarModel.NodeRole)
+        return found if isinstance(found, Node) else None
+
+    def go_to(self, key: Key | None) -> None:
+        """Put the cursor on a row; None takes the selection away (a search stands nowhere here)."""
+        model = self.model()
+        if key is None:
+            self.clearSelection()
+            return
+        if isinstance(model, SidebarModel):
+            index = model.index_of(key)
+            if index.isValid() and index != self.currentIndex():
+                self.setCurrentIndex(index)
+            elif index.isValid():
+                self.selectionModel().select(index, self.selectionModel().SelectionFlag.ClearAndSelect)
+
+    def _open_folders(self) -> None:
+        model = self.model()
+        if not isinstance(model, SidebarModel):
+            return
+        waiting = [QModelIndex()]
+        while waiting:
+            parent = waiting.pop()
+            for row in range(model.rowCount(parent)):
+                index = model.index(row, 0, parent)
+                node = model.node(index)
+                if node.folder is not None:
+                    self.setExpanded(index, node.key not in self._closed)
+                    waiting.append(index)
+
+    @Slot()
+    def _on_rows_inserted(self) -> None:
+        self._open_folders()
+
+    @Slot(QModelIndex)
+    def _on_collapsed(self, index: QModelIndex) -> None:
+        node = index.data(SidebarModel.NodeRole)
+        if isinstance(node, Node):
+            self._closed.add(node.key)
+
+    @Slot(QModelIndex)
+    def _on_expanded(self, index: QModelIndex) -> None:
+        node = index.data(SidebarModel.NodeRole)
+        if isinstance(node, Node):
+            self._closed.discard(node.key)
+
+    @Slot(QModelIndex, QModelIndex)
+    def _on_current_changed(self, current: QModelIndex, _before: QModelIndex) -> None:
+        node = current.data(SidebarModel.NodeRole)
+        if isinstance(node, Node) and not node.is_heading:
+            self.chosen.emit(node.key)
+
+    # -- events ----------------------------------------------------------------------------------------------------
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A press on a folder's caret opens or closes it and goes nowhere."""
+        index = self.indexAt(event.position().toPoint())
+        node = index.data(SidebarModel.NodeRole)
+        if isinstance(node, Node) and node.folder is not None and event.button() == Qt.MouseButton.LeftButton:
+            along = event.position().x()
+            if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+                along = self.viewport().width() - along
+            start = _LEFT + _STEP * depth_of(node) - 8
+            if start <= along < start + 32:
+                self.setExpanded(index, not self.isExpanded(index))
+                return
+        super().mousePressEvent(event)
+        if isinstance(node, Node) and index == self.currentIndex():
+            self.chosen.emit(node.key)  # a press on the row one is at leads back from a search
+
+    @override
+    def keyboardSearch(self, search: str) -> None:
+        """Letters are commands here."""
+
+    @override
+    def initViewItemOption(self, option: QStyleOptionViewItem) -> None:
+        """State_Active says here whether this pane has the keys."""
+        super().initViewItemOption(option)
+        if self.hasFocus() and self.isActiveWindow():
+            option.state |= _State.State_Active
+        else:
+            option.state &= ~_State.State_Active
+
+    @override
+    def drawBranches(self, painter: QPainter, rect: QRect, index: Index) -> None:
+        """The delegate draws carets."""
+
+    @override
+    def drawRow(self, painter: QPainter, options: QStyleOptionViewItem, index: QModelIndex) -> None:  # type: ignore[override]  # never a persistent one
+        """Only the delegate draws: Fusion would put its own selection under it."""
+        option = QStyleOptionViewItem(options)
+        option.rect = self.visualRect(index)
+        if self.isExpanded(index):
+            option.state |= _State.State_Open
+        if self.selectionModel().isSelected(index):
+            option.state |= _State.State_Selected
+        is_current = index == self.currentIndex() and self.hasFocus()
+        option.state = option.state | _State.State_HasFocus if is_current else option.state & ~_State.State_HasFocus
+        under = self.indexAt(self.viewport().mapFromGlobal(self.cursor().pos()))
+        if not (self.viewport().underMouse() and under == index):
+            option.state &= ~_State.State_MouseOver
+        else:
+            option.state |= _State.State_MouseOver
+        self.itemDelegate().paint(painter, option, index)
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        node = self.indexAt(event.pos()).data(SidebarModel.NodeRole)
+        self.menu_asked.emit(node.key if isinstance(node, Node) else None, event.globalPos())

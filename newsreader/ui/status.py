@@ -1,0 +1,159 @@
+"""The status line: what is unread, when feeds were read, what is going on, in words. Main thread; made by the window."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import final
+
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QWidget
+from typing_extensions import override
+
+from newsreader.core.values import Feed
+from newsreader.engine.parts import EngineState
+from newsreader.ui.ages import long_age_words
+from newsreader.ui.buttons import QuietButton
+from newsreader.ui.theme.icons import Icons
+from newsreader.ui.theme.source import ThemeSource
+from newsreader.ui.theme.theme import Theme
+
+_SAID = 6_000  # milliseconds that a passing word stays
+_NAMES = 3  # feeds that are named while they are read
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Status", text)
+
+
+def unread_words(unread: int, feeds: int) -> str:
+    """Such as "214 unread in 41 feeds"."""
+    if not feeds:
+        return ""
+    where = _tr("in 1 feed") if feeds == 1 else _tr("in {n} feeds").format(n=f"{feeds:,}")
+    if not unread:
+        return _tr("Nothing unread {where}").format(where=where)
+    return _tr("{n} unread {where}").format(n=f"{unread:,}", where=where)
+
+
+def read_words(feeds: Iterable[Feed], *, now: int) -> str:
+    """When feeds were read last, and how many are in trouble: "40 feeds read 12 minutes ago, 1 in trouble"."""
+    feeds = list(feeds)
+    tried = [feed.last_try for feed in feeds if feed.last_try is not None]
+    if not tried:
+        return ""
+    trouble = sum(feed.error_kind is not None for feed in feeds)
+    never = len(feeds) - len(tried)
+    when = long_age_words(max(tried), now=now)
+    count = len(tried) - trouble
+    if trouble or never:
+        one, many = _tr("1 feed read {when}"), _tr("{n} feeds read {when}")
+        words = (one if count == 1 else many).format(n=f"{count:,}", when=when)
+        return words + (_tr(", {n} in trouble").format(n=f"{trouble:,}") if trouble else "")
+    return _tr("All feeds read {when}").format(when=when)
+
+
+def progress_words(state: EngineState, new: int) -> str:
+    """Such as "27 of 41 feeds read · 7 new"."""
+    if not state.total:
+        return ""
+    words = _tr("{done} of {total} feeds read").format(done=f"{state.done:,}", total=f"{state.total:,}")
+    return words + (_tr(" · {n} new").format(n=f"{new:,}") if new else "")
+
+
+@final
+class StatusLine(QWidget):
+    """Says how things stand; while feeds are read, how far that is, with *Stop*. ``stop_asked``: Stop was pressed."""
+
+    stop_asked = Signal()
+
+    def __init__(self, themes: ThemeSource, icons: Icons, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._themes = themes
+        self._unread = self._label(self.tr("Unread"))
+        self._read = self._label(self.tr("Last read"))
+        self._progress = self._label(self.tr("Progress"))
+        self._names = self._label(self.tr("Being read"))
+        self._passing = self._label(self.tr("Message"))
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setFixedWidth(120)
+        self._bar.setAccessibleName(self.tr("Feeds read"))
+        self.stop = QuietButton(themes, icons, text=self.tr("Stop"))
+        self.stop.set_colour("accent")
+        self.stop.set_tight(4)
+        self.stop.clicked.connect(self.stop_asked)
+        self._timer = QTimer(self, singleShot=True, interval=_SAID)
+        self._timer.timeout.connect(self._on_said)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 1, 16, 0)
+        layout.setSpacing(16)
+        for widget in (self._bar, self._unread, self._read, self._progress, self._names, self.stop):
+            layout.addWidget(widget)
+        layout.addStretch(1)
+        layout.addWidget(self._passing)
+        self.setFixedHeight(themes.theme.metrics.status)
+        self._dress(themes.theme)
+        themes.changed.connect(self._dress)
+        self.show_progress(EngineState(), new=0, names=())
+
+    def _label(self, name: str) -> QLabel:
+        label = QLabel()
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setAccessibleDescription(name)
+        label.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        label.setMinimumWidth(1)
+        return label
+
+    @Slot(object)
+    def _dress(self, theme: Theme) -> None:
+        for label in (self._unread, self._read, self._progress, self._names, self._passing):
+            label.setFont(theme.faces.count)
+            palette = label.palette()
+            palette.setColor(QPalette.ColorRole.WindowText, theme.colour("ink3"))
+            label.setPalette(palette)
+        self.stop.setFont(theme.faces.meta_bold)
+        self.update()
+
+    def say_unread(self, words: str) -> None:
+        """How much is unread."""
+        self._unread.setText(words)
+
+    def say_read(self, words: str) -> None:
+        """When feeds were read."""
+        self._read.setText(words)
+
+    def show_progress(self, state: EngineState, *, new: int, names: tuple[str, ...]) -> None:
+        """Show how far the reading of feeds is; a state without feeds to read ends it."""
+        is_busy = state.total > 0 and state.done < state.total
+        for widget in (self._bar, self._progress, self._names, self.stop):
+            widget.setVisible(is_busy)
+        self._unread.setVisible(not is_busy)
+        self._read.setVisible(not is_busy)
+        if is_busy:
+            self._bar.setRange(0, state.total)
+            self._bar.setValue(state.done)
+            self._progress.setText(progress_words(state, new))
+            self._names.setText(", ".join(names[:_NAMES]))
+
+    def say(self, words: str) -> None:
+        """Say something in passing, at the right end."""
+        self._passing.setText(words)
+        self._timer.start()
+
+    @property
+    def words(self) -> str:
+        """All that can be read at the moment."""
+        labels = (self._unread, self._read, self._progress, self._names, self._passing)
+        return " | ".join(label.text() for label in labels if not label.isHidden() and label.text())
+
+    @Slot()
+    def _on_said(self) -> None:
+        self._passing.setText("")
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._themes.theme.colour("rail"))
+        painter.fillRect(0, 0, self.width(), 1, self._themes.theme.colour("line"))
+        painter.end()

@@ -1,0 +1,198 @@
+"""Paints a row of the list (mock/components.png). Main thread; plain text only; no widgets in rows."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import final
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from typing_extensions import override
+
+from newsreader.core.values import ArticleRow, Feed, FeedId
+from newsreader.ui.theme.icons import Icons
+from newsreader.ui.theme.monogram import paint_monogram
+from newsreader.ui.theme.source import ThemeSource
+from newsreader.ui.timeline.lines import Box, Lines, broken
+from newsreader.ui.timeline.model import TimelineModel
+
+LEFT, RIGHT, TOP = 24, 12, 12
+_DOT_LEFT = 10
+_MOST = 300  # rows whose text is kept broken into lines
+_State = QStyle.StateFlag
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class _Text:
+    """A row's text, broken into lines, and what it was broken for."""
+
+    made_for: tuple[object, ...]
+    title: Lines
+    excerpt: Lines
+
+
+@final
+class TimelineDelegate(QStyledItemDelegate):
+    """Paints title, excerpt, line of marks, unread dot, selection. ``feed_of`` and ``when`` answer from memory."""
+
+    def __init__(
+        self,
+        themes: ThemeSource,
+        icons: Icons,
+        *,
+        feed_of: Callable[[FeedId], Feed | None],
+        when: Callable[[ArticleRow], str],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._themes = themes
+        self._icons = icons
+        self._feed_of = feed_of
+        self._when = when
+        self._texts: OrderedDict[int, _Text] = OrderedDict()
+        self._words: tuple[str, ...] = ()
+
+    def set_words(self, words: tuple[str, ...]) -> None:
+        """Mark these words in titles and excerpts."""
+        self._words = words
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(option.rect.width(), self._themes.theme.metrics.row)
+
+    @override
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_ground(painter, option)
+        row = index.data(TimelineModel.RowRole)
+        if isinstance(row, ArticleRow):
+            self._paint_row(painter, option, row)
+        if option.state & _State.State_HasFocus and option.state & _State.State_KeyboardFocusChange:
+            self._paint_ring(painter, option)
+        painter.restore()
+
+    # -- ground ----------------------------------------------------------------------------------------------------
+
+    def ground_of(self, option: QStyleOptionViewItem) -> QColor:
+        """The ground a row stands on."""
+        return self._themes.theme.colour(_ground_name(option))
+
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+        theme, rect = self._themes.theme, option.rect
+        painter.fillRect(rect, self.ground_of(option))
+        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.colour("line"))
+        if option.state & _State.State_Selected:
+            bar = _placed(option, 0, 0, QSize(theme.metrics.bar, rect.height() - 1))
+            painter.fillRect(bar, theme.colour("accent" if option.state & _State.State_Active else "edge"))
+
+    def _paint_ring(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+        theme = self._themes.theme
+        pen = painter.pen()
+        pen.setColor(theme.colour("accent"))
+        pen.setWidth(theme.metrics.ring)
+        pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(QRectF(option.rect).adjusted(1, 1, -1, -2))
+
+    # -- text ------------------------------------------------------------------------------------------------------
+
+    def _paint_row(self, painter: QPainter, option: QStyleOptionViewItem, row: ArticleRow) -> None:
+        theme = self._themes.theme
+        width = option.rect.width() - LEFT - RIGHT
+        text = self._text_of(row, width)
+        start = QPointF(_placed(option, LEFT, TOP, QSize(width, 1)).topLeft())
+        painter.setPen(theme.colour("ink2" if row.read else "ink"))
+        text.title.draw(painter, start)
+        painter.setPen(theme.colour("ink3"))
+        text.excerpt.draw(painter, start + QPointF(0, len(text.title) * theme.metrics.line))
+        if not row.read:
+            self._paint_dot(painter, option)
+        self._paint_marks(painter, option, row)
+
+    def _text_of(self, row: ArticleRow, width: int) -> _Text:
+        theme = self._themes.theme
+        made_for = (row.title, row.excerpt, row.read, width, theme.name, self._words)
+        found = self._texts.get(row.id)
+        if found is None or found.made_for != made_for:
+            hit, line = theme.colour("hit"), theme.metrics.line
+            font = theme.faces.title if row.read else theme.faces.title_unread
+            title_text = row.title or self.tr("Untitled")
+            title = broken(title_text, Box(font, width, line, 2), words=self._words, hit=hit)
+            box = Box(theme.faces.body, width, line, 3 - len(title))
+            found = _Text(made_for, title, broken(row.excerpt, box, words=self._words, hit=hit))
+            self._texts[row.id] = found
+            if len(self._texts) > _MOST:
+                self._texts.popitem(last=False)
+        self._texts.move_to_end(row.id)
+        return found
+
+    def _paint_dot(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+        theme = self._themes.theme
+        size = theme.metrics.dot
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour("accent"))
+        top = TOP + (theme.metrics.line - size) // 2
+        painter.drawEllipse(_placed(option, _DOT_LEFT, top, QSize(size, size)))
+
+    # -- the line of marks -----------------------------------------------------------------------------------------
+
+    def _paint_marks(self, painter: QPainter, option: QStyleOptionViewItem, row: ArticleRow) -> None:
+        theme = self._themes.theme
+        metrics, height = theme.metrics, theme.metrics.small_line
+        top = TOP + 3 * metrics.line + 4
+        right = self._paint_signs(painter, option, row)
+        left = LEFT
+        feed = self._feed_of(row.feed)
+        if feed is not None:
+            size = metrics.icon_small
+            place = _placed(option, left, top + (height - size) // 2, QSize(size, size))
+            paint_monogram(painter, QRectF(place), theme, feed=feed)
+            left += size + 6
+        painter.setPen(theme.colour("ink3"))
+        painter.setFont(theme.faces.count)
+        font = QFontMetricsF(theme.faces.count)
+        age = "· " + self._when(row)
+        age_width = int(font.horizontalAdvance(age)) + 1
+        room = right - left - age_width - 6
+        source = font.elidedText(feed.title if feed is not None else "", Qt.TextElideMode.ElideRight, room)
+        source_width = int(font.horizontalAdvance(source)) + 1
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine
+        painter.drawText(_placed(option, left, top, QSize(source_width, height)), flags, source)
+        painter.drawText(_placed(option, left + source_width + 6, top, QSize(age_width, height)), flags, age)
+
+    def _paint_signs(self, painter: QPainter, option: QStyleOptionViewItem, row: ArticleRow) -> int:
+        """Star and saved mark at the right end; returns where the room for words ends."""
+        theme = self._themes.theme
+        size, top = theme.metrics.icon_small, TOP + 3 * theme.metrics.line + 4
+        ratio = painter.device().devicePixelRatioF()
+        right = option.rect.width() - RIGHT
+        signs = [("download-simple", "ink3")] if row.offline else []
+        signs += [("star-fill", "accent")] if row.starred else []
+        for name, colour in signs:
+            right -= size
+            pixmap = self._icons.pixmap(name, theme.colour(colour), size=size, ratio=ratio)
+            place = _placed(option, right, top + (theme.metrics.small_line - size) // 2, QSize(size, size))
+            if not pixmap.isNull():
+                painter.drawPixmap(place, pixmap)
+            right -= 6
+        return right
+
+
+def _ground_name(option: QStyleOptionViewItem) -> str:
+    if option.state & _State.State_Selected:
+        return "sel" if option.state & _State.State_Active else "sel-off"
+    return "hover" if option.state & _State.State_MouseOver else "surface"
+
+
+def _placed(option: QStyleOptionViewItem, left: int, top: int, size: QSize) -> QRect:
+    """A place in a row, from its top left; from its top right where the interface runs from right to left."""
+    rect = QRect(option.rect.left() + left, option.rect.top() + top, size.width(), size.height())
+    return QStyle.visualRect(option.direction, option.rect, rect)

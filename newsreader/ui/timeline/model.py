@@ -1,0 +1,280 @@
+"""The list's model: ids of a view and a bounded cache of rows. Main thread; slow reads go to the query thread.
+
+Rows are patched by id. The list is reset for another view, order or filter only; what no longer belongs to the view
+(an article that was read in *Unread*) stays until then, and nothing moves.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections import OrderedDict
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from typing import final
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from typing_extensions import override
+
+from newsreader.core.values import ArticleId, ArticleRow, Changes, View
+from newsreader.ui.ports import ReaderPort
+from newsreader.ui.queries import Queries
+from newsreader.ui.timeline.places import Places
+
+FIRST = 200  # rows that are there at once
+PAGE = 100  # rows that are read together
+_CACHED = 4_000  # rows, at most
+_FEW = 500  # changed rows that are told one by one
+
+Index = QModelIndex | QPersistentModelIndex
+_NOTHING = QModelIndex()
+Pairs = tuple["array[int]", "array[int]"]
+
+
+@dataclass(frozen=True, slots=True)
+class _Cached:
+    """A row and the time under which it stands in the list; an edit may give the row itself another one."""
+
+    row: ArticleRow
+    time: int
+
+
+@final
+class TimelineModel(QAbstractTableModel):
+    """Articles of one view. ``loaded``: all of the view's rows are known; ``grew``: rows came in while it was shown."""
+
+    loaded = Signal()
+    grew = Signal(int)
+
+    RowRole = Qt.ItemDataRole.UserRole
+
+    def __init__(
+        self,
+        reader: ReaderPort,
+        queries: Queries,
+        *,
+        words_of: Callable[[ArticleRow], str],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._reader = reader
+        self._queries = queries
+        self._words_of = words_of
+        self._view = View()
+        self._places = Places()
+        self._cache: OrderedDict[int, _Cached] = OrderedDict()
+        self._is_loaded = True
+        self._newest = ArticleId(0)
+        self._waiting = Changes()
+
+    # -- which articles --------------------------------------------------------------------------------------------
+
+    @property
+    def view(self) -> View:
+        """What the list shows."""
+        return self._view
+
+    @property
+    def is_loaded(self) -> bool:
+        """Whether all rows of the view are known, not only the first ones."""
+        return self._is_loaded
+
+    @property
+    def newest(self) -> ArticleId:
+        """The highest id there was when the list was last brought up to date: what a person can know of."""
+        return self._newest
+
+    def set_view(self, view: View) -> None:
+        """Show another view: its first rows at once, the rest when the query thread has them."""
+        self._queries.forget("added")
+        self.beginResetModel()
+        self._view = view
+        self._waiting = Changes()
+        self._cache.clear()
+        self._places = Places(oldest_first=view.oldest_first)
+        self._newest = self._reader.newest_id()
+        self._places.extend(*self._reader.places(view, limit=FIRST))
+        self._is_loaded = len(self._places) < FIRST
+        self.endResetModel()
+        if self._is_loaded:
+            self._queries.forget("rest")
+            self.loaded.emit()
+        else:
+            last = self._places.key(len(self._places) - 1)
+            self._queries.ask("rest", lambda reader: reader.places(view, after=last), done=self._take_rest)
+
+    def _take_rest(self, found: Pairs) -> None:
+        ids, times = found
+        if ids:
+            first = len(self._places)
+            self.beginInsertRows(_NOTHING, first, first + len(ids) - 1)
+            self._places.extend(ids, times)
+            self.endInsertRows()
+        self._is_loaded = True
+        self.loaded.emit()
+        waiting, self._waiting = self._waiting, Changes()
+        self.apply(waiting)
+
+    # -- rows ------------------------------------------------------------------------------------------------------
+
+    def id_at(self, row: int) -> ArticleId | None:
+        """The article of a row."""
+        return ArticleId(self._places.ids[row]) if 0 <= row < len(self._places) else None
+
+    def key_at(self, row: int) -> tuple[int, int]:
+        """(sort_at, id) of a row."""
+        return self._places.key(row)
+
+    def time_at(self, row: int) -> int:
+        """``sort_at`` of a row, without reading it."""
+        return self._places.times[row]
+
+    def row_of(self, key: tuple[int, int]) -> int:
+        """The row of an article by its (sort_at, id), -1 when it is not in the list."""
+        return self._places.row_of(key[1], key[0])
+
+    def article_row(self, row: int) -> ArticleRow | None:
+        """A row's article, read with its page when it is not in the cache; None when it is gone from the store."""
+        if not 0 <= row < len(self._places):
+            return None
+        found = self._cache.get(self._places.ids[row])
+        if found is None:
+            self._read_page(row)
+            found = self._cache.get(self._places.ids[row])
+        return None if found is None else found.row
+
+    def cached(self, number: ArticleId) -> ArticleRow | None:
+        """An article's row if it was read lately."""
+        found = self._cache.get(number)
+        return None if found is None else found.row
+
+    def _read_page(self, row: int) -> None:
+        first = max(0, row - row % PAGE)
+        ids = self._places.ids[first : first + PAGE]
+        times = dict(zip(ids, self._places.times[first : first + PAGE], strict=True))
+        for found in self._reader.rows([ArticleId(number) for number in ids]):
+            self._cache[found.id] = _Cached(found, times[found.id])
+            self._cache.move_to_end(found.id)
+        while len(self._cache) > _CACHED:
+            self._cache.popitem(last=False)
+
+    # -- keeping up ------------------------------------------------------------------------------------------------
+
+    def apply(self, changes: Changes) -> None:
+        """Patch the list by what was written."""
+        self.mark(changes.read, read=True)
+        self.mark(changes.unread, read=False)
+        self.mark(changes.starred, starred=True)
+        self.mark(changes.unstarred, starred=False)
+        if changes.updated:
+            self._read_again(changes.updated)
+        if not self._is_loaded:  # places are sure when all rows are there
+            self._waiting |= Changes(added=changes.added, removed=changes.removed)
+            return
+        if changes.removed:
+            self._remove(changes.removed)
+        if changes.added:
+            self._ask_for(changes.added)
+
+    def mark(self, ids: Iterable[ArticleId], *, read: bool | None = None, starred: bool | None = None) -> None:
+        """Show these articles as read, unread, starred or not, ahead of what the store will say."""
+        changed = []
+        for number in ids:
+            cached = self._cache.get(number)
+            if cached is None:
+                continue
+            row = cached.row
+            new = replace(
+                row, read=row.read if read is None else read, starred=row.starred if starred is None else starred
+            )
+            if new != row:
+                self._cache[number] = _Cached(new, cached.time)
+                changed.append(number)
+        self._tell(changed)
+
+    def repaint_all(self) -> None:
+        """Names of feeds or the time of day have changed."""
+        if len(self._places):
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._places) - 1, 0))
+
+    def _tell(self, ids: list[ArticleId]) -> None:
+        if len(ids) > _FEW:
+            self.repaint_all()
+            return
+        for number in ids:
+            row = self._places.row_of(number, self._cache[number].time)
+            if row >= 0:
+                index = self.index(row, 0)
+                self.dataChanged.emit(index, index)
+
+    def _read_again(self, ids: frozenset[ArticleId]) -> None:
+        held = [number for number in ids if number in self._cache]
+        for found in self._reader.rows(held[:_FEW]):
+            self._cache[found.id] = _Cached(found, self._cache[found.id].time)
+        for number in held[_FEW:]:
+            del self._cache[number]
+        self._tell([number for number in held if number in self._cache])
+
+    def _remove(self, ids: frozenset[ArticleId]) -> None:
+        for row in self._places.rows_of_any(ids):
+            self.beginRemoveRows(_NOTHING, row, row)
+            self._cache.pop(self._places.ids[row], None)
+            self._places.remove(row)
+            self.endRemoveRows()
+
+    def _ask_for(self, added: frozenset[ArticleId]) -> None:
+        """Which of the new articles belong here, and where? Those whose answer was overtaken are asked for again."""
+        self._waiting |= Changes(added=added)
+        asked, view = self._waiting.added, self._view
+
+        def take(found: Pairs) -> None:
+            self._waiting = replace(self._waiting, added=self._waiting.added - asked)
+            self._newest = max(self._newest, *asked)
+            self._insert(found)
+
+        self._queries.ask("added", lambda reader: reader.places(view, among=list(asked)), done=take)
+
+    def _insert(self, found: Pairs) -> None:
+        new = self._places.missing(*found)
+        for row, articles in self._places.runs(new):
+            self.beginInsertRows(_NOTHING, row, row + len(articles) - 1)
+            self._places.insert(row, articles)
+            self.endInsertRows()
+        if new:
+            self.grew.emit(len(new))
+
+    # -- Qt --------------------------------------------------------------------------------------------------------
+
+    @override
+    def rowCount(self, parent: Index = _NOTHING) -> int:
+        return 0 if parent.isValid() else len(self._places)
+
+    @override
+    def columnCount(self, parent: Index = _NOTHING) -> int:
+        return 0 if parent.isValid() else 1
+
+    @override
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        if role == self.RowRole:
+            return self.article_row(index.row())
+        if role == Qt.ItemDataRole.DisplayRole:
+            found = self.article_row(index.row())
+            return None if found is None else found.title
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            found = self.article_row(index.row())
+            return None if found is None else self._words_of(found)
+        return None
+
+    @override
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """A screen reader says it before each row; the headers themselves are hidden."""
+        if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal and section == 0:
+            return self.tr("Article")
+        return None
+
+    @override
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren

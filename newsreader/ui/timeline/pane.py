@@ -1,0 +1,254 @@
+"""The middle pane: head, band and list of one view; which article is open there. Main thread; made by the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import final
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QLocale, QPoint, QTimer, Signal, Slot
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QAbstractItemView, QStackedWidget, QVBoxLayout, QWidget
+
+from newsreader.core.values import ArticleId, ArticleRow, Changes, View, ViewKind
+from newsreader.ui.ages import DayNames
+from newsreader.ui.empty import EmptyPane
+from newsreader.ui.ports import ReaderPort
+from newsreader.ui.queries import Queries
+from newsreader.ui.shelf import Shelf
+from newsreader.ui.theme.icons import Icons
+from newsreader.ui.theme.source import ThemeSource
+from newsreader.ui.theme.theme import Theme
+from newsreader.ui.timeline.delegate import TimelineDelegate
+from newsreader.ui.timeline.head import DayBand, ViewHead
+from newsreader.ui.timeline.model import TimelineModel
+from newsreader.ui.timeline.view import TimelineView
+from newsreader.ui.timeline.words import row_words, when_words
+
+_REST = 90  # milliseconds that a held-down key must pause before articles are opened again
+_Flag = QItemSelectionModel.SelectionFlag
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class TimelineParts:
+    """What the pane is made from; all of it lives on the main thread."""
+
+    reader: ReaderPort
+    queries: Queries
+    shelf: Shelf
+    themes: ThemeSource
+    icons: Icons
+    now: Callable[[], int]
+    locale: QLocale
+
+
+@final
+class TimelinePane(QWidget):
+    """Shows a view's articles. ``opened``: an article became the one that is read (None: none or several);
+    ``entered``: Enter or a double click; ``menu_asked``: where a context menu shall open.
+    """
+
+    opened = Signal(object)
+    entered = Signal()
+    menu_asked = Signal(QPoint)
+
+    def __init__(self, parts: TimelineParts, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._parts = parts
+        self._title = ""
+        self._wanted: tuple[int, int] | None = None  # an article to go to when all rows are there
+        self.model = TimelineModel(parts.reader, parts.queries, words_of=self._words_of, parent=self)
+        self.view = TimelineView(parts.themes, self._day_names, parent=self)
+        self.empty = EmptyPane(parts.themes, parts.icons, ground="surface")
+        self.band = DayBand(parts.themes, parts.icons)
+        self._head = ViewHead(parts.themes)
+        self._delegate = self._make_delegate()
+        self._rest = QTimer(self, singleShot=True, interval=_REST)
+        self._rest.timeout.connect(self._on_rested)
+        self._is_resting = True
+        self._open_now: ArticleId | None = None
+        self._lay_out()
+        self._connect()
+        self._dress(parts.themes.theme)
+
+    def _make_delegate(self) -> TimelineDelegate:
+        return TimelineDelegate(
+            self._parts.themes,
+            self._parts.icons,
+            feed_of=self._parts.shelf.feed,
+            when=self._when,
+            parent=self,
+        )
+
+    def _lay_out(self) -> None:
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self.view)
+        self._pages.addWidget(self.empty)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        for widget in (self._head, self.band, self._pages):
+            layout.addWidget(widget)
+        self.setAutoFillBackground(True)
+        self.setFocusProxy(self.view)
+
+    def _connect(self) -> None:
+        self.view.setModel(self.model)
+        self.view.setItemDelegate(self._delegate)
+        self.view.selectionModel().selectionChanged.connect(self._on_selected)
+        self.view.activated.connect(self.entered)
+        self.view.menu_asked.connect(self.menu_asked)
+        self.view.top_changed.connect(self._on_top_changed)
+        self.view.newer_changed.connect(self.band.set_newer)
+        self.band.newest_asked.connect(self.view.show_newest)
+        self.model.loaded.connect(self._on_loaded)
+        self.model.rowsInserted.connect(self._on_rows_changed)
+        self.model.rowsRemoved.connect(self._on_rows_changed)
+        self.model.modelReset.connect(self._on_rows_changed)
+        self._parts.themes.changed.connect(self._dress)
+        self._parts.icons.ready.connect(self.view.viewport().update)
+        self._parts.shelf.rearranged.connect(self.view.viewport().update)
+
+    @Slot(object)
+    def _dress(self, theme: Theme) -> None:
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Window, theme.colour("surface"))
+        self.setPalette(palette)
+
+    # -- what is shown ---------------------------------------------------------------------------------------------
+
+    def show_view(self, view: View, title: str) -> None:
+        """Show another view from its top, with no article open."""
+        self._wanted = None
+        self._open_now = None
+        self._title = title
+        self._delegate.set_words(tuple(view.words.replace('"', " ").split()) if view.kind is ViewKind.SEARCH else ())
+        self.model.set_view(view)
+        self.view.scrollToTop()
+        self._on_top_changed()
+
+    def set_count(self, count: int) -> None:
+        """Show a number beside the name; 0 shows none."""
+        self._head.say(self._title, f"{count:,}" if count else "")
+
+    def set_title(self, title: str, count: int) -> None:
+        """Another name for the same view: its feed was renamed."""
+        self._title = title
+        self.set_count(count)
+
+    def apply(self, changes: Changes) -> None:
+        """Patch the list by what was written."""
+        self.model.apply(changes)
+
+    def minute_passed(self) -> None:
+        """Ages are others now."""
+        self.view.viewport().update()
+        self._on_top_changed()
+
+    # -- which article is open -------------------------------------------------------------------------------------
+
+    @property
+    def current(self) -> ArticleRow | None:
+        """The row that has the cursor."""
+        return self.model.article_row(self.view.currentIndex().row())
+
+    @property
+    def current_key(self) -> tuple[int, int] | None:
+        """(sort_at, id) of the row that has the cursor."""
+        row = self.view.currentIndex().row()
+        return self.model.key_at(row) if row >= 0 else None
+
+    def chosen(self) -> list[ArticleRow]:
+        """The selected rows from top to bottom."""
+        rows = sorted(index.row() for index in self.view.selectionModel().selectedRows())
+        return [found for found in map(self.model.article_row, rows) if found is not None]
+
+    def step(self, by: int) -> bool:
+        """Open the next or the previous row; False at the end of the list."""
+        row = self.view.currentIndex().row() + by
+        if by < 0 and not self.view.currentIndex().isValid():
+            return False
+        if not 0 <= row < self.model.rowCount():
+            return False
+        self.go_to_row(row)
+        return True
+
+    def go_to(self, key: tuple[int, int]) -> None:
+        """Open the article with this (sort_at, id), as soon as its row is there."""
+        row = self.model.row_of(key)
+        if row >= 0:
+            self._wanted = None
+            self.go_to_row(row)
+        elif not self.model.is_loaded:
+            self._wanted = key
+
+    def go_to_row(self, row: int) -> None:
+        """Open a row and bring it onto the screen."""
+        index = self.model.index(row, 0)
+        self.view.selectionModel().setCurrentIndex(index, _Flag.ClearAndSelect | _Flag.Rows)
+        self.view.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
+
+    def clear_choice(self) -> bool:
+        """Go back from several chosen rows to one; False when there were not several."""
+        if len(self.view.selectionModel().selectedRows()) < 2:
+            return False
+        self.go_to_row(self.view.currentIndex().row())
+        return True
+
+    @Slot()
+    def _on_loaded(self) -> None:
+        if self._wanted is not None:
+            self.go_to(self._wanted)
+            self._wanted = None
+
+    @Slot(QItemSelection, QItemSelection)
+    def _on_selected(self, _selected: QItemSelection, _gone: QItemSelection) -> None:
+        """Open at once, but when a key is held down wait for a rest: pages cost more than rows."""
+        self._on_top_changed()
+        if self._is_resting:
+            self._open()
+        self._is_resting = False
+        self._rest.start()
+
+    @Slot()
+    def _on_rested(self) -> None:
+        self._is_resting = True
+        self._open()
+
+    def _open(self) -> None:
+        rows = self.view.selectionModel().selectedRows()
+        found = self.model.id_at(rows[0].row()) if len(rows) == 1 else None
+        if found != self._open_now:
+            self._open_now = found
+            self.opened.emit(found)
+
+    # -- words -----------------------------------------------------------------------------------------------------
+
+    @Slot()
+    def _on_rows_changed(self) -> None:
+        is_empty = self.model.rowCount() == 0
+        self._pages.setCurrentWidget(self.empty if is_empty else self.view)
+        self.setFocusProxy(self.empty if is_empty else self.view)
+        self.band.setVisible(not is_empty)
+        self._on_top_changed()
+
+    @Slot()
+    def _on_top_changed(self) -> None:
+        top = self.view.top_row
+        day = self._day_names().long(self.model.time_at(top)) if top >= 0 else ""
+        chosen = len(self.view.selectionModel().selectedRows())
+        note = self.tr("Oldest first") if self.model.view.oldest_first else self.tr("Newest first")
+        if chosen > 1:
+            note = self.tr("{n} chosen").format(n=f"{chosen:,}")
+        self.band.say(day, note)
+
+    def _day_names(self) -> DayNames:
+        return DayNames(self._parts.now(), self._parts.locale)
+
+    def _when(self, row: ArticleRow) -> str:
+        return when_words(row, now=self._parts.now(), locale=self._parts.locale)
+
+    def _words_of(self, row: ArticleRow) -> str:
+        source = self._parts.shelf.feed_title(row.feed)
+        return row_words(row, source, now=self._parts.now(), locale=self._parts.locale)

@@ -1,0 +1,229 @@
+"""The list's view: one column, rows of one height, and a viewport that stays where a person looks. Main thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import final
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal, Slot
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QFocusEvent,
+    QFontMetrics,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QStyle, QStyleOptionViewItem, QTableView, QWidget
+from typing_extensions import override
+
+from newsreader.ui.ages import DayNames, local_day
+from newsreader.ui.theme.source import ThemeSource
+from newsreader.ui.theme.theme import Theme
+from newsreader.ui.timeline.delegate import RIGHT
+from newsreader.ui.timeline.model import TimelineModel
+
+
+@final
+class TimelineView(QTableView):
+    """Shows a `TimelineModel`. ``top_changed``: another row is the first on the screen; ``newer_changed``: how many rows
+    came in above it that nobody has seen; ``menu_asked``: where a context menu shall open.
+    """
+
+    top_changed = Signal()
+    newer_changed = Signal(int)
+    menu_asked = Signal(QPoint)
+
+    def __init__(
+        self, themes: ThemeSource, day_names: Callable[[], DayNames], *, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._themes = themes
+        self._day_names = day_names
+        self._newer = 0
+        self._top = -1
+        self._set_up()
+        self._dress(themes.theme)
+        themes.changed.connect(self._dress)
+        self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+
+    def _set_up(self) -> None:
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setCornerButtonEnabled(False)
+        self.setTabKeyNavigation(False)
+        self.setMouseTracking(True)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        across = self.horizontalHeader()
+        across.hide()
+        across.setMinimumSectionSize(1)
+        across.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        down = self.verticalHeader()
+        down.hide()
+        down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setAccessibleName(self.tr("Articles"))
+
+    @Slot(object)
+    def _dress(self, theme: Theme) -> None:
+        self.verticalHeader().setMinimumSectionSize(theme.metrics.row)
+        self.verticalHeader().setDefaultSectionSize(theme.metrics.row)
+        self.verticalScrollBar().setSingleStep(theme.metrics.row // 2)
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Base, theme.colour("surface"))
+        self.setPalette(palette)
+        self.viewport().update()
+
+    @property
+    def _row(self) -> int:
+        return self._themes.theme.metrics.row
+
+    # -- where a person looks --------------------------------------------------------------------------------------
+
+    @property
+    def top_row(self) -> int:
+        """The first row on the screen, -1 without rows."""
+        if self.model() is None or self.model().rowCount() == 0:
+            return -1
+        return min(self.verticalScrollBar().value() // self._row, self.model().rowCount() - 1)
+
+    @property
+    def newer(self) -> int:
+        """How many rows came in above that were not on the screen yet."""
+        return self._newer
+
+    def show_newest(self) -> None:
+        """Scroll to the first row."""
+        self.verticalScrollBar().setValue(0)
+        self._count_newer(0)
+
+    @override
+    def reset(self) -> None:
+        super().reset()
+        self._count_newer(0)
+        self._top = -1
+        self.top_changed.emit()
+
+    @override
+    def rowsInserted(self, parent: QModelIndex | QPersistentModelIndex, start: int, end: int) -> None:
+        count = end - start + 1
+        was_empty = self.model().rowCount() == count
+        value, anchor = self.verticalScrollBar().value(), self._anchor(start, count)
+        super().rowsInserted(parent, start, end)
+        self.updateGeometries()
+        if not was_empty and start <= anchor:
+            self.verticalScrollBar().setValue(value + count * self._row)
+            self._count_newer(self._newer + count)
+        self.top_changed.emit()
+
+    @override
+    def rowsAboutToBeRemoved(self, parent: QModelIndex | QPersistentModelIndex, start: int, end: int) -> None:
+        value, top = self.verticalScrollBar().value(), self.top_row
+        super().rowsAboutToBeRemoved(parent, start, end)
+        above = min(end, top - 1) - start + 1
+        if above > 0:
+            self.verticalScrollBar().setValue(value - above * self._row)
+
+    def _anchor(self, start: int, count: int) -> int:
+        """The row, by its number before rows came in, that must not move: the current one if it is seen, else the top."""
+        top = self.verticalScrollBar().value() // self._row
+        current = self.currentIndex().row()
+        if current >= start + count:  # Qt has moved it on already
+            current -= count
+        is_seen = top <= current <= top + self.viewport().height() // self._row
+        return current if is_seen else top
+
+    @Slot()
+    def _on_scrolled(self) -> None:
+        top = self.top_row
+        if top != self._top:
+            self._top = top
+            self._count_newer(min(self._newer, max(top, 0)))
+            self.top_changed.emit()
+
+    def _count_newer(self, count: int) -> None:
+        if count != self._newer:
+            self._newer = count
+            self.newer_changed.emit(count)
+
+    # -- painting --------------------------------------------------------------------------------------------------
+
+    @override
+    def initViewItemOption(self, option: QStyleOptionViewItem) -> None:
+        """State_Active says here whether this pane has the keys."""
+        super().initViewItemOption(option)
+        if self.hasFocus() and self.isActiveWindow():
+            option.state |= QStyle.StateFlag.State_Active
+        else:
+            option.state &= ~QStyle.StateFlag.State_Active
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        model = self.model()
+        if not isinstance(model, TimelineModel) or model.rowCount() == 0:
+            return
+        first = max(self.top_row, 1)
+        last = min(first + self.viewport().height() // self._row + 1, model.rowCount() - 1)
+        names = self._day_names()
+        painter = QPainter(self.viewport())
+        for row in range(first, last + 1):
+            time = model.time_at(row)
+            if local_day(time) != local_day(model.time_at(row - 1)):
+                self._paint_day(painter, row, names.short(time))
+        painter.end()
+
+    def _paint_day(self, painter: QPainter, row: int, words: str) -> None:
+        """A day's name on the hairline over its first row: each half on the ground of the row it lies in."""
+        theme = self._themes.theme
+        font = theme.faces.meta_bold
+        width = QFontMetrics(font).horizontalAdvance(words) + 8
+        line = self.rowViewportPosition(row) - 1
+        left = self.viewport().width() - RIGHT - width
+        mark = QRect(left, line - 8, width, 17)
+        mark = QStyle.visualRect(self.layoutDirection(), self.viewport().rect(), mark)
+        painter.fillRect(QRect(mark.left(), line - 8, width, 9), self._ground(row - 1))
+        painter.fillRect(QRect(mark.left(), line + 1, width, 8), self._ground(row))
+        painter.setFont(font)
+        painter.setPen(theme.colour("ink2"))
+        painter.drawText(mark, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, words)
+
+    def _ground(self, row: int) -> QColor:
+        index = self.model().index(row, 0)
+        theme = self._themes.theme
+        if self.selectionModel().isSelected(index):
+            return theme.colour("sel" if self.hasFocus() and self.isActiveWindow() else "sel-off")
+        under = self.indexAt(self.viewport().mapFromGlobal(self.cursor().pos()))
+        is_over = self.underMouse() and under.row() == row
+        return theme.colour("hover" if is_over else "surface")
+
+    # -- events ----------------------------------------------------------------------------------------------------
+
+    @override
+    def keyboardSearch(self, search: str) -> None:
+        """Letters are commands here; Qt would ask for the text of every row."""
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.verticalScrollBar().setPageStep(max(self.viewport().height() - self._row // 2, 1))
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.menu_asked.emit(event.globalPos())

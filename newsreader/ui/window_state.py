@@ -1,0 +1,82 @@
+"""Sizes and places of the window, as they were when it was closed: one small file. Main thread."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Any, final
+
+from newsreader.core.values import FeedId, FolderId, View, ViewKind
+from newsreader.settings import write_whole
+
+_LARGEST = 100_000  # bytes of a file that can be ours
+_KEPT = (ViewKind.TODAY, ViewKind.UNREAD, ViewKind.STARRED, ViewKind.ALL, ViewKind.FEED, ViewKind.FOLDER)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class WindowState:
+    """What is kept. ``geometry``: Qt's own bytes in base64; ``sizes``: widths of the panes for each layout;
+    ``article``: (sort_at, id) of the open one; ``closed``: folders that are closed.
+    """
+
+    geometry: str = ""
+    sizes: dict[str, list[int]] = field(default_factory=dict)
+    has_sidebar: bool = True
+    view: str = ViewKind.UNREAD
+    feed: int | None = None
+    folder: int | None = None
+    unread_only: bool = False
+    oldest_first: bool = False
+    article: tuple[int, int] | None = None
+    closed: tuple[int, ...] = ()
+
+    def shown_view(self) -> View:
+        """The view that was shown."""
+        return View(
+            ViewKind(self.view),
+            feed=None if self.feed is None else FeedId(self.feed),
+            folder=None if self.folder is None else FolderId(self.folder),
+        )
+
+
+def load_state(path: Path) -> WindowState:
+    """The state in a file; the default when there is none or it is not ours any more."""
+    try:
+        if path.stat().st_size > _LARGEST:
+            return WindowState()
+        stored = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError, RecursionError):
+        return WindowState()
+    try:
+        return _from(stored)
+    except (TypeError, ValueError, KeyError, AttributeError):
+        return WindowState()
+
+
+def save_state(path: Path, state: WindowState) -> None:
+    """Keep the state; OSError when the folder cannot be written."""
+    write_whole(path, json.dumps(asdict(state), indent=1, sort_keys=True) + "\n")
+
+
+def _from(stored: dict[str, Any]) -> WindowState:
+    """Raises TypeError, ValueError and the like for anything that is not as we write it."""
+    kind = ViewKind(stored["view"])
+    article = stored["article"]
+    numbers = {"feed": stored["feed"], "folder": stored["folder"]}
+    if kind not in _KEPT or not all(value is None or isinstance(value, int) for value in numbers.values()):
+        raise ValueError(kind)
+    if (kind is ViewKind.FEED and numbers["feed"] is None) or (kind is ViewKind.FOLDER and numbers["folder"] is None):
+        raise ValueError(kind)
+    return WindowState(
+        geometry=str(stored["geometry"]),
+        sizes={str(name): [int(size) for size in sizes] for name, sizes in stored["sizes"].items()},
+        has_sidebar=bool(stored["has_sidebar"]),
+        view=kind,
+        unread_only=bool(stored["unread_only"]),
+        oldest_first=bool(stored["oldest_first"]),
+        article=None if article is None else (int(article[0]), int(article[1])),
+        closed=tuple(int(number) for number in stored["closed"]),
+        **numbers,
+    )
