@@ -1,0 +1,308 @@
+"""The engine: the background thread that owns the schedule, all fetching and all writing. No Qt.
+
+Everything it does is a task in its inbox or follows from the clock; between tasks it hands out requests, writes what
+waits, indexes a slice, and tells what changed. It sleeps until there is something to do.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future
+from queue import Empty, SimpleQueue
+from typing import TYPE_CHECKING, TypeVar, final
+
+from newsreader.core.errors import StoreError
+from newsreader.core.outlines import OutlineFile
+from newsreader.core.schedule import DAY
+from newsreader.core.values import Changes, FeedId, FeedReport, FolderId
+from newsreader.engine.bus import Bus
+from newsreader.engine.fetcher import Fetcher
+from newsreader.engine.indexing import Indexing
+from newsreader.engine.opened import OpenStore
+from newsreader.engine.parts import Discovery, EngineParts, ImportReport
+from newsreader.engine.refresh import Refresher
+from newsreader.engine.subscribe import Subscriber, Wish, settle
+
+if TYPE_CHECKING:
+    from newsreader.store.writer import Writer
+
+_log = logging.getLogger(__name__)
+_Answer = TypeVar("_Answer")
+Task = Callable[[], None]
+
+#: Seconds that the thread sleeps at most: the wall clock may have jumped, or the machine slept, meanwhile (R26).
+_LONGEST_SLEEP = 60.0
+#: How long unsubscribed feeds can be restored (product.md).
+_KEEP_REMOVED = 30 * DAY
+
+
+@final
+class Engine:
+    """Made and ended by the composition root. Its methods may be called from any thread and return at once; their
+    futures fail with known errors. Listeners of ``bus`` are added before `start`.
+    """
+
+    def __init__(self, parts: EngineParts) -> None:
+        self.bus = Bus(parts.monotonic)
+        self._parts = parts
+        self._inbox: SimpleQueue[Task] = SimpleQueue()
+        self._is_stopping = False
+        self._thread = threading.Thread(target=self._run, name="engine", daemon=True)
+        self._opened: Future[None] = Future()
+
+    # -- its life ----------------------------------------------------------------------------------------------------
+
+    def start(self) -> None:
+        """Begin; tasks that came before are done first. Whether the store opens is told by `wait_until_open`."""
+        self._thread.start()
+
+    def wait_until_open(self, timeout: float | None = None) -> None:
+        """Wait for the store. Raises StoreError when it cannot be opened, TimeoutError when that takes longer."""
+        self._opened.result(timeout)
+
+    def stop(self, timeout: float = 3.0) -> None:
+        """End: call requests off, finish the transaction under way, tell what is left, close the store."""
+        if not self._thread.is_alive():
+            return
+        self._is_stopping = True
+        self._parts.parser.stop()
+        self._inbox.put(_nothing)
+        self._thread.join(timeout)
+        if self._thread.is_alive():
+            _log.warning("The engine did not end within %g seconds", timeout)
+
+    # -- what may be asked of it -------------------------------------------------------------------------------------
+
+    def write(self, operation: Callable[[Writer], Changes]) -> Future[Changes]:
+        """Have a person's change written; its changes are told at once."""
+        return self.call(lambda writer: _twice(operation(writer)))
+
+    def call(self, operation: Callable[[Writer], tuple[_Answer, Changes]]) -> Future[_Answer]:
+        """A write that also answers something."""
+        future: Future[_Answer] = Future()
+
+        def task(desk: _Desk) -> None:
+            answer, changes = operation(desk.store.writer)
+            desk.changed(changes)
+            self.bus.flush(at_once=True)
+            future.set_result(answer)
+
+        return self._ask(future, task)
+
+    def refresh(
+        self,
+        feeds: Sequence[FeedId] | None,
+        *,
+        due_only: bool = False,
+        on_report: Callable[[FeedReport], None] | None = None,
+    ) -> Future[tuple[FeedReport, ...]]:
+        """Fetch these feeds, or all, now; ``on_report`` is called on the engine thread as each one is stored."""
+        future: Future[tuple[FeedReport, ...]] = Future()
+        return self._ask(
+            future, lambda desk: desk.refresher.ask(feeds, due_only=due_only, future=future, on_report=on_report)
+        )
+
+    def stop_refresh(self) -> None:
+        """Call off the fetching of feeds that is under way."""
+        self._ask(Future(), lambda desk: desk.refresher.stop())
+
+    def discover(self, url: str, *, typed: bool = True) -> Future[Discovery]:
+        """What stands at an address."""
+        future: Future[Discovery] = Future()
+        return self._ask(future, lambda desk: desk.subscriber.discover(url, typed=typed, future=future))
+
+    def subscribe(
+        self, url: str, *, folder: FolderId | None = None, title: str = "", typed: bool = True
+    ) -> Future[FeedReport]:
+        """Subscribe to the feed at an address, or to the first that the page there names, and store what it holds."""
+        future: Future[FeedReport] = Future()
+        wish = Wish(url, folder, title, typed)
+        return self._ask(future, lambda desk: desk.subscriber.subscribe(wish, future))
+
+    def keep(self, url: str, *, folder: FolderId | None = None) -> Future[FeedId]:
+        """Subscribe without looking."""
+        future: Future[FeedId] = Future()
+        return self._ask(future, lambda desk: future.set_result(desk.subscriber.keep(url, folder)))
+
+    def import_outlines(self, file: OutlineFile) -> Future[ImportReport]:
+        """Subscribe to all feeds of a list."""
+        future: Future[ImportReport] = Future()
+        return self._ask(future, lambda desk: future.set_result(desk.subscriber.import_outlines(file)))
+
+    def when_indexed(self) -> Future[None]:
+        """Done when nothing waits for the search index."""
+        future: Future[None] = Future()
+        return self._ask(future, lambda desk: desk.indexing.tell_when_done(future))
+
+    def _ask(self, future: Future[_Answer], task: Callable[[_Desk], None]) -> Future[_Answer]:
+        self._inbox.put(lambda: settle(future, lambda: task(self._desk())))
+        return future
+
+    def _desk(self) -> _Desk:
+        """What tasks work at. Raises StoreError while the store is not open."""
+        self._opened.result(0)  # raises why the store could not be opened
+        return self._at
+
+    # -- the thread --------------------------------------------------------------------------------------------------
+
+    def _run(self) -> None:
+        try:
+            self._at = _Desk(self._parts, self.bus, post=self._inbox.put, is_stopping=lambda: self._is_stopping)
+            self._opened.set_result(None)
+        except Exception as error:  # noqa: BLE001  # handed to whoever asks; tasks fail with it, in words
+            self._opened.set_exception(error)
+            self._refuse_all()
+            return
+        try:
+            while not self._is_stopping:
+                self._turn()
+        finally:
+            self._at.close()
+            self.bus.flush(at_once=True)
+
+    def _turn(self) -> None:
+        """Wait for something to do, do all of it, and what follows from it."""
+        tasks = self._due_tasks()
+        for task in tasks:
+            _guarded(task)
+        _guarded(lambda: self._at.move_on(is_quiet=not tasks))
+        self.bus.flush()
+
+    def _due_tasks(self) -> list[Task]:
+        sleep = self._at.sleep()
+        due = self.bus.due()
+        if due is not None:
+            sleep = min(sleep, due - self._parts.monotonic())
+        tasks: list[Task] = []
+        try:
+            tasks.append(self._inbox.get(timeout=sleep) if sleep > 0 else self._inbox.get_nowait())
+            while len(tasks) < 100:
+                tasks.append(self._inbox.get_nowait())
+        except Empty:
+            pass
+        return tasks
+
+    def _refuse_all(self) -> None:
+        """The store could not be opened: whoever asks is told why, until the program ends."""
+        while not self._is_stopping:
+            _guarded(self._inbox.get())
+
+
+@final
+class _Desk:
+    """What the engine thread works with while it lives: made and closed there."""
+
+    def __init__(
+        self,
+        parts: EngineParts,
+        bus: Bus,
+        *,
+        post: Callable[[Task], None],
+        is_stopping: Callable[[], bool],
+    ) -> None:
+        self._parts = parts
+        self._bus = bus
+        self.store = OpenStore(parts.database.writer(parts.text_of), parts.database.reader())
+        self._fetcher = Fetcher(parts, post=post, is_stopping=is_stopping)
+        self.refresher = Refresher(
+            parts, self.store, fetcher=self._fetcher, changed=self.changed, moved=self._tell_state
+        )
+        self.subscriber = Subscriber(parts, self.store, fetcher=self._fetcher, changed=self.changed)
+        self.indexing = Indexing(self.store, moved=self._tell_state)
+        self._own_round: Future[tuple[FeedReport, ...]] | None = None
+        self._check_at = 0.0  # when to look for due feeds, by the wall clock
+        self._purge_at = 0.0
+        self._is_tidy = True
+
+    def changed(self, changes: Changes) -> None:
+        """Something was written: tell it, index it, and look for feeds that are due."""
+        if changes:
+            self._bus.changed(changes)
+            self._is_tidy = False
+        if changes.added or changes.updated:
+            self.indexing.wake()
+        if changes.structure:
+            self._check_at = 0.0
+
+    def _tell_state(self) -> None:
+        self._bus.at(self.refresher.state(indexing=self.indexing.waiting))
+
+    def move_on(self, *, is_quiet: bool) -> None:
+        """What follows from the tasks and the clock. ``is_quiet``: no task came, so that slow things may be done."""
+        self._fetcher.hand_out()
+        self.refresher.flush()
+        if self._parts.is_scheduled:
+            self._fetch_due()
+        if self.indexing.has_work:
+            self.indexing.slice()
+        elif is_quiet and self._fetcher.is_idle:
+            self._tidy()
+
+    def sleep(self) -> float:
+        """Seconds until there is something to do that no task brings."""
+        if self.indexing.has_work or (not self._is_tidy and self._fetcher.is_idle):
+            return 0.0
+        waits = [_LONGEST_SLEEP]
+        ready = self._fetcher.ready_at()
+        if ready is not None:
+            waits.append(ready - self._parts.monotonic())
+        if self._parts.is_scheduled:
+            paused = self.refresher.paused_until - self._parts.monotonic()
+            waits.append(max(self._check_at - self._parts.clock(), paused))
+        return max(0.0, min(waits))
+
+    def _fetch_due(self) -> None:
+        """Fetch what is due; look again when the next feed is, or when this round is over."""
+        now = self._parts.clock()
+        if now < self._check_at or self._parts.monotonic() < self.refresher.paused_until:
+            return
+        self._own_round = self.refresher.ask_due()
+        if self._own_round.done():
+            due = self.store.reader.next_due()
+            self._check_at = min(now + _LONGEST_SLEEP, max(due, now + 1)) if due is not None else now + _LONGEST_SLEEP
+        else:
+            self._check_at = now + _LONGEST_SLEEP
+            self._own_round.add_done_callback(self._on_round_over)
+        self._fetcher.hand_out()
+
+    def _on_round_over(self, _round: Future[tuple[FeedReport, ...]]) -> None:
+        """Runs on the engine thread: rounds end there."""
+        self._check_at = 0.0
+
+    def _tidy(self) -> None:
+        """Once after some work: bring the log into the database; once a day: forget what was removed long ago."""
+        now = self._parts.clock()
+        if now >= self._purge_at:
+            self._purge_at = now + DAY
+            self.store.writer.purge_removed(now - _KEEP_REMOVED)
+        if not self._is_tidy:
+            self._is_tidy = True
+            self.store.writer.checkpoint()
+
+    def close(self) -> None:
+        """Write what waits, let the threads end, close the store."""
+        _guarded(self.refresher.flush)
+        self._fetcher.stop()
+        self._fetcher.join(1.0)
+        self._parts.client.close()
+        self.store.close()
+
+
+def _guarded(step: Task) -> None:
+    """Do a step; what goes wrong in it is logged and stops nothing else."""
+    try:
+        step()
+    except StoreError as error:
+        _log.info("The store: %s", error.text)
+    except Exception:  # noqa: BLE001  # a bug of one step; the engine goes on with the next
+        _log.exception("A step of the engine failed")
+
+
+def _twice(changes: Changes) -> tuple[Changes, Changes]:
+    return changes, changes
+
+
+def _nothing() -> None:
+    """Wakes the thread."""

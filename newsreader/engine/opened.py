@@ -1,0 +1,42 @@
+"""The store as the engine thread has it open, and the one way from a document into it. Engine thread."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, final
+
+from newsreader.core.decide import decide, wanted_uids
+from newsreader.core.values import Changes, Document, FetchState
+
+if TYPE_CHECKING:
+    from newsreader.store.reader import Reader
+    from newsreader.store.write_feeds import FetchResult
+    from newsreader.store.writer import Writer
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class OpenStore:
+    """The one writer and a reader of its own, which sees what was written the moment before."""
+
+    writer: Writer
+    reader: Reader
+
+    def state_of(self, state: FetchState) -> FetchState | None:
+        """The feed's state as it is now; None when it was unsubscribed or has another address since."""
+        found = self.reader.fetch_states([state.feed])
+        return found[0] if found and found[0].url == state.url else None
+
+    def take(self, document: Document, result: FetchResult, *, now: int) -> tuple[Changes, int]:
+        """Decide what a document changes and write it, in one transaction; what changed, and how many are new."""
+        feed = result.state.feed
+        known = self.writer.known(feed, wanted_uids(document))
+        decision = decide(feed, document, known, now=now)
+        if decision.looks_rekeyed:
+            decision = decide(feed, document, known, now=now, everything=self.writer.everything_of(feed))
+        return self.writer.apply(decision, result, now=now)
+
+    def close(self) -> None:
+        """Close both; the log is brought into the database."""
+        self.reader.close()
+        self.writer.close()

@@ -1,0 +1,101 @@
+"""What the engine is made of and what it says: the parts that are handed in, and the values that come out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+from newsreader.core.errors import StoreError
+from newsreader.core.outlines import Refused
+from newsreader.core.values import Document, Feed, FeedId, FeedLink, Page, ParseJob, Request, Response
+
+if TYPE_CHECKING:
+    from newsreader.store.database import Database
+
+
+class Client(Protocol):
+    """Asks servers; called from several I/O threads at once, for different hosts (net.client)."""
+
+    def get(self, request: Request, *, cancelled: Callable[[], bool]) -> Response:
+        """The answer to one request. Raises FetchError."""
+
+    def close_idle(self) -> None:
+        """Close connections that nobody uses at the moment."""
+
+    def close(self) -> None:
+        """Close all connections."""
+
+
+class Parser(Protocol):
+    """Reads documents in a process of its own (engine.parse_process); ``read`` is called from one thread."""
+
+    def read(self, job: ParseJob) -> Document | Page:
+        """The document, or the page that was found in its place. Raises DocumentError."""
+
+    def stop(self) -> None:
+        """End the process, whatever it is doing. Called from any thread, while ``read`` waits, too."""
+
+
+@dataclass(frozen=True, slots=True)
+class EngineParts:
+    """Everything an engine needs, built by the composition root.
+
+    ``clock`` gives whole seconds since 1970, ``monotonic`` seconds that never go back, ``chance`` a number from 0 to 1.
+    ``text_of`` makes an article's HTML into text for the search index. ``host_gap``: seconds between two requests to
+    one host (R57); ``most_hosts`` are asked at the same time. ``is_scheduled``: fetch by itself what is due (R25).
+    """
+
+    database: Database
+    client: Client
+    parser: Parser
+    text_of: Callable[[str], str]
+    clock: Callable[[], int]
+    monotonic: Callable[[], float]
+    chance: Callable[[], float]
+    host_gap: float = 1.0
+    most_hosts: int = 16
+    is_scheduled: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class EngineState:
+    """What the engine is at: feeds being fetched now, how many of those asked for are done, articles to be indexed.
+
+    ``trouble``: why nothing can be stored at the moment, such as a full disk, in words.
+    """
+
+    active: tuple[FeedId, ...] = ()
+    done: int = 0
+    total: int = 0
+    indexing: int = 0
+    trouble: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Discovery:
+    """What stands at an address: a feed, or the feeds a page names. ``known``: the subscription that is there already."""
+
+    url: str
+    feed: Document | None = None
+    links: tuple[FeedLink, ...] = ()
+    known: FeedId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ImportReport:
+    """What an import of outlines did. ``known``: how many feeds were there already."""
+
+    added: tuple[FeedId, ...]
+    known: int
+    refused: tuple[Refused, ...] = ()
+
+
+class AlreadyFollowed(StoreError):  # noqa: N818  # says what is so, not what failed
+    """The feed at an address, or the one found there, is subscribed to already; ``feed`` says which one it is."""
+
+    def __init__(self, feed: Feed) -> None:
+        super().__init__("duplicate", f"You already follow this feed: {feed.title} (number {feed.id}).")
+        self.feed = feed.id
+        self.url = feed.url
+        self.title = feed.title

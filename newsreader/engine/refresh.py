@@ -1,0 +1,298 @@
+"""Refreshing feeds: who asked for which, what is under way, what each fetch left. Engine thread.
+
+The way of a feed: `ask` or `ask_due` → the host's line (`fetcher`) → `_on_done` → what it means (`verdict`,
+`core.outcome`) → written (`opened`) → told to everyone who waits for it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Sequence
+from concurrent.futures import Future
+from dataclasses import dataclass, field
+from typing import final
+
+from newsreader.core.errors import FetchError, KnownError, StoreError
+from newsreader.core.outcome import after_answer, after_failure
+from newsreader.core.schedule import why_not
+from newsreader.core.values import (
+    Changes,
+    Document,
+    FeedId,
+    FeedReport,
+    FeedStatus,
+    FetchState,
+    Request,
+)
+from newsreader.engine.fetcher import Fetched, Fetcher, FetchJob
+from newsreader.engine.opened import OpenStore
+from newsreader.engine.parts import EngineParts, EngineState
+from newsreader.engine.verdict import (
+    bug_error,
+    freshness_of,
+    http_of,
+    private_host_of,
+    report_of,
+    skipped,
+    trouble_of,
+)
+from newsreader.store.write_feeds import FetchResult
+
+#: So many results without a new document are written together.
+_TOGETHER = 200
+#: So many feeds are asked for their names one by one; for more, all names are read at once.
+_FEW = 5
+#: Seconds without fetching by itself after the store could not be written (safety.md: disk full).
+_PAUSE = 600.0
+
+OnReport = Callable[[FeedReport], None]
+
+
+@dataclass(slots=True)
+class _Round:
+    """What one request to refresh waits for."""
+
+    future: Future[tuple[FeedReport, ...]]
+    on_report: OnReport | None
+    waiting: set[FeedId] = field(default_factory=set)
+    reports: list[FeedReport] = field(default_factory=list)
+
+    def take(self, report: FeedReport) -> None:
+        self.reports.append(report)
+        if self.on_report is not None:
+            self.on_report(report)
+        self.waiting.discard(report.feed or FeedId(0))
+        self.end_if_done()
+
+    def end_if_done(self) -> None:
+        if not self.waiting and not self.future.done():
+            self.future.set_result(tuple(self.reports))
+
+
+@final
+class Refresher:
+    """``changed`` is told what was written, ``moved`` that `state` is another one now."""
+
+    def __init__(
+        self,
+        parts: EngineParts,
+        store: OpenStore,
+        *,
+        fetcher: Fetcher,
+        changed: Callable[[Changes], None],
+        moved: Callable[[], None],
+    ) -> None:
+        self._parts = parts
+        self._store = store
+        self._fetcher = fetcher
+        self._changed = changed
+        self._moved = moved
+        self._flights: dict[FeedId, list[_Round]] = {}
+        self._titles: dict[FeedId, str] = {}
+        self._written: list[tuple[FetchResult, FeedStatus]] = []
+        self._active: dict[FeedId, None] = {}
+        self._done = self._total = 0
+        self._stops = 0  # read by I/O threads: a fetch of an earlier count was called off
+        self._paused_until = 0.0
+        self._trouble: str | None = None
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether no feed is waited for."""
+        return not self._flights
+
+    @property
+    def paused_until(self) -> float:
+        """Until when nothing is fetched by itself, by the monotonic clock, since the store could not be written."""
+        return self._paused_until
+
+    def state(self, *, indexing: int = 0) -> EngineState:
+        """What the refresh is at, for the bus."""
+        return EngineState(tuple(self._active), self._done, self._total, indexing, self._trouble)
+
+    # -- asking ------------------------------------------------------------------------------------------------------
+
+    def ask(
+        self,
+        feeds: Collection[FeedId] | None,
+        *,
+        due_only: bool,
+        future: Future[tuple[FeedReport, ...]],
+        on_report: OnReport | None = None,
+    ) -> None:
+        """A person's refresh of these feeds, or of all; ``due_only``: those whose time has come (R25, R27)."""
+        now = self._parts.clock()
+        states = self._wanted(feeds, due_only=due_only, now=now)
+        self._learn_titles(states)
+        turn = _Round(future, on_report, {state.feed for state in states})
+        unknown = [] if feeds is None or due_only else sorted(set(feeds) - turn.waiting)
+        for feed in unknown:
+            text = f"There is no feed {feed}."
+            turn.take(FeedReport(feed, "", "", FeedStatus.ERROR, error_kind="unknown-feed", error_text=text))
+        for state in states:
+            why = None if due_only or state.feed in self._flights else why_not(state, now=now, all_feeds=feeds is None)
+            if why is not None:
+                turn.take(skipped(state, "skipped", why, title=self._titles.get(state.feed, state.url)))
+            else:
+                self._join(state, turn)
+        turn.end_if_done()
+        self._moved()
+
+    def _wanted(self, feeds: Collection[FeedId] | None, *, due_only: bool, now: int) -> Sequence[FetchState]:
+        reader = self._store.reader
+        if not due_only:
+            return reader.fetch_states(None if feeds is None else list(feeds))
+        return [state for state in reader.due(now) if feeds is None or state.feed in feeds]
+
+    def ask_due(self) -> Future[tuple[FeedReport, ...]]:
+        """Fetch by itself what is due and not under way; done at once when nothing is."""
+        future: Future[tuple[FeedReport, ...]] = Future()
+        states = [state for state in self._store.reader.due(self._parts.clock()) if state.feed not in self._flights]
+        self._learn_titles(states)
+        turn = _Round(future, None, {state.feed for state in states})
+        for state in states:
+            self._join(state, turn)
+        turn.end_if_done()
+        self._moved()
+        return future
+
+    def stop(self) -> None:
+        """Call off whatever is being refreshed; feeds stay as they are, and due."""
+        self._stops += 1
+        self._fetcher.drop_cancelled()
+
+    def _learn_titles(self, states: Sequence[FetchState]) -> None:
+        """Names for reports, as they are now: a person may have renamed a feed since the last round."""
+        if len(states) > _FEW:
+            self._titles |= {feed.id: feed.title for feed in self._store.reader.feeds()}
+            return
+        for state in states:
+            found = self._store.reader.feed(state.feed)
+            self._titles[state.feed] = state.url if found is None else found.title
+
+    def _join(self, state: FetchState, turn: _Round) -> None:
+        """Wait for a feed's fetch that is under way, or begin one."""
+        if state.feed in self._flights:
+            self._flights[state.feed].append(turn)
+            return
+        if not self._flights:
+            self._done = self._total = 0
+        self._flights[state.feed] = [turn]
+        self._total += 1
+        begun = self._stops
+        request = Request(state.url, state.validators, private_host_of(state.url, typed=state.typed))
+        self._fetcher.fetch(
+            FetchJob(
+                request,
+                state.body_hash,
+                cancelled=lambda: self._stops != begun,
+                on_started=lambda: self._on_started(state.feed),
+                on_done=lambda fetched: self._on_done(state, fetched),
+            )
+        )
+
+    # -- what came ---------------------------------------------------------------------------------------------------
+
+    def _on_started(self, feed: FeedId) -> None:
+        self._active[feed] = None
+        self._moved()
+
+    def _on_done(self, state: FetchState, fetched: Fetched) -> None:
+        try:
+            self._conclude(state, fetched)
+        except StoreError as error:
+            self._store_failed(state, error)
+        except Exception as error:  # noqa: BLE001  # one feed's bad luck is its own: logged, told, and the next one goes on
+            self._fail(state, fetched, bug_error(error, state.url))
+
+    def _conclude(self, state: FetchState, fetched: Fetched) -> None:
+        error = trouble_of(fetched)
+        if error is not None and error.kind == "cancelled":
+            self._report(skipped(state, "cancelled", error.text, title=self._title(state)))
+        elif error is not None:
+            self._fail(state, fetched, error)
+        elif isinstance(fetched.document, Document):
+            self._take(state, fetched, fetched.document)
+        else:
+            assert fetched.response is not None  # neither error nor document: the server said it is unchanged
+            after = self._after_answer(state, fetched)
+            self._put_off(FetchResult(after, fetched.response.status), FeedStatus.UNCHANGED)
+
+    def _after_answer(self, state: FetchState, fetched: Fetched) -> FetchState:
+        assert fetched.response is not None
+        return after_answer(
+            state,
+            fetched.response,
+            fetched.body_hash,
+            now=self._parts.clock(),
+            jitter=self._parts.chance(),
+        )
+
+    def _take(self, state: FetchState, fetched: Fetched, document: Document) -> None:
+        if self._store.state_of(state) is None:
+            self._report(skipped(state, "unsubscribed", "It is no longer subscribed to.", title=self._title(state)))
+            return
+        result = FetchResult(self._after_answer(state, fetched), http_of(fetched))
+        changes, new = self._store.take(document, result, now=self._parts.clock())
+        self._changed(changes)
+        self._stored()
+        if document.title:
+            found = self._store.reader.feed(state.feed)
+            self._titles[state.feed] = found.title if found is not None else document.title
+        changed = bool(new or changes.updated)
+        status = FeedStatus.UPDATED if changed else FeedStatus.UNCHANGED
+        title = self._title(state)
+        self._report(report_of(result, status, title=title, new=new, updated=len(changes.updated)))
+
+    def _fail(self, state: FetchState, fetched: Fetched, error: KnownError) -> None:
+        after = after_failure(
+            state,
+            now=self._parts.clock(),
+            jitter=self._parts.chance(),
+            freshness=freshness_of(fetched.response),
+            retry_after=error.retry_after if isinstance(error, FetchError) else None,
+        )
+        self._put_off(FetchResult(after, http_of(fetched), error.kind, error.text), FeedStatus.ERROR)
+
+    def _store_failed(self, state: FetchState, error: StoreError) -> None:
+        """The store cannot be written: nothing is fetched by itself for a while, reading goes on (safety.md)."""
+        self._paused_until = self._parts.monotonic() + _PAUSE
+        self._trouble = error.text
+        result = FetchResult(state, None, error.kind, error.text)
+        self._report(report_of(result, FeedStatus.ERROR, title=self._title(state)))
+
+    def _stored(self) -> None:
+        self._paused_until, self._trouble = 0.0, None
+
+    # -- writing and telling -----------------------------------------------------------------------------------------
+
+    def _put_off(self, result: FetchResult, status: FeedStatus) -> None:
+        self._written.append((result, status))
+        if len(self._written) >= _TOGETHER:
+            self.flush()
+
+    def flush(self) -> None:
+        """Write the results that wait, in one transaction, and tell of them."""
+        if not self._written:
+            return
+        results, self._written = self._written, []
+        try:
+            changes = self._store.writer.save_results([result for result, _ in results])
+            self._stored()
+        except StoreError as error:
+            for result, _ in results:
+                self._store_failed(result.state, error)
+            return
+        self._changed(changes)
+        for result, status in results:
+            self._report(report_of(result, status, title=self._titles.get(result.state.feed, result.state.url)))
+
+    def _report(self, report: FeedReport) -> None:
+        feed = report.feed or FeedId(0)
+        self._active.pop(feed, None)
+        self._done += 1
+        for turn in self._flights.pop(feed, []):
+            turn.take(report)
+        self._moved()
+
+    def _title(self, state: FetchState) -> str:
+        return self._titles.get(state.feed, state.url)
