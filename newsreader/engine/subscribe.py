@@ -209,7 +209,14 @@ class Subscriber:
 
 
 def _new_feed(outline: Outline) -> NewFeed:
-    return NewFeed(outline.xml_url, title=outline.title, site_url=outline.site_url, typed=True)
+    return NewFeed(
+        outline.xml_url,
+        title=outline.title,
+        site_url=outline.site_url,
+        typed=True,
+        category=outline.category,
+        attributes=outline.attributes,
+    )
 
 
 def settle(future: Future[Any], step: Callable[[], None]) -> None:

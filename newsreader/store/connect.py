@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Engine, create_engine, event
+from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import StaticPool
 
@@ -57,6 +57,12 @@ def _engine(path: Path, pragmas: tuple[str, ...], *, fixed: bool = False) -> Eng
 
     event.listen(engine, "connect", on_connect)
     return engine
+
+
+def last_number(connection: Connection, table: str) -> int:
+    """The highest number that a table with AUTOINCREMENT ever gave out; 0 before its first row."""
+    found = connection.exec_driver_sql("SELECT seq FROM sqlite_sequence WHERE name = ?", (table,)).scalar()
+    return 0 if found is None else int(found)
 
 
 @contextmanager

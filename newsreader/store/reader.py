@@ -8,8 +8,10 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, final
 
-from sqlalchemy import Engine, Row, Select, func, literal_column, select
+from sqlalchemy import Engine, Row, Select, func, select
 
+from newsreader.core.errors import StoreError
+from newsreader.core.outlines import Outline
 from newsreader.core.values import (
     Article,
     ArticleId,
@@ -24,10 +26,11 @@ from newsreader.core.values import (
 )
 from newsreader.store import rows, schema
 from newsreader.store.connect import known_errors
-from newsreader.store.views import folder_or_feed, ids_of, places_of
+from newsreader.store.outlines import outline_tree
+from newsreader.store.views import SHOWN, STARRED, UNREAD, ids_of, number_or_address, places_of
 
-_a, _b, _f = schema.article.c, schema.body.c, schema.feed.c
-_unread = (_a.hidden == literal_column("0"), _a.read == literal_column("0"))
+_a, _b, _f, _s = schema.article.c, schema.body.c, schema.feed.c, schema.state.c
+_articles = schema.article.join(schema.state, _s.article == _a.id)
 
 
 @final
@@ -64,7 +67,7 @@ class Reader:
 
     def find_feed(self, word: str) -> Feed | None:
         """The subscription with this number or address."""
-        found = self._all(select(*rows.FEED).where(folder_or_feed(word), _f.removed.is_(None)).limit(1))
+        found = self._all(select(*rows.FEED).where(number_or_address(word), _f.removed.is_(None)).limit(1))
         return rows.feed_of(found[0]) if found else None
 
     def folders(self) -> tuple[Folder, ...]:
@@ -74,18 +77,23 @@ class Reader:
 
     def counts(self, today_since: int) -> Counts:
         """The sidebar's numbers. ``today_since``: when the local day began."""
-        unread = self._all(select(_a.feed, func.count()).where(*_unread).group_by(_a.feed))
-        shown = _a.hidden == literal_column("0")
-        starred = select(func.count()).where(shown, _a.starred == literal_column("1"))
-        today = select(func.count()).where(*_unread, _a.sort_at >= today_since)
-        total = select(func.count()).select_from(schema.article).where(shown)
+        unread = self._all(select(_s.feed, func.count()).where(SHOWN, UNREAD).group_by(_s.feed))
+        starred = select(func.count()).where(SHOWN, STARRED)
+        today = select(func.count()).where(SHOWN, UNREAD, _s.sort_at >= today_since)
+        total = select(func.count()).select_from(schema.state).where(SHOWN)
         one = self._all(select(today.scalar_subquery(), starred.scalar_subquery(), total.scalar_subquery()))[0]
         return Counts({FeedId(feed): count for feed, count in unread}, *one)
 
     def article_counts(self) -> dict[FeedId, int]:
         """How many articles each feed has."""
-        query = select(_a.feed, func.count()).where(_a.hidden == literal_column("0")).group_by(_a.feed)
+        query = select(_s.feed, func.count()).where(SHOWN).group_by(_s.feed)
         return {FeedId(feed): count for feed, count in self._all(query)}
+
+    def export_outlines(self) -> tuple[Outline, ...]:
+        """The subscriptions as a tree of folders and feeds in the sidebar's order: folders first, then feeds."""
+        rows_kept = self._all(select(_f.id, _f.outline).where(_f.outline.is_not(None)))
+        kept = {FeedId(number): outline for number, outline in rows_kept}
+        return outline_tree(self.folders(), self.feeds(), kept)
 
     # -- fetching ------------------------------------------------------------------------------------------------
 
@@ -117,7 +125,10 @@ class Reader:
     def ids(self, view: View, *, limit: int | None = None, after: tuple[int, int] | None = None) -> array[int]:
         """The ids of a view in its order; ``after``: (sort_at, id) of the article that the page follows."""
         query = ids_of(view, limit=limit, after=after)
-        return array("q") if query is None else array("q", [row[0] for row in self._all(query)])
+        if query is None:
+            return array("q")
+        with known_errors(self._path):
+            return array("q", self._connection.execute(query).scalars())
 
     def places(
         self,
@@ -130,7 +141,7 @@ class Reader:
         """The ids of a view and, beside them, each one's ``sort_at``: a list that knows both can put a new article in
         its place without asking again. ``among``: only those of these ids that belong to the view.
         """
-        only = None if among is None else _a.id.in_(listed(among))
+        only = None if among is None else _s.article.in_(listed(among))
         query = places_of(view, limit=limit, after=after, among=only)
         found = [] if query is None else self._all(query)
         return array("q", [row[0] for row in found]), array("q", [row[1] for row in found])
@@ -141,19 +152,28 @@ class Reader:
 
     def rows(self, ids: Sequence[ArticleId]) -> tuple[ArticleRow, ...]:
         """The rows of ``ids`` in that order; ids that are not there are left out."""
-        found = self._all(select(*rows.ARTICLE).where(_a.id.in_(listed(ids)), _a.hidden == literal_column("0")))
+        found = self._all(select(*rows.ARTICLE).select_from(_articles).where(_a.id.in_(listed(ids)), SHOWN))
         by_id = {row[0]: row for row in found}
         return tuple(rows.article_row_of(by_id[number]) for number in ids if number in by_id)
 
     def article(self, number: ArticleId) -> Article | None:
-        """One article with its body; None when there is none (or its feed was unsubscribed)."""
-        query = select(*rows.ARTICLE, *rows.BODY).join_from(schema.article, schema.body, _b.article == _a.id)
-        found = self._all(query.where(_a.id == number, _a.hidden == literal_column("0")))
-        return rows.article_of(found[0]) if found else None
+        """One article with its body; None when there is none (or its feed was unsubscribed).
+
+        StoreError damaged when its text cannot be unpacked.
+        """
+        query = select(*rows.ARTICLE, *rows.BODY).select_from(_articles.join(schema.body, _b.article == _a.id))
+        found = self._all(query.where(_a.id == number, SHOWN))
+        if not found:
+            return None
+        try:
+            return rows.article_of(found[0])
+        except ValueError as error:
+            text = f"The text of article {number} is damaged: {error}. Refresh its feed to fetch it again."
+            raise StoreError("damaged", text) from error
 
     def newest_id(self) -> ArticleId:
         """The highest id there is, 0 without articles: what arrives later has a higher one."""
-        return ArticleId(self._all(select(func.coalesce(func.max(_a.id), 0)))[0][0])
+        return ArticleId(self._all(select(func.coalesce(func.max(_s.article), 0)))[0][0])
 
     def _all(self, query: Select[*tuple[Any, ...]]) -> Sequence[Row[*tuple[Any, ...]]]:
         with known_errors(self._path):

@@ -22,7 +22,7 @@ from newsreader.core.values import (
 from newsreader.store import schema
 from newsreader.store.bodies import unpack
 
-_f, _a, _b = schema.feed.c, schema.article.c, schema.body.c
+_f, _a, _b, _s = schema.feed.c, schema.article.c, schema.body.c, schema.state.c
 
 _shown_title = func.coalesce(_f.given_title, case((_f.title != "", _f.title), else_=_f.url))
 FEED = (
@@ -35,7 +35,7 @@ FETCH_STATE = (
 )
 ARTICLE = (
     *(_a.id, _a.feed, _a.uid, _a.url, _a.title, _a.author, _a.excerpt, _a.picture),
-    *(_a.published, _a.arrived, _a.sort_at, _a.read, _a.starred, _a.story, _a.missing_pictures),
+    *(_a.published, _a.arrived, _s.sort_at, _s.read, _s.starred, _s.story, _a.missing_pictures),
 )
 BODY = (_b.html, _b.pictures, _b.enclosures, _b.categories, _b.language)
 

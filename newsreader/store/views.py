@@ -9,8 +9,13 @@ from newsreader.core.values import FolderId, View, ViewKind
 from newsreader.store import schema
 from newsreader.store.fts import query_of
 
-_a, _f, _d = schema.article.c, schema.feed.c, schema.folder.c
+_s, _f, _d = schema.state.c, schema.feed.c, schema.folder.c
 _search = table("search", column("rowid"))
+
+# Literal, not bound: a partial index is only used for what the statement itself says.
+SHOWN = _s.hidden == literal_column("0")
+UNREAD = _s.read == literal_column("0")
+STARRED = _s.starred == literal_column("1")
 
 
 def below(folder: FolderId) -> Select[int]:
@@ -20,34 +25,35 @@ def below(folder: FolderId) -> Select[int]:
 
 
 def conditions(view: View) -> list[ColumnElement[bool]] | None:
-    """What articles of the view fulfil; None when none can (a search for nothing)."""
-    found: list[ColumnElement[bool]] = [_a.hidden == literal_column("0")]
+    """What the state of a view's articles fulfils; None when none can (a search for nothing)."""
+    found: list[ColumnElement[bool]] = [SHOWN]
     match view.kind:
         case ViewKind.FEED:
-            found.append(_a.feed == view.feed)
+            found.append(_s.feed == view.feed)
         case ViewKind.FOLDER:
             assert view.folder is not None  # a folder's view names its folder
-            found.append(_a.feed.in_(select(_f.id).where(_f.folder.in_(below(view.folder)))))
+            feeds = select(_f.id).where(_f.folder.in_(below(view.folder)))
+            # "+" keeps SQLite from going feed by feed and sorting: the list's own index holds the feed, too.
+            found.append(literal_column("+state.feed", _s.feed.type).in_(feeds))
         case ViewKind.TODAY:
-            found.append(_a.sort_at >= (view.since or 0))
+            found.append(_s.sort_at >= (view.since or 0))
         case ViewKind.SEARCH:
             query = query_of(view.words)
             if query is None:
                 return None
             hits = select(schema.indexed.c.article).join(_search, _search.c.rowid == schema.indexed.c.doc)
-            found.append(_a.id.in_(hits.where(text("search MATCH :query").bindparams(query=query))))
-    # Literal, not bound: a partial index is only used for what the statement itself says.
+            found.append(_s.article.in_(hits.where(text("search MATCH :query").bindparams(query=query))))
     if view.unread_only or view.kind is ViewKind.UNREAD:
-        found.append(_a.read == literal_column("0"))
+        found.append(UNREAD)
     if view.starred_only or view.kind is ViewKind.STARRED:
-        found.append(_a.starred == literal_column("1"))
+        found.append(STARRED)
     return found
 
 
 def ids_of(view: View, *, limit: int | None = None, after: tuple[int, int] | None = None) -> Select[int] | None:
     """The ids of a view in its order; ``after`` is (sort_at, id) of the article that the page follows (keyset)."""
     query = places_of(view, limit=limit, after=after)
-    return None if query is None else query.with_only_columns(_a.id)
+    return None if query is None else query.with_only_columns(_s.article)
 
 
 def places_of(
@@ -64,14 +70,14 @@ def places_of(
     if among is not None:
         found.append(among)
     if after is not None:
-        place, last = tuple_(_a.sort_at, _a.id), tuple_(*after)
+        place, last = tuple_(_s.sort_at, _s.article), tuple_(*after)
         found.append(place > last if view.oldest_first else place < last)
-    order = (_a.sort_at, _a.id) if view.oldest_first else (_a.sort_at.desc(), _a.id.desc())
-    query = select(_a.id, _a.sort_at).where(and_(*found)).order_by(*order)
+    order = (_s.sort_at, _s.article) if view.oldest_first else (_s.sort_at.desc(), _s.article.desc())
+    query = select(_s.article, _s.sort_at).where(and_(*found)).order_by(*order)
     return query if limit is None else query.limit(limit)
 
 
-def folder_or_feed(word: str) -> ColumnElement[bool]:
+def number_or_address(word: str) -> ColumnElement[bool]:
     """A feed by its number or its address."""
     is_number = word.isascii() and word.isdigit() and len(word) < 19
     return or_(_f.url == word, _f.id == int(word)) if is_number else _f.url == word

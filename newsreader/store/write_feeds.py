@@ -1,32 +1,40 @@
-"""Writes subscriptions and folders, inside a transaction that the writer has begun."""
+"""Writes subscriptions, inside a transaction that the writer has begun."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Any, TypeVar
+from dataclasses import dataclass, replace
+from typing import Any
 
-from sqlalchemy import Connection, CursorResult, delete, func, insert, select, update
+from sqlalchemy import Connection, bindparam, case, delete, func, insert, literal, select, update
 
 from newsreader.core.errors import StoreError, UsageError
-from newsreader.core.values import FeedId, FetchState, FolderId
+from newsreader.core.values import ArticleId, FeedId, FetchState, FolderId
 from newsreader.store import schema
+from newsreader.store.connect import last_number
+from newsreader.store.outlines import pack_outline
 from newsreader.store.reader import listed
+from newsreader.store.views import SHOWN
+from newsreader.store.write_folders import find_or_add_folder, put_before, require_folder
+from newsreader.store.write_marks import changed_by
 
-T = TypeVar("T")
-
-_f, _d, _a = schema.feed.c, schema.folder.c, schema.article.c
+_f, _a, _s = schema.feed.c, schema.article.c, schema.state.c
 
 
 @dataclass(frozen=True, slots=True)
 class NewFeed:
-    """A subscription to add. ``typed``: a person typed its address or opened the file that holds it (R68)."""
+    """A subscription to add. ``typed``: a person typed its address or opened the file that holds it (R68).
+
+    ``category`` and ``attributes``: what an imported list said of it besides, for the way back (`core.outlines`).
+    """
 
     url: str
     title: str = ""
     site_url: str = ""
     folder: FolderId | None = None
     typed: bool = False
+    category: str = ""
+    attributes: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,92 +50,202 @@ class FetchResult:
     error_text: str | None = None
 
 
-def add_feed(connection: Connection, new: NewFeed, *, next_due: int, now: int) -> FeedId:
-    """Add a subscription at the end of its folder. StoreError duplicate when it is there already."""
-    there = connection.execute(select(_f.id, _f.title, _f.given_title, _f.removed).where(_f.url == new.url)).all()
-    for row in there:
-        if row.removed is None:
-            name = row.given_title or row.title or new.url
-            raise StoreError("duplicate", f"You already follow this one: {name} ({new.url}).")
-    if there:
-        number = FeedId(there[0].id)
-        restore_feeds(connection, [number])
-        place = _last_place(connection, new.folder)
-        moved = {"folder": new.folder, "position": place, "typed": int(new.typed), "next_due": next_due}
-        connection.execute(update(schema.feed).where(_f.id == number).values(moved))
-        return number
-    values = {
+# -- coming and going --------------------------------------------------------------------------------------------
+
+
+def add_feed(connection: Connection, new: NewFeed, *, next_due: int, now: int) -> tuple[FeedId, frozenset[ArticleId]]:
+    """Add a subscription at the end of its folder; one that was unsubscribed comes back with its articles.
+
+    StoreError duplicate when it is there, UsageError when its folder is not.
+    """
+    if new.folder is not None:
+        require_folder(connection, new.folder)
+    there = select(_f.id, _f.title, _f.given_title).where(_f.url == new.url, _f.removed.is_(None)).limit(1)
+    found = connection.execute(there).first()
+    if found is not None:
+        name = found.given_title or found.title or new.url
+        raise StoreError("duplicate", f"You already follow this one: {name} ({new.url}).")
+    gone = select(_f.id).where(_f.url == new.url, _f.removed.is_not(None)).order_by(_f.removed.desc(), _f.id).limit(1)
+    old = connection.execute(gone).scalar()
+    if old is not None:
+        return FeedId(old), _come_back(connection, FeedId(old), new, next_due=next_due)
+    place = _last_places(connection).get(new.folder, -1) + 1
+    row = _row_of(new, number=last_number(connection, "feed") + 1, place=place, times=(now, next_due))
+    connection.execute(insert(schema.feed), [row])
+    return FeedId(row["id"]), frozenset()
+
+
+def _row_of(new: NewFeed, *, number: int, place: int, times: tuple[int, int]) -> dict[str, Any]:
+    """A new row; ``times``: when it was added, and when it is due."""
+    return {
+        "id": number,
         "url": new.url,
         "title": "",
         "given_title": new.title or None,
         "site_url": new.site_url,
         "language": "",
         "folder": new.folder,
-        "position": _last_place(connection, new.folder),
+        "position": place,
         "typed": int(new.typed),
-        "added": now,
-        "next_due": next_due,
+        "added": times[0],
+        "next_due": times[1],
         "failures": 0,
+        "outline": pack_outline(new.category, new.attributes),
     }
-    result = connection.execute(insert(schema.feed).values(values))
-    return FeedId(_new_id(result))
 
 
-def _new_id(result: CursorResult[Any]) -> int:
-    assert result.inserted_primary_key is not None  # one row was inserted
-    return int(result.inserted_primary_key[0])
+def _come_back(connection: Connection, feed: FeedId, new: NewFeed, *, next_due: int) -> frozenset[ArticleId]:
+    _, shown = restore_feeds(connection, [feed])
+    place = _last_places(connection).get(new.folder, -1) + 1
+    values: dict[str, Any] = {"folder": new.folder, "position": place, "typed": int(new.typed), "next_due": next_due}
+    if new.title:
+        values["given_title"] = new.title
+    outline = pack_outline(new.category, new.attributes)
+    if outline is not None:
+        values["outline"] = outline
+    connection.execute(update(schema.feed).where(_f.id == feed).values(values))
+    return shown
 
 
-def _last_place(connection: Connection, folder: FolderId | None) -> int:
-    query = select(func.coalesce(func.max(_f.position), -1)).where(
-        _f.folder.is_(None) if folder is None else _f.folder == folder
-    )
-    return int(connection.execute(query).scalar_one()) + 1
+def _last_places(connection: Connection) -> dict[FolderId | None, int]:
+    """The last place in each folder that holds feeds."""
+    places = connection.execute(select(_f.folder, func.max(_f.position)).group_by(_f.folder))
+    return {None if folder is None else FolderId(folder): place for folder, place in places}
 
 
-def known_urls(connection: Connection) -> set[str]:
-    """The addresses of all subscriptions."""
-    return set(connection.execute(select(_f.url).where(_f.removed.is_(None))).scalars())
+def import_feeds(
+    connection: Connection, wanted: Sequence[tuple[NewFeed, Sequence[str]]], *, next_due: int, now: int
+) -> tuple[list[FeedId], frozenset[ArticleId]]:
+    """Add many at once, each with the path of its folder; those that are there already are left alone.
+
+    Returns the feeds that were added, and the articles of those that came back.
+    """
+    # What is followed comes last (NULL sorts first): it counts where an address is there twice.
+    addresses = connection.execute(select(_f.url, _f.removed).order_by(_f.removed.desc()))
+    known: dict[str, int | None] = {row.url: row.removed for row in addresses}
+    folders: dict[tuple[str, ...], FolderId | None] = {}
+    rows: list[dict[str, Any]] = []
+    back: list[NewFeed] = []
+    places, number = _last_places(connection), last_number(connection, "feed")
+    for new, path in wanted:
+        if new.url in known and known[new.url] is None:
+            continue
+        key = tuple(path)
+        if key not in folders:
+            folders[key] = find_or_add_folder(connection, path)[0]
+        placed = replace(new, folder=folders[key])
+        if new.url in known:
+            back.append(placed)
+        else:
+            number += 1
+            places[placed.folder] = places.get(placed.folder, -1) + 1
+            rows.append(_row_of(placed, number=number, place=places[placed.folder], times=(now, next_due)))
+        known[new.url] = None
+    if rows:
+        connection.execute(insert(schema.feed), rows)
+    again = [add_feed(connection, new, next_due=next_due, now=now) for new in back]
+    added = [FeedId(row["id"]) for row in rows] + [feed for feed, _ in again]
+    return added, frozenset().union(*(articles for _, articles in again))
 
 
-def existing(connection: Connection, feeds: Sequence[FeedId]) -> list[FeedId]:
-    """Those of ``feeds`` that are subscribed to; UsageError when one is not."""
+def existing(connection: Connection, feeds: Sequence[FeedId]) -> None:
+    """UsageError unless every one of ``feeds`` is subscribed to."""
     found = set(connection.execute(select(_f.id).where(_f.id.in_(listed(feeds)), _f.removed.is_(None))).scalars())
     missing = [str(feed) for feed in feeds if feed not in found]
     if missing:
         raise UsageError("unknown-feed", f"There is no feed {', '.join(missing)}.")
-    return [FeedId(number) for number in found]
 
 
-def remove_feeds(connection: Connection, feeds: Sequence[FeedId], *, now: int) -> None:
-    """Unsubscribe: the feeds and their articles leave every list, and stay to be restored."""
+def remove_feeds(connection: Connection, feeds: Sequence[FeedId], *, now: int) -> frozenset[ArticleId]:
+    """Unsubscribe: the feeds and their articles leave every list, and stay to be restored; returns the articles."""
     connection.execute(update(schema.feed).where(_f.id.in_(listed(feeds))).values(removed=now))
-    connection.execute(update(schema.article).where(_a.feed.in_(listed(feeds))).values(hidden=1))
+    return changed_by(connection, update(schema.state).where(_s.feed.in_(listed(feeds)), SHOWN).values(hidden=1))
 
 
-def restore_feeds(connection: Connection, feeds: Sequence[FeedId]) -> None:
-    """Take an unsubscription back, whole. A folder that is gone meanwhile leaves the feed at the top."""
-    there = select(_d.id)
-    gone = _f.id.in_(listed(feeds)) & _f.folder.is_not(None) & _f.folder.not_in(there)
-    connection.execute(update(schema.feed).where(gone).values(folder=None))
-    connection.execute(update(schema.feed).where(_f.id.in_(listed(feeds))).values(removed=None))
-    connection.execute(update(schema.article).where(_a.feed.in_(listed(feeds))).values(hidden=0))
+def restore_feeds(connection: Connection, feeds: Sequence[FeedId]) -> tuple[list[FeedId], frozenset[ArticleId]]:
+    """Take unsubscriptions back, whole; returns the feeds and articles that came back.
+
+    StoreError duplicate when one of the addresses is followed again meanwhile.
+    """
+    gone = select(_f.id, _f.url).where(_f.id.in_(listed(feeds)), _f.removed.is_not(None))
+    found = connection.execute(gone).all()
+    urls = [row.url for row in found]
+    again = connection.execute(select(_f.url).where(_f.url.in_(listed(urls)), _f.removed.is_(None)).limit(1)).scalar()
+    if again is not None:
+        raise StoreError("duplicate", f"You follow this address again already: {again}.")
+    numbers = [FeedId(row.id) for row in found]
+    connection.execute(update(schema.feed).where(_f.id.in_(listed(numbers))).values(removed=None))
+    # The indexes of `state` hold what is shown alone: the way to a feed's hidden articles is `article_uid`.
+    articles = select(_a.id).where(_a.feed.in_(listed(numbers)))
+    return numbers, changed_by(connection, update(schema.state).where(_s.article.in_(articles)).values(hidden=0))
 
 
 def purge_removed(connection: Connection, before: int) -> int:
-    """Delete for good what was unsubscribed before ``before``; returns how many feeds."""
-    old = list(connection.execute(select(_f.id).where(_f.removed < before)).scalars())
-    if old:
-        connection.execute(delete(schema.article).where(_a.feed.in_(listed(old))))
-        connection.execute(delete(schema.seen).where(schema.seen.c.feed.in_(listed(old))))
-        connection.execute(delete(schema.feed).where(_f.id.in_(listed(old))))
-    return len(old)
+    """Delete for good what was unsubscribed before ``before``, with all that hangs on it; returns how many feeds."""
+    return connection.execute(delete(schema.feed).where(_f.removed < before)).rowcount
 
 
-def save_result(connection: Connection, result: FetchResult) -> None:
-    """Write how a fetch ended: validators, times, failures, and the trouble in words, since when it lasts."""
+# -- what is told of them ----------------------------------------------------------------------------------------
+
+
+def rename_feed(connection: Connection, feed: FeedId, title: str) -> bool:
+    """Set the reader's own name for a feed; "", or the name it has by itself, is none. Whether that was a change."""
+    own = connection.execute(select(_f.title, _f.url).where(_f.id == feed)).one()
+    given = title if title not in ("", own.title or own.url) else None
+    change = update(schema.feed).where(_f.id == feed, _f.given_title.is_distinct_from(given))
+    return connection.execute(change.values(given_title=given)).rowcount > 0
+
+
+def is_followed(connection: Connection, feed: FeedId) -> bool:
+    """Whether the feed is subscribed to."""
+    there = select(literal(1)).where(_f.id == feed, _f.removed.is_(None))
+    return connection.execute(there).first() is not None
+
+
+def move_feeds(connection: Connection, feeds: Sequence[FeedId], folder: FolderId | None, before: FeedId | None) -> None:
+    """Put feeds into a folder, before one of its feeds or at the end, in the order in which they come."""
+    same = _f.folder.is_(None) if folder is None else _f.folder == folder
+    moved = set(feeds)
+    query = select(_f.id).where(same, _f.removed.is_(None)).order_by(_f.position, _f.id)
+    others = [FeedId(number) for number in connection.execute(query).scalars() if number not in moved]
+    order = put_before(others, list(dict.fromkeys(feeds)), before)
+    rows = [{"number": number, "in_folder": folder, "place": place} for place, number in enumerate(order)]
+    placed = update(schema.feed).where(_f.id == bindparam("number"))
+    connection.execute(placed.values(folder=bindparam("in_folder"), position=bindparam("place")), rows)
+
+
+_TOLD = ("title", "site_url", "language")
+
+
+def save_own_words(connection: Connection, feed: FeedId, told: tuple[str, str, str]) -> None:
+    """Write title, site's address and language as the feed states them; what it does not say stays as it was."""
+    values = {name: value for name, value in zip(_TOLD, told, strict=True) if value}
+    if values:
+        connection.execute(update(schema.feed).where(_f.id == feed).values(values))
+
+
+# The address may have been changed meanwhile: validators belong to the one that was asked (R09).
+_RESULT: dict[str, Any] = {
+    **{name: bindparam(name) for name in ("etag", "last_modified", "body_hash", "last_try", "last_ok", "next_due")},
+    **{name: bindparam(name) for name in ("failures", "blocked_until", "http", "error_kind", "error_text")},
+    "error_since": case(
+        (bindparam("error_kind").is_not(None), func.coalesce(_f.error_since, bindparam("last_try"))), else_=None
+    ),
+}
+_SAVE = update(schema.feed).where(_f.id == bindparam("feed"), _f.url == bindparam("asked")).values(_RESULT)
+
+
+def save_results(connection: Connection, results: Sequence[FetchResult]) -> None:
+    """Write how fetches ended: validators, times, failures, and the trouble in words, since when it lasts."""
+    if results:
+        connection.execute(_SAVE, list(map(_result_row, results)))
+
+
+def _result_row(result: FetchResult) -> dict[str, Any]:
     state = result.state
-    values: dict[str, Any] = {
+    return {
+        "feed": state.feed,
+        "asked": state.url,
         "etag": state.validators.etag,
         "last_modified": state.validators.last_modified,
         "body_hash": state.body_hash,
@@ -139,76 +257,4 @@ def save_result(connection: Connection, result: FetchResult) -> None:
         "http": result.http,
         "error_kind": result.error_kind,
         "error_text": result.error_text,
-        "error_since": None if result.error_kind is None else func.coalesce(_f.error_since, state.last_try),
     }
-    # The address may have been changed meanwhile: validators belong to the one that was asked (R09).
-    connection.execute(update(schema.feed).where(_f.id == state.feed, _f.url == state.url).values(values))
-
-
-# -- folders -----------------------------------------------------------------------------------------------------
-
-
-def add_folder(connection: Connection, title: str, parent: FolderId | None) -> FolderId:
-    """Add a folder at the end of its siblings."""
-    if parent is not None:
-        require_folder(connection, parent)
-    same = _d.parent.is_(None) if parent is None else _d.parent == parent
-    place = connection.execute(select(func.coalesce(func.max(_d.position), -1)).where(same)).scalar_one() + 1
-    result = connection.execute(insert(schema.folder).values(title=title, parent=parent, position=place))
-    return FolderId(_new_id(result))
-
-
-def find_or_add_folder(connection: Connection, path: Sequence[str]) -> tuple[FolderId | None, bool]:
-    """The folder at ``path`` (titles from the top), and whether something had to be made; no path is the top."""
-    folder: FolderId | None = None
-    made = False
-    for title in path:
-        same = _d.parent.is_(None) if folder is None else _d.parent == folder
-        found = connection.execute(select(_d.id).where(_d.title == title, same).order_by(_d.id).limit(1)).scalar()
-        made = made or found is None
-        folder = add_folder(connection, title, folder) if found is None else FolderId(found)
-    return folder, made
-
-
-def require_folder(connection: Connection, folder: FolderId) -> None:
-    """UsageError unless the folder is there."""
-    if connection.execute(select(_d.id).where(_d.id == folder)).first() is None:
-        raise UsageError("unknown-folder", f"There is no folder {folder}.")
-
-
-def remove_folder(connection: Connection, folder: FolderId) -> None:
-    """Remove a folder; what was in it moves to where the folder was."""
-    parent = connection.execute(select(_d.parent).where(_d.id == folder)).scalar()
-    connection.execute(update(schema.feed).where(_f.folder == folder).values(folder=parent))
-    connection.execute(update(schema.folder).where(_d.parent == folder).values(parent=parent))
-    connection.execute(delete(schema.folder).where(_d.id == folder))
-
-
-def move_folder(connection: Connection, folder: FolderId, parent: FolderId | None, before: FolderId | None) -> None:
-    """Put a folder into another one, before a sibling or at the end. UsageError when it would lie in itself."""
-    above: int | None = parent
-    while above is not None:
-        if above == folder:
-            raise UsageError("usage", "A folder cannot be moved into itself.")
-        above = connection.execute(select(_d.parent).where(_d.id == above)).scalar()
-    same = _d.parent.is_(None) if parent is None else _d.parent == parent
-    siblings = connection.execute(select(_d.id).where(same, _d.id != folder).order_by(_d.position, _d.id)).scalars()
-    order = put_before([FolderId(number) for number in siblings], [folder], before)
-    for place, number in enumerate(order):
-        connection.execute(update(schema.folder).where(_d.id == number).values(parent=parent, position=place))
-
-
-def move_feeds(connection: Connection, feeds: Sequence[FeedId], folder: FolderId | None, before: FeedId | None) -> None:
-    """Put feeds into a folder, before one of its feeds or at the end, in the order in which they come."""
-    same = _f.folder.is_(None) if folder is None else _f.folder == folder
-    moved = set(feeds)
-    query = select(_f.id).where(same, _f.removed.is_(None)).order_by(_f.position, _f.id)
-    others = [FeedId(number) for number in connection.execute(query).scalars() if number not in moved]
-    for place, number in enumerate(put_before(others, list(feeds), before)):
-        connection.execute(update(schema.feed).where(_f.id == number).values(folder=folder, position=place))
-
-
-def put_before(others: list[T], moved: list[T], before: T | None) -> list[T]:
-    """``others`` with ``moved`` put in before ``before``, or at the end."""
-    at = others.index(before) if before is not None and before in others else len(others)
-    return [*others[:at], *moved, *others[at:]]

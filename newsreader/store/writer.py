@@ -7,12 +7,11 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import final
 
-from sqlalchemy import Connection, Engine, update
+from sqlalchemy import Connection, Engine
 
 from newsreader.core.decide import FeedDecision, Known, KnownArticle
 from newsreader.core.values import ArticleId, Changes, FeedId, FolderId, View
-from newsreader.store import schema, write_articles, write_feeds
-from newsreader.store.bodies import unpack
+from newsreader.store import write_articles, write_feeds, write_folders, write_index, write_marks
 from newsreader.store.connect import known_errors
 from newsreader.store.write_feeds import FetchResult, NewFeed
 
@@ -59,41 +58,31 @@ class Writer:
     # -- subscriptions -------------------------------------------------------------------------------------------
 
     def add_feed(self, new: NewFeed, *, next_due: int, now: int) -> tuple[FeedId, Changes]:
-        """Subscribe. StoreError duplicate when the address is there; one that was unsubscribed comes back whole."""
+        """Subscribe; one that was unsubscribed comes back whole. StoreError duplicate, UsageError for its folder."""
         with self._transaction() as connection:
-            feed = write_feeds.add_feed(connection, new, next_due=next_due, now=now)
-        return feed, Changes(feeds=frozenset({feed}), structure=True)
+            feed, shown = write_feeds.add_feed(connection, new, next_due=next_due, now=now)
+        return feed, Changes(added=shown, feeds=frozenset({feed}), structure=True)
 
     def import_feeds(
         self, feeds: Sequence[tuple[NewFeed, Sequence[str]]], *, next_due: int, now: int
     ) -> tuple[tuple[FeedId, ...], Changes]:
         """Subscribe to many at once, each with the path of its folder; those that are there already are left alone."""
-        added: list[FeedId] = []
         with self._transaction() as connection:
-            there = write_feeds.known_urls(connection)
-            folders: dict[tuple[str, ...], FolderId | None] = {}
-            for new, path in feeds:
-                if new.url in there:
-                    continue
-                there.add(new.url)
-                key = tuple(path)
-                if key not in folders:
-                    folders[key] = write_feeds.find_or_add_folder(connection, path)[0]
-                placed = NewFeed(new.url, new.title, new.site_url, folders[key], new.typed)
-                added.append(write_feeds.add_feed(connection, placed, next_due=next_due, now=now))
-        return tuple(added), Changes(feeds=frozenset(added), structure=bool(added))
+            added, shown = write_feeds.import_feeds(connection, feeds, next_due=next_due, now=now)
+        return tuple(added), Changes(added=shown, feeds=frozenset(added), structure=bool(added))
 
     def unsubscribe(self, feeds: Sequence[FeedId], *, now: int) -> Changes:
         """Unsubscribe; `restore_feeds` brings everything back for thirty days. UsageError for an unknown feed."""
         with self._transaction() as connection:
-            write_feeds.remove_feeds(connection, write_feeds.existing(connection, feeds), now=now)
-        return Changes(feeds=frozenset(feeds), structure=True)
+            write_feeds.existing(connection, feeds)
+            hidden = write_feeds.remove_feeds(connection, feeds, now=now)
+        return Changes(removed=hidden, feeds=frozenset(feeds), structure=bool(feeds))
 
     def restore_feeds(self, feeds: Sequence[FeedId]) -> Changes:
-        """Take an unsubscription back."""
+        """Take an unsubscription back; what is followed anyway is left alone."""
         with self._transaction() as connection:
-            write_feeds.restore_feeds(connection, feeds)
-        return Changes(feeds=frozenset(feeds), structure=True)
+            restored, shown = write_feeds.restore_feeds(connection, feeds)
+        return Changes(added=shown, feeds=frozenset(restored), structure=bool(restored))
 
     def purge_removed(self, before: int) -> int:
         """Delete for good what was unsubscribed before ``before``; returns how many feeds."""
@@ -104,51 +93,49 @@ class Writer:
         """Give a feed a name of the reader's own; None or "" gives it its own name back."""
         with self._transaction() as connection:
             write_feeds.existing(connection, [feed])
-            change = update(schema.feed).where(schema.feed.c.id == feed).values(given_title=title or None)
-            connection.execute(change)
-        return Changes(feeds=frozenset({feed}))
+            is_change = write_feeds.rename_feed(connection, feed, title or "")
+        return Changes(feeds=frozenset({feed})) if is_change else Changes()
 
     def move_feeds(self, feeds: Sequence[FeedId], *, folder: FolderId | None, before: FeedId | None = None) -> Changes:
         """Move feeds into a folder (None: the top), before a feed there or to the end."""
         with self._transaction() as connection:
             write_feeds.existing(connection, feeds)
             if folder is not None:
-                write_feeds.require_folder(connection, folder)
+                write_folders.require_folder(connection, folder)
             write_feeds.move_feeds(connection, feeds, folder, before)
-        return Changes(feeds=frozenset(feeds), structure=True)
+        return Changes(feeds=frozenset(feeds), structure=bool(feeds))
 
     # -- folders -------------------------------------------------------------------------------------------------
 
     def add_folder(self, title: str, *, parent: FolderId | None = None) -> tuple[FolderId, Changes]:
         """Add a folder."""
         with self._transaction() as connection:
-            return write_feeds.add_folder(connection, title, parent), _STRUCTURE
+            return write_folders.add_folder(connection, title, parent), _STRUCTURE
 
     def ensure_folder(self, path: Sequence[str]) -> tuple[FolderId | None, Changes]:
         """The folder at ``path`` (titles from the top), made where it is missing."""
         with self._transaction() as connection:
-            folder, made = write_feeds.find_or_add_folder(connection, path)
+            folder, made = write_folders.find_or_add_folder(connection, path)
         return folder, Changes(structure=made)
 
     def rename_folder(self, folder: FolderId, title: str) -> Changes:
         """Give a folder another title."""
         with self._transaction() as connection:
-            write_feeds.require_folder(connection, folder)
-            connection.execute(update(schema.folder).where(schema.folder.c.id == folder).values(title=title))
-        return _STRUCTURE
+            write_folders.require_folder(connection, folder)
+            return Changes(structure=write_folders.rename_folder(connection, folder, title))
 
     def remove_folder(self, folder: FolderId) -> Changes:
         """Remove a folder; its feeds and folders move to where it was."""
         with self._transaction() as connection:
-            write_feeds.require_folder(connection, folder)
-            write_feeds.remove_folder(connection, folder)
+            write_folders.require_folder(connection, folder)
+            write_folders.remove_folder(connection, folder)
         return _STRUCTURE
 
     def move_folder(self, folder: FolderId, *, parent: FolderId | None, before: FolderId | None = None) -> Changes:
         """Move a folder into another one (None: the top), before a sibling or to the end."""
         with self._transaction() as connection:
-            write_feeds.require_folder(connection, folder)
-            write_feeds.move_folder(connection, folder, parent, before)
+            write_folders.require_folder(connection, folder)
+            write_folders.move_folder(connection, folder, parent, before)
         return _STRUCTURE
 
     # -- what was fetched ----------------------------------------------------------------------------------------
@@ -164,24 +151,24 @@ class Writer:
             return write_articles.everything_of(self._connection, feed)
 
     def apply(self, decision: FeedDecision, result: FetchResult, *, now: int) -> tuple[Changes, int]:
-        """Write a document's decision and its fetch in one transaction; returns what changed and how many are new."""
+        """Write a document's decision and its fetch in one transaction; returns what changed and how many are new.
+
+        A feed that was unsubscribed meanwhile is left alone.
+        """
+        feed = decision.feed
         with self._transaction(careful=False) as connection:
+            if not write_feeds.is_followed(connection, feed):
+                return Changes(), 0
             added, edited = write_articles.write_decision(connection, decision, now=now)
-            own = {"title": decision.title, "site_url": decision.site_url, "language": decision.language}
-            told = {name: value for name, value in own.items() if value}
-            if told:
-                connection.execute(update(schema.feed).where(schema.feed.c.id == decision.feed).values(told))
-            write_feeds.save_result(connection, result)
-        changes = Changes(
-            added=frozenset(added), updated=frozenset(edited), feeds=frozenset({decision.feed}), structure=False
-        )
-        return changes, len(added)
+            told = (decision.title, decision.site_url, decision.language)
+            write_feeds.save_own_words(connection, feed, told)
+            write_feeds.save_results(connection, [result])
+        return Changes(added=frozenset(added), updated=frozenset(edited), feeds=frozenset({feed})), len(added)
 
     def save_results(self, results: Sequence[FetchResult]) -> Changes:
         """Write what fetches without a new document left: not modified, failed. One transaction for all of them."""
         with self._transaction(careful=False) as connection:
-            for result in results:
-                write_feeds.save_result(connection, result)
+            write_feeds.save_results(connection, results)
         return Changes(feeds=frozenset(result.state.feed for result in results))
 
     # -- marks ---------------------------------------------------------------------------------------------------
@@ -198,29 +185,31 @@ class Writer:
 
     def _set(self, column: str, value: bool, ids: Collection[ArticleId]) -> frozenset[ArticleId]:
         with self._transaction() as connection:
-            write_articles.require_articles(connection, ids)
-            return write_articles.set_flag(connection, column, value, ids)
+            write_marks.require_articles(connection, ids)
+            return write_marks.set_flag(connection, column, value, ids)
 
     def mark_all_read(self, view: View, *, up_to: int | None = None) -> Changes:
         """Mark what a view holds as read, up to an id. Undo is `set_read` of ``Changes.read``."""
         with self._transaction() as connection:
-            return Changes(read=write_articles.mark_view_read(connection, view, up_to))
+            return Changes(read=write_marks.mark_view_read(connection, view, up_to))
 
     def remove_articles(self, ids: Collection[ArticleId]) -> Changes:
-        """Delete articles for good; they do not come back as new."""
+        """Delete articles for good, but none that is unread or starred; they do not come back as new."""
         with self._transaction() as connection:
-            write_articles.remove_articles(connection, ids)
-        return Changes(removed=frozenset(ids))
+            return Changes(removed=write_marks.remove_articles(connection, ids))
 
     # -- the search index ----------------------------------------------------------------------------------------
 
     def index_pending(self, limit: int = 100) -> int:
-        """Index up to ``limit`` articles that wait, the newest first; returns how many were done, 0 when none waits."""
+        """Index up to ``limit`` articles that wait, the newest first; returns how many were done, 0 when none waits.
+
+        When none waits and most of the index is stale, indexing all articles anew begins.
+        """
         with self._transaction(careful=False) as connection:
-            rows = write_articles.waiting(connection, limit)
-            if not rows:
-                write_articles.forget_orphans(connection)
-                return 0
-            texts = [(row.id, row.title, row.author, self._text_of(unpack(row.html))) for row in rows]
-            write_articles.index_texts(connection, texts)
-        return len(rows)
+            done = write_index.index_some(connection, limit, self._text_of)
+            if done:
+                return done
+            write_index.forget_orphans(connection)
+            if write_index.begin_again_if_stale(connection):
+                return write_index.index_some(connection, limit, self._text_of)
+        return 0

@@ -1,0 +1,84 @@
+"""Writes the search index from the queue of articles that wait for it. Inside a transaction that the writer has begun.
+
+The index keeps no text, so a document of it cannot be taken out again: when an article is edited or removed its document
+is left behind as *stale*, and no search finds it, since no row of `indexed` names it. When more than half of the index
+is stale it is emptied, and every article is put into the queue once more.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+
+from sqlalchemy import Connection, delete, func, insert, select, text
+
+from newsreader.store import schema
+from newsreader.store.bodies import unpack
+from newsreader.store.connect import last_number
+from newsreader.store.fts import for_index
+from newsreader.store.reader import listed
+
+_a, _b, _c, _i = schema.article.c, schema.body.c, schema.change.c, schema.indexed.c
+
+#: So many stale documents are not worth the work of indexing everything anew.
+MOST_STALE = 10_000
+_INSERT = text(
+    "INSERT INTO search(rowid, title, author, text, categories) VALUES (:doc, :title, :author, :text, :tags)"
+)
+_EMPTY = (
+    "INSERT INTO search(search) VALUES ('delete-all')",
+    "DELETE FROM indexed",
+    "DELETE FROM sqlite_sequence WHERE name = 'indexed'",
+    "INSERT OR IGNORE INTO change SELECT article FROM body",
+)
+
+
+def index_some(connection: Connection, limit: int, text_of: Callable[[str], str]) -> int:
+    """Index up to ``limit`` articles that wait, the newest first; returns how many, 0 when none waits."""
+    query = select(_a.id, _a.title, _a.author, _b.html, _b.categories).join_from(
+        schema.change, schema.article, _a.id == _c.article
+    )
+    query = query.join(schema.body, _b.article == _a.id).order_by(_c.article.desc()).limit(limit)
+    waiting = connection.execute(query).all()
+    if not waiting:
+        return 0
+    documents = [
+        {
+            "doc": doc,
+            "article": row.id,
+            "title": for_index(row.title),
+            "author": for_index(row.author),
+            "text": for_index(text_of(_html_of(row.html))),
+            "tags": for_index("\n".join(json.loads(row.categories))),
+        }
+        for doc, row in enumerate(waiting, start=last_number(connection, "indexed") + 1)
+    ]
+    connection.execute(_INSERT, documents)
+    rows = [{"doc": each["doc"], "article": each["article"]} for each in documents]
+    connection.execute(insert(schema.indexed).prefix_with("OR REPLACE"), rows)
+    connection.execute(delete(schema.change).where(_c.article.in_(listed([row.id for row in waiting]))))
+    return len(waiting)
+
+
+def _html_of(packed: bytes) -> str:
+    """A stored text; a damaged one is found by its title alone, and whoever opens the article is told."""
+    try:
+        return unpack(packed)
+    except ValueError:
+        return ""
+
+
+def begin_again_if_stale(connection: Connection) -> bool:
+    """Empty the index and queue every article when most of the index is stale; whether that was done."""
+    live = int(connection.execute(select(func.count()).select_from(schema.indexed)).scalar_one())
+    stale = last_number(connection, "indexed") - live
+    if stale <= max(MOST_STALE, live):
+        return False
+    for statement in _EMPTY:
+        connection.exec_driver_sql(statement)
+    return True
+
+
+def forget_orphans(connection: Connection) -> None:
+    """Take out of the queue what has no text, so that it never waits for ever."""
+    connection.execute(delete(schema.change).where(_c.article.not_in(select(_b.article))))
