@@ -104,7 +104,7 @@ def wanted_uids(document: Document) -> frozenset[str]:
 
 
 def decide(
-    feed: FeedId, document: Document, known: Known, *, now: int, everything: Sequence[KnownArticle] = ()
+    feed: FeedId, document: Document, *, known: Known, now: int, everything: Sequence[KnownArticle] = ()
 ) -> FeedDecision:
     """What ``document`` changes. Times in the future are taken as ``now``; undated articles stay undated.
 

@@ -6,6 +6,10 @@ file, and what to do. Anything else that is raised is a bug and is logged with i
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
+from collections.abc import Callable
+
 
 class KnownError(Exception):
     """Something outside the program went wrong; ``str(error)`` is the sentence that is shown."""
@@ -15,7 +19,7 @@ class KnownError(Exception):
         self.kind = kind
         self.text = text
 
-    def __reduce__(self) -> tuple[type[KnownError], tuple[object, ...]]:
+    def __reduce__(self) -> tuple[Callable[..., KnownError], tuple[object, ...]]:
         """Let the error cross a process boundary whole."""
         return type(self), (self.kind, self.text)
 
@@ -27,13 +31,17 @@ class FetchError(KnownError):
     ``http`` is the status code when a server answered; ``retry_after`` the seconds it asked for (429, 503), else None.
     """
 
-    def __init__(self, kind: str, text: str, http: int | None = None, retry_after: int | None = None) -> None:
+    def __init__(self, kind: str, text: str, *, http: int | None = None, retry_after: int | None = None) -> None:
         super().__init__(kind, text)
         self.http = http
         self.retry_after = retry_after
 
-    def __reduce__(self) -> tuple[type[FetchError], tuple[object, ...]]:
-        return type(self), (self.kind, self.text, self.http, self.retry_after)
+    def __reduce__(self) -> tuple[Callable[..., FetchError], tuple[object, ...]]:
+        return _fetch_error, (self.kind, self.text, self.http, self.retry_after)
+
+
+def _fetch_error(kind: str, text: str, *told: int | None) -> FetchError:
+    return FetchError(kind, text, http=told[0], retry_after=told[1])
 
 
 class DocumentError(KnownError):
@@ -41,7 +49,7 @@ class DocumentError(KnownError):
 
 
 class StoreError(KnownError):
-    """The database cannot be used. ``kind``: newer, damaged, full, read-only, locked, unknown-id, duplicate."""
+    """The database cannot be used. ``kind``: newer, damaged, full, read-only, locked, missing, duplicate."""
 
 
 class FileError(KnownError):
@@ -49,4 +57,5 @@ class FileError(KnownError):
 
 
 class UsageError(KnownError):
-    """A command or request names what is not there or cannot be. ``kind``: unknown-feed, unknown-article, usage."""
+    """A command or request names what is not there or cannot be. ``kind``: unknown-feed, unknown-article,
+    unknown-folder, address, usage."""

@@ -12,6 +12,8 @@ from newsreader.core.values import Entry
 
 #: Parts a uid apart from what tells equal guids apart: the unit separator, which no XML document can hold.
 _APART = "\x1f"
+#: What JSON can write and no database can compare: a zero, and half of a surrogate pair.
+_UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 #: Parameters that follow a reader around and name nothing.
 _TRACKING = re.compile(
     r"(?:utm_[a-z_]+|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|yclid|_hs\w+|ref|source|cmpid|ito)=", re.IGNORECASE
@@ -44,8 +46,9 @@ def shown_uid(uid: str) -> str:
 
 
 def _alone(entry: Entry) -> str:
-    if entry.guid.strip():
-        return entry.guid
+    guid = _UNSTORABLE.sub("\ufffd", entry.guid)
+    if guid.strip():
+        return guid
     if entry.url:
         return entry.url
     told = str(entry.published) if entry.published is not None else entry.html

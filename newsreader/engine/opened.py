@@ -31,9 +31,9 @@ class OpenStore:
         """Decide what a document changes and write it, in one transaction; what changed, and how many are new."""
         feed = result.state.feed
         known = self.writer.known(feed, wanted_uids(document))
-        decision = decide(feed, document, known, now=now)
+        decision = decide(feed, document, known=known, now=now)
         if decision.looks_rekeyed:
-            decision = decide(feed, document, known, now=now, everything=self.writer.everything_of(feed))
+            decision = decide(feed, document, known=known, now=now, everything=self.writer.everything_of(feed))
         return self.writer.apply(decision, result, now=now)
 
     def close(self) -> None:

@@ -17,7 +17,7 @@ from newsreader.core.errors import StoreError
 #: How long a connection waits for another process that writes, in milliseconds.
 BUSY_TIMEOUT = 5000
 _CACHE_KIB = 16_000
-_WRITER = ("journal_mode=WAL", "synchronous=NORMAL", "foreign_keys=ON", "wal_autocheckpoint=4000")
+_WRITER = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "wal_autocheckpoint=4000")
 _READER = ("query_only=ON", "foreign_keys=ON")
 
 
@@ -101,3 +101,8 @@ _WORDS = {
     sqlite3.SQLITE_CORRUPT: ("damaged", "{path} is damaged. Nothing was changed; keep the file and its copies."),
     sqlite3.SQLITE_NOTADB: ("damaged", "{path} is no database of Newsreader. It was not changed; name another folder."),
 }
+
+
+def sqlite_version() -> str:
+    """The version of the library that keeps the data."""
+    return sqlite3.sqlite_version

@@ -30,7 +30,7 @@ class Database:
         """The one writer. ``text_of`` makes an article's HTML into text for the search index."""
         if not self.can_write:
             raise StoreError("read-only", f"{self.path} cannot be written. Look at the permissions of its folder.")
-        return Writer(writing_engine(self.path), self.path, text_of)
+        return Writer(writing_engine(self.path), self.path, text_of=text_of)
 
     def reader(self) -> Reader:
         """A query-only reader; one for each thread."""
@@ -49,7 +49,7 @@ def open_database(path: Path, *, now: int) -> Database:
         if version != newest_version():
             engine = writing_engine(path)
             try:
-                migrate(engine, path, version, now=now)
+                migrate(engine, path, version=version, now=now)
             finally:
                 engine.dispose()
         return Database(path, can_write=True)

@@ -18,8 +18,9 @@ from sqlalchemy import Connection, Engine, text
 from newsreader.core.errors import StoreError
 from newsreader.store.schema import APPLICATION_ID, metadata
 
-#: How many copies from before migrations are kept.
-KEPT_COPIES = 3
+#: How many copies from before migrations are kept, and in which folder beside the database.
+KEPT_COPIES, COPIES = 3, "copies"
+_MAGIC, _HEAD = b"SQLite format 3\x00", 100
 
 Step = Callable[[Connection], None]
 
@@ -39,17 +40,23 @@ def newest_version() -> int:
 
 
 def version_of(path: Path) -> int | None:
-    """The version of the database at ``path``; None when there is no file, or one of zero bytes.
+    """The version of the database at ``path``; None when there is none yet.
 
-    StoreError when the file is something else, or damaged, or of a newer version. Opens it without the right to write.
+    StoreError when the file is something else, or damaged, or of a newer version, or when it is gone or empty and what
+    lies beside it says that there was more. Such a file is not even opened by SQLite, which would write beside it.
     """
-    if not path.exists() or path.stat().st_size == 0:
+    head = _head_of(path)
+    if not head:
+        _refuse_lost(path)
         return None
+    if len(head) < _HEAD or not head.startswith(_MAGIC):
+        raise _foreign(path)
+    ours, version = int.from_bytes(head[68:72], "big"), int.from_bytes(head[60:64], "big")
+    if ours == APPLICATION_ID and version > newest_version():
+        raise _newer(path, version)
+    # The log may know better than the file's head: the rest is SQLite's to say.
     try:
-        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as connection:
-            ours = connection.execute("PRAGMA application_id").fetchone()[0]
-            version = int(connection.execute("PRAGMA user_version").fetchone()[0])
-            tables = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]
+        ours, version, tables = _facts(path)
     except sqlite3.OperationalError as error:
         if (error.sqlite_errorcode & 0xFF) not in (sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT):
             raise StoreError("read-only", f"{path} cannot be opened: {error}. Look at its permissions.") from error
@@ -61,28 +68,65 @@ def version_of(path: Path) -> int | None:
     if ours != APPLICATION_ID:
         raise _foreign(path)
     if version > newest_version():
-        text = (
-            f"{path} was written by a newer version of Newsreader (its data has version {version}, this program knows "
-            f"{newest_version()}). It was not changed. Start the newer version, or name another folder with --data-dir."
-        )
-        raise StoreError("newer", text)
+        raise _newer(path, version)
     return version
+
+
+def _head_of(path: Path) -> bytes:
+    """The file's first bytes; none when it is missing or empty."""
+    try:
+        with path.open("rb") as file:
+            return file.read(_HEAD)
+    except FileNotFoundError:
+        return b""
+    except OSError as error:
+        raise StoreError("read-only", f"{path} cannot be read: {error.strerror}. Look at its permissions.") from error
+
+
+def _refuse_lost(path: Path) -> None:
+    """StoreError when a database was here: a log with something in it, or copies, lie beside a file that has nothing."""
+    log = path.with_name(path.name + "-wal")
+    has_log = log.exists() and log.stat().st_size > 0
+    if not has_log and not any((path.parent / COPIES).glob("*.db")):
+        return
+    state = "is empty" if path.exists() else "is gone"
+    text = (
+        f"{path} {state}, though there was a database before. Nothing was changed. Put a copy in its place "
+        f"(see {path.parent / COPIES}), or name another folder with --data-dir to begin anew."
+    )
+    raise StoreError("damaged", text)
+
+
+def _facts(path: Path) -> tuple[int, int, int]:
+    """Application id, version and number of tables, read without the right to write."""
+    with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as connection:
+        ours = int(connection.execute("PRAGMA application_id").fetchone()[0])
+        version = int(connection.execute("PRAGMA user_version").fetchone()[0])
+        return ours, version, int(connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0])
+
+
+def _newer(path: Path, version: int) -> StoreError:
+    text = (
+        f"{path} was written by a newer version of Newsreader (its data has version {version}, this program knows "
+        f"{newest_version()}). It was not changed. Start the newer version, or name another folder with --data-dir."
+    )
+    return StoreError("newer", text)
 
 
 def _foreign(path: Path) -> StoreError:
     text = (
         f"{path} is no database of Newsreader, or its beginning is damaged. It was not changed. "
-        f"Put a copy in its place (see {path.parent / 'copies'}), or name another folder with --data-dir."
+        f"Put a copy in its place (see {path.parent / COPIES}), or name another folder with --data-dir."
     )
     return StoreError("damaged", text)
 
 
-def migrate(engine: Engine, path: Path, version: int | None, *, now: int) -> None:
+def migrate(engine: Engine, path: Path, *, version: int | None, now: int) -> None:
     """Take the steps that are missing. ``version`` is what `version_of` said; ``now`` names the copy."""
     if version == newest_version():
         return
     if version is not None:
-        copy_verified(path, path.parent / "copies", now=now)
+        copy_verified(path, path.parent / COPIES, now=now)
     for number in range(version or 0, newest_version()):
         with engine.begin() as connection:
             STEPS[number](connection)
@@ -99,25 +143,44 @@ def copy_verified(path: Path, folder: Path, *, now: int) -> Path:
     folder.mkdir(mode=0o700, exist_ok=True)
     if shutil.disk_usage(folder).free < size + size // 10:
         megabytes = size // 1_000_000 + 1
-        raise StoreError(
-            "full", f"There is no room for a copy of {path} before its upgrade: {megabytes} MB are needed."
-        )
+        text = f"There is no room for a copy of {path} before its upgrade: {megabytes} MB are needed."
+        raise StoreError("full", text)
     target = folder / f"before-upgrade-{now}.db"
-    target.unlink(missing_ok=True)
-    with closing(sqlite3.connect(path)) as source:
-        source.execute("VACUUM INTO ?", (str(target),))
-    descriptor = os.open(target, os.O_RDONLY)
+    unfinished = target.with_suffix(".part")
+    unfinished.unlink(missing_ok=True)
+    try:
+        with closing(sqlite3.connect(path)) as source:
+            source.execute("VACUUM INTO ?", (str(unfinished),))
+        _flush(unfinished)
+        _check(unfinished, path)
+        unfinished.replace(target)
+    finally:
+        unfinished.unlink(missing_ok=True)
+    _flush(folder)
+    for old in sorted(folder.glob("before-upgrade-*.db"))[:-KEPT_COPIES]:
+        old.unlink()
+    return target
+
+
+def _flush(path: Path) -> None:
+    """Have a file's bytes, or a folder's names, on the disk. Windows flushes names by itself and opens no folders."""
+    if path.is_dir() and os.name == "nt":
+        return
+    descriptor = os.open(path, os.O_RDONLY if os.name != "nt" else os.O_RDWR)
     try:
         os.fsync(descriptor)
     finally:
         os.close(descriptor)
-    with closing(sqlite3.connect(f"{target.absolute().as_uri()}?mode=ro", uri=True)) as copy:
-        said = copy.execute("PRAGMA quick_check").fetchone()[0]
+
+
+def _check(copy: Path, path: Path) -> None:
+    """StoreError unless SQLite finds the copy of ``path`` sound."""
+    try:
+        with closing(sqlite3.connect(f"{copy.absolute().as_uri()}?mode=ro", uri=True)) as connection:
+            said = str(connection.execute("PRAGMA quick_check").fetchone()[0])
+    except sqlite3.DatabaseError as error:
+        said = str(error)
     if said != "ok":
-        target.unlink()
         raise StoreError(
             "damaged", f"The copy of {path} before its upgrade is not sound ({said}); nothing was changed."
         )
-    for old in sorted(folder.glob("before-upgrade-*.db"))[:-KEPT_COPIES]:
-        old.unlink()
-    return target

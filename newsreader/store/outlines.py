@@ -15,7 +15,9 @@ def pack_outline(category: str, attributes: Sequence[tuple[str, str]]) -> str | 
     return json.dumps([category, list(attributes)]) if category or attributes else None
 
 
-def outline_tree(folders: Sequence[Folder], feeds: Sequence[Feed], kept: Mapping[FeedId, str]) -> tuple[Outline, ...]:
+def outline_tree(
+    folders: Sequence[Folder], feeds: Sequence[Feed], *, kept: Mapping[FeedId, str]
+) -> tuple[Outline, ...]:
     """Folders and feeds, both in order of place, as a tree; folders stand before feeds. ``kept``: of `pack_outline`."""
     feeds_in: dict[FolderId | None, list[Outline]] = defaultdict(list)
     for feed in feeds:

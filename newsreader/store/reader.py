@@ -93,7 +93,7 @@ class Reader:
         """The subscriptions as a tree of folders and feeds in the sidebar's order: folders first, then feeds."""
         rows_kept = self._all(select(_f.id, _f.outline).where(_f.outline.is_not(None)))
         kept = {FeedId(number): outline for number, outline in rows_kept}
-        return outline_tree(self.folders(), self.feeds(), kept)
+        return outline_tree(self.folders(), self.feeds(), kept=kept)
 
     # -- fetching ------------------------------------------------------------------------------------------------
 

@@ -25,7 +25,7 @@ _articles = schema.article.join(schema.state, _s.article == _a.id)
 # -- what is known -----------------------------------------------------------------------------------------------
 
 
-def known(connection: Connection, feed: FeedId, uids: Collection[str]) -> Known:
+def known(connection: Connection, feed: FeedId, *, uids: Collection[str]) -> Known:
     """What is known of these uids in the feed, under the uids they have now or had before."""
     wanted = listed(list(uids))
     found = connection.execute(select(*_KNOWN).select_from(_articles).where(_a.feed == feed, _a.uid.in_(wanted)))

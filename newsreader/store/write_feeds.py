@@ -188,7 +188,7 @@ def purge_removed(connection: Connection, before: int) -> int:
 # -- what is told of them ----------------------------------------------------------------------------------------
 
 
-def rename_feed(connection: Connection, feed: FeedId, title: str) -> bool:
+def rename_feed(connection: Connection, feed: FeedId, *, title: str) -> bool:
     """Set the reader's own name for a feed; "", or the name it has by itself, is none. Whether that was a change."""
     own = connection.execute(select(_f.title, _f.url).where(_f.id == feed)).one()
     given = title if title not in ("", own.title or own.url) else None
@@ -202,13 +202,15 @@ def is_followed(connection: Connection, feed: FeedId) -> bool:
     return connection.execute(there).first() is not None
 
 
-def move_feeds(connection: Connection, feeds: Sequence[FeedId], folder: FolderId | None, before: FeedId | None) -> None:
+def move_feeds(
+    connection: Connection, feeds: Sequence[FeedId], *, folder: FolderId | None, before: FeedId | None
+) -> None:
     """Put feeds into a folder, before one of its feeds or at the end, in the order in which they come."""
     same = _f.folder.is_(None) if folder is None else _f.folder == folder
     moved = set(feeds)
     query = select(_f.id).where(same, _f.removed.is_(None)).order_by(_f.position, _f.id)
     others = [FeedId(number) for number in connection.execute(query).scalars() if number not in moved]
-    order = put_before(others, list(dict.fromkeys(feeds)), before)
+    order = put_before(others, list(dict.fromkeys(feeds)), before=before)
     rows = [{"number": number, "in_folder": folder, "place": place} for place, number in enumerate(order)]
     placed = update(schema.feed).where(_f.id == bindparam("number"))
     connection.execute(placed.values(folder=bindparam("in_folder"), position=bindparam("place")), rows)
@@ -217,7 +219,7 @@ def move_feeds(connection: Connection, feeds: Sequence[FeedId], folder: FolderId
 _TOLD = ("title", "site_url", "language")
 
 
-def save_own_words(connection: Connection, feed: FeedId, told: tuple[str, str, str]) -> None:
+def save_own_words(connection: Connection, feed: FeedId, *, told: tuple[str, str, str]) -> None:
     """Write title, site's address and language as the feed states them; what it does not say stays as it was."""
     values = {name: value for name, value in zip(_TOLD, told, strict=True) if value}
     if values:

@@ -21,7 +21,7 @@ def _in(parent: FolderId | None) -> ColumnElement[bool]:
     return _d.parent.is_(None) if parent is None else _d.parent == parent
 
 
-def add_folder(connection: Connection, title: str, parent: FolderId | None) -> FolderId:
+def add_folder(connection: Connection, title: str, *, parent: FolderId | None) -> FolderId:
     """Add a folder at the end of its siblings."""
     if parent is not None:
         require_folder(connection, parent)
@@ -39,7 +39,7 @@ def find_or_add_folder(connection: Connection, path: Sequence[str]) -> tuple[Fol
         same = select(_d.id).where(_d.title == title, _in(folder)).order_by(_d.position, _d.id).limit(1)
         found = connection.execute(same).scalar()
         made = made or found is None
-        folder = add_folder(connection, title, folder) if found is None else FolderId(found)
+        folder = add_folder(connection, title, parent=folder) if found is None else FolderId(found)
     return folder, made
 
 
@@ -49,7 +49,7 @@ def require_folder(connection: Connection, folder: FolderId) -> None:
         raise UsageError("unknown-folder", f"There is no folder {folder}.")
 
 
-def rename_folder(connection: Connection, folder: FolderId, title: str) -> bool:
+def rename_folder(connection: Connection, folder: FolderId, *, title: str) -> bool:
     """Give a folder another title; whether that was a change."""
     change = update(schema.folder).where(_d.id == folder, _d.title != title).values(title=title)
     return connection.execute(change).rowcount > 0
@@ -76,7 +76,7 @@ def remove_folder(connection: Connection, folder: FolderId) -> None:
     connection.execute(delete(schema.folder).where(_d.id == folder))
 
 
-def move_folder(connection: Connection, folder: FolderId, parent: FolderId | None, before: FolderId | None) -> None:
+def move_folder(connection: Connection, folder: FolderId, *, parent: FolderId | None, before: FolderId | None) -> None:
     """Put a folder into another one, before a sibling or at the end. UsageError when it would lie in itself."""
     above: FolderId | None = parent
     while above is not None:
@@ -85,7 +85,7 @@ def move_folder(connection: Connection, folder: FolderId, parent: FolderId | Non
         require_folder(connection, above)
         above = _parent_of(connection, above)
     siblings = [number for number in _siblings(connection, parent) if number != folder]
-    _place(connection, put_before(siblings, [folder], before), parent)
+    _place(connection, put_before(siblings, [folder], before=before), parent)
 
 
 def _parent_of(connection: Connection, folder: FolderId) -> FolderId | None:
@@ -108,7 +108,7 @@ def _place(connection: Connection, order: Sequence[FolderId], parent: FolderId |
         connection.execute(placed.values(parent=bindparam("above"), position=bindparam("place")), rows)
 
 
-def put_before(others: list[T], moved: list[T], before: T | None) -> list[T]:
+def put_before(others: list[T], moved: list[T], *, before: T | None) -> list[T]:
     """``others`` with ``moved`` put in before ``before``, or at the end."""
     at = others.index(before) if before is not None and before in others else len(others)
     return [*others[:at], *moved, *others[at:]]

@@ -33,7 +33,7 @@ _EMPTY = (
 )
 
 
-def index_some(connection: Connection, limit: int, text_of: Callable[[str], str]) -> int:
+def index_some(connection: Connection, limit: int, *, text_of: Callable[[str], str]) -> int:
     """Index up to ``limit`` articles that wait, the newest first; returns how many, 0 when none waits."""
     query = select(_a.id, _a.title, _a.author, _b.html, _b.categories).join_from(
         schema.change, schema.article, _a.id == _c.article

@@ -29,13 +29,13 @@ def require_articles(connection: Connection, ids: Collection[ArticleId]) -> None
         raise UsageError("unknown-article", f"There is no article {named}. `newsreader list` shows the numbers.")
 
 
-def set_flag(connection: Connection, column: str, value: bool, ids: Collection[ArticleId]) -> frozenset[ArticleId]:
+def set_flag(connection: Connection, ids: Collection[ArticleId], *, column: str, value: bool) -> frozenset[ArticleId]:
     """Set ``read`` or ``starred``; returns the ids for which that was a change."""
     changing = update(schema.state).where(_s.article.in_(listed(list(ids))), _s[column] != int(value))
     return changed_by(connection, changing.values({column: int(value)}))
 
 
-def mark_view_read(connection: Connection, view: View, up_to: int | None) -> frozenset[ArticleId]:
+def mark_view_read(connection: Connection, view: View, *, up_to: int | None) -> frozenset[ArticleId]:
     """Mark what a view holds as read, up to an id: what arrived since a person looked stays unread."""
     found = conditions(view)
     if found is None:

@@ -24,7 +24,7 @@ class Writer:
     what was fetched may be lost by a power cut and is then fetched again.
     """
 
-    def __init__(self, engine: Engine, path: Path, text_of: Callable[[str], str]) -> None:
+    def __init__(self, engine: Engine, path: Path, *, text_of: Callable[[str], str]) -> None:
         self._engine = engine
         self._path = path
         self._text_of = text_of
@@ -93,7 +93,7 @@ class Writer:
         """Give a feed a name of the reader's own; None or "" gives it its own name back."""
         with self._transaction() as connection:
             write_feeds.existing(connection, [feed])
-            is_change = write_feeds.rename_feed(connection, feed, title or "")
+            is_change = write_feeds.rename_feed(connection, feed, title=title or "")
         return Changes(feeds=frozenset({feed})) if is_change else Changes()
 
     def move_feeds(self, feeds: Sequence[FeedId], *, folder: FolderId | None, before: FeedId | None = None) -> Changes:
@@ -102,7 +102,7 @@ class Writer:
             write_feeds.existing(connection, feeds)
             if folder is not None:
                 write_folders.require_folder(connection, folder)
-            write_feeds.move_feeds(connection, feeds, folder, before)
+            write_feeds.move_feeds(connection, feeds, folder=folder, before=before)
         return Changes(feeds=frozenset(feeds), structure=bool(feeds))
 
     # -- folders -------------------------------------------------------------------------------------------------
@@ -110,7 +110,7 @@ class Writer:
     def add_folder(self, title: str, *, parent: FolderId | None = None) -> tuple[FolderId, Changes]:
         """Add a folder."""
         with self._transaction() as connection:
-            return write_folders.add_folder(connection, title, parent), _STRUCTURE
+            return write_folders.add_folder(connection, title, parent=parent), _STRUCTURE
 
     def ensure_folder(self, path: Sequence[str]) -> tuple[FolderId | None, Changes]:
         """The folder at ``path`` (titles from the top), made where it is missing."""
@@ -122,7 +122,7 @@ class Writer:
         """Give a folder another title."""
         with self._transaction() as connection:
             write_folders.require_folder(connection, folder)
-            return Changes(structure=write_folders.rename_folder(connection, folder, title))
+            return Changes(structure=write_folders.rename_folder(connection, folder, title=title))
 
     def remove_folder(self, folder: FolderId) -> Changes:
         """Remove a folder; its feeds and folders move to where it was."""
@@ -135,7 +135,7 @@ class Writer:
         """Move a folder into another one (None: the top), before a sibling or to the end."""
         with self._transaction() as connection:
             write_folders.require_folder(connection, folder)
-            write_folders.move_folder(connection, folder, parent, before)
+            write_folders.move_folder(connection, folder, parent=parent, before=before)
         return _STRUCTURE
 
     # -- what was fetched ----------------------------------------------------------------------------------------
@@ -143,7 +143,7 @@ class Writer:
     def known(self, feed: FeedId, uids: Collection[str]) -> Known:
         """What a decision needs to know of these uids."""
         with known_errors(self._path), self._connection.begin():
-            return write_articles.known(self._connection, feed, uids)
+            return write_articles.known(self._connection, feed, uids=uids)
 
     def everything_of(self, feed: FeedId) -> tuple[KnownArticle, ...]:
         """All articles of a feed, for the flood guard."""
@@ -161,7 +161,7 @@ class Writer:
                 return Changes(), 0
             added, edited = write_articles.write_decision(connection, decision, now=now)
             told = (decision.title, decision.site_url, decision.language)
-            write_feeds.save_own_words(connection, feed, told)
+            write_feeds.save_own_words(connection, feed, told=told)
             write_feeds.save_results(connection, [result])
         return Changes(added=frozenset(added), updated=frozenset(edited), feeds=frozenset({feed})), len(added)
 
@@ -186,12 +186,12 @@ class Writer:
     def _set(self, column: str, value: bool, ids: Collection[ArticleId]) -> frozenset[ArticleId]:
         with self._transaction() as connection:
             write_marks.require_articles(connection, ids)
-            return write_marks.set_flag(connection, column, value, ids)
+            return write_marks.set_flag(connection, ids, column=column, value=value)
 
     def mark_all_read(self, view: View, *, up_to: int | None = None) -> Changes:
         """Mark what a view holds as read, up to an id. Undo is `set_read` of ``Changes.read``."""
         with self._transaction() as connection:
-            return Changes(read=write_marks.mark_view_read(connection, view, up_to))
+            return Changes(read=write_marks.mark_view_read(connection, view, up_to=up_to))
 
     def remove_articles(self, ids: Collection[ArticleId]) -> Changes:
         """Delete articles for good, but none that is unread or starred; they do not come back as new."""
@@ -206,10 +206,10 @@ class Writer:
         When none waits and most of the index is stale, indexing all articles anew begins.
         """
         with self._transaction(careful=False) as connection:
-            done = write_index.index_some(connection, limit, self._text_of)
+            done = write_index.index_some(connection, limit, text_of=self._text_of)
             if done:
                 return done
             write_index.forget_orphans(connection)
             if write_index.begin_again_if_stale(connection):
-                return write_index.index_some(connection, limit, self._text_of)
+                return write_index.index_some(connection, limit, text_of=self._text_of)
         return 0
