@@ -8,8 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from collections.abc import Callable
-
 
 class KnownError(Exception):
     """Something outside the program went wrong; ``str(error)`` is the sentence that is shown."""
