@@ -85,12 +85,9 @@ def _read(path: Path) -> dict[str, Any] | None:
 
 
 def _from_stored(stored: dict[str, Any]) -> Settings:
-    settings = Settings()
-    for field in fields(Settings):
-        value = stored.get(field.name)
-        if _is_allowed(field.name, value):
-            settings = replace(settings, **{field.name: value})
-    return settings
+    names = [field.name for field in fields(Settings)]
+    allowed: dict[str, Any] = {name: stored[name] for name in names if _is_allowed(name, stored.get(name))}
+    return replace(Settings(), **allowed)
 
 
 def _is_allowed(name: str, value: object) -> bool:

@@ -65,7 +65,7 @@ def _run(words: argparse.Namespace, backend: Backend, printer: Printer) -> int:
     paths = find_paths(words.data_dir)
     if words.command in READING:
         with backend.open_reader(paths) as reader:
-            return read_command(words, reader, printer)
+            return read_command(words, reader, printer=printer)
     code = DONE
     for item in backend.carry_out(paths, request_of(words)):
         if "done" in item:
@@ -76,8 +76,10 @@ def _run(words: argparse.Namespace, backend: Backend, printer: Printer) -> int:
 
 
 def request_of(words: argparse.Namespace) -> dict[str, Any]:
-    """The request for `engine.service` that a writing command means; file names absolute, since the engine may be
-    another process in another folder."""
+    """The request for `engine.service` that a writing command means.
+
+    File names become absolute, since the engine may be another process in another folder.
+    """
     command = words.command
     if command == "subscribe":
         return {"command": command, "urls": words.urls, "folder": words.folder}

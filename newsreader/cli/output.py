@@ -31,20 +31,21 @@ class Printer:
     def outcome(self, item: dict[str, Any]) -> None:
         """One object of a writing command: its line, and on standard error what went wrong with it."""
         error = item.get("error")
+        is_failure = bool(error) and item.get("status") != "skipped"
         if self.json:
             self.item(item, "")
-        elif not error:
+        elif not is_failure:
             self.line(outcome_words(item))
-        if error and not self.json:
-            self.problem(f"{_name_of(item)}{error['text']}")
-        elif error:
-            self.problem(error["text"])
+        if is_failure:
+            self.problem(error["text"] if self.json else f"{_name_of(item)}{error['text']}")
 
 
 def outcome_words(item: dict[str, Any]) -> str:
     """A refreshed, subscribed, imported or marked thing in one line for people."""
     if "status" not in item:
         return str(item.get("text") or ", ".join(f"{key} {value}" for key, value in item.items() if value is not None))
+    if item["status"] == "skipped" and item.get("error"):
+        return f"{item['feed']:>5}  {item.get('title') or item['url']}  skipped: {item['error']['text']}"
     counts = [f"{item[key]} {key}" for key in ("new", "updated") if item.get(key)]
     said = item["status"] if not counts else f"{item['status']}: {', '.join(counts)}"
     return f"{item['feed']:>5}  {item.get('title') or item['url']}  {said}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Sequence
 from pathlib import Path
-from typing import NoReturn
+from typing import NoReturn, TypeAlias
 
 from newsreader import __version__
 from newsreader.core.errors import UsageError
@@ -25,6 +25,9 @@ class _Parser(argparse.ArgumentParser):
         raise UsageError("usage", f"{message}. See: {self.prog} --help")
 
 
+_Commands: TypeAlias = "argparse._SubParsersAction[_Parser]"
+
+
 def make_parser() -> argparse.ArgumentParser:
     """The parser of every command. Without a command, ``command`` is None and the window is meant."""
     parser = _Parser(
@@ -38,7 +41,7 @@ def make_parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--install-desktop-entry", action="store_true", help="put Newsreader into this user's menu, for a double-click"
     )
-    commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
+    commands: _Commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
     _add_writing(commands)
     _add_reading(commands)
     for name in COMING:
@@ -47,7 +50,7 @@ def make_parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _add_writing(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def _add_writing(commands: _Commands) -> None:
     subscribe = _command(commands, "subscribe", "subscribe to a feed, or to the feed found on a page, and fetch it")
     subscribe.add_argument("urls", metavar="URL", nargs="+")
     subscribe.add_argument("--folder", metavar="NAME", help="the folder to put it in; made when it is not there")
@@ -64,7 +67,7 @@ def _add_writing(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
     mark.add_argument("ids", metavar="ID", nargs="+")
 
 
-def _add_reading(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def _add_reading(commands: _Commands) -> None:
     _command(commands, "feeds", "list the subscriptions")
     listing = _command(commands, "list", "list headlines, newest first")
     listing.add_argument("--feed", metavar="FEED")
@@ -81,9 +84,7 @@ def _add_reading(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
     exporting.add_argument("file", metavar="FILE.opml", nargs="?")
 
 
-def _command(
-    commands: argparse._SubParsersAction[argparse.ArgumentParser], name: str, words: str
-) -> argparse.ArgumentParser:
+def _command(commands: _Commands, name: str, words: str) -> argparse.ArgumentParser:
     command = commands.add_parser(name, help=words, description=words[0].upper() + words[1:] + ".")
     command.add_argument("--json", action="store_true", help="one JSON object a line")
     return command

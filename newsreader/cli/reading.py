@@ -9,7 +9,8 @@ from typing import Any
 
 from newsreader.cli.output import Printer
 from newsreader.core.errors import FileError, KnownError, UsageError
-from newsreader.core.values import Article, ArticleId, ArticleRow, Feed, Folder, FolderId, View, ViewKind
+from newsreader.core.folders import folder_path
+from newsreader.core.values import Article, ArticleId, ArticleRow, Feed, FolderId, View, ViewKind
 from newsreader.engine.objects import article_object, feed_object, iso_time, show_object
 from newsreader.feeds.opml import write_opml
 from newsreader.settings import write_whole
@@ -20,13 +21,13 @@ DONE, FAILED = 0, 1
 _PAGE = 500
 
 
-def read_command(words: argparse.Namespace, reader: Reader, printer: Printer) -> int:
+def read_command(words: argparse.Namespace, reader: Reader, *, printer: Printer) -> int:
     """Carry out one reading command and return its exit code."""
     commands = {"feeds": _feeds, "list": _list, "show": _show, "search": _search, "export": _export}
     return commands[words.command](words, reader, printer)
 
 
-def _feeds(words: argparse.Namespace, reader: Reader, printer: Printer) -> int:
+def _feeds(_words: argparse.Namespace, reader: Reader, printer: Printer) -> int:
     folders = {folder.id: folder for folder in reader.folders()}
     articles, unread = reader.article_counts(), reader.counts(0).unread
     for feed in reader.feeds():
@@ -139,15 +140,6 @@ def _folder_named(name: str, reader: Reader) -> FolderId:
             return folder.id
     known = ", ".join(sorted(folder.title for folder in folders.values())) or "none yet"
     raise UsageError("unknown-folder", f"There is no folder '{name}'. Folders: {known}.")
-
-
-def folder_path(folder: FolderId | None, folders: dict[FolderId, Folder]) -> str | None:
-    """The titles from the top down to ``folder``, joined by `` / ``; None for a feed without a folder."""
-    titles: list[str] = []
-    while folder is not None and folder in folders:
-        titles.append(folders[folder].title)
-        folder = folders[folder].parent
-    return " / ".join(reversed(titles)) or None
 
 
 def _lies_in(folder: FolderId | None, above: FolderId, reader: Reader) -> bool:

@@ -9,7 +9,7 @@ from newsreader.core.values import FetchState, Response, Validators
 
 
 def after_answer(
-    state: FetchState, response: Response, body_hash: bytes | None, *, now: int, jitter: float
+    state: FetchState, response: Response, *, body_hash: bytes | None, now: int, jitter: float
 ) -> FetchState:
     """The state after a feed document, or the word that it is the same as before (R03–R06, R12).
 

@@ -21,7 +21,7 @@ from newsreader.engine.bus import Bus
 from newsreader.engine.fetcher import Fetcher
 from newsreader.engine.indexing import Indexing
 from newsreader.engine.opened import OpenStore
-from newsreader.engine.parts import Discovery, EngineParts, ImportReport
+from newsreader.engine.parts import Discovery, EngineParts, ImportReport, Parser
 from newsreader.engine.refresh import Refresher
 from newsreader.engine.subscribe import Subscriber, Wish, settle
 
@@ -42,11 +42,16 @@ _KEEP_REMOVED = 30 * DAY
 class Engine:
     """Made and ended by the composition root. Its methods may be called from any thread and return at once; their
     futures fail with known errors. Listeners of ``bus`` are added before `start`.
+
+    ``make_parts`` is called on the engine thread: what it imports and opens costs the window's start nothing.
+    ``monotonic`` gives seconds that never go back.
     """
 
-    def __init__(self, parts: EngineParts) -> None:
-        self.bus = Bus(parts.monotonic)
-        self._parts = parts
+    def __init__(self, make_parts: Callable[[], EngineParts], *, monotonic: Callable[[], float]) -> None:
+        self.bus = Bus(monotonic)
+        self._make_parts = make_parts
+        self._monotonic = monotonic
+        self._parser: Parser | None = None
         self._inbox: SimpleQueue[Task] = SimpleQueue()
         self._is_stopping = False
         self._thread = threading.Thread(target=self._run, name="engine", daemon=True)
@@ -67,7 +72,8 @@ class Engine:
         if not self._thread.is_alive():
             return
         self._is_stopping = True
-        self._parts.parser.stop()
+        if self._parser is not None:
+            self._parser.stop()  # a document that is being read is not worth waiting for
         self._inbox.put(_nothing)
         self._thread.join(timeout)
         if self._thread.is_alive():
@@ -121,6 +127,11 @@ class Engine:
         wish = Wish(url, folder, title, typed)
         return self._ask(future, lambda desk: desk.subscriber.subscribe(wish, future))
 
+    def unsubscribe(self, feeds: Sequence[FeedId]) -> Future[Changes]:
+        """End subscriptions; they can be restored for thirty days. UsageError for an unknown feed."""
+        future: Future[Changes] = Future()
+        return self._ask(future, lambda desk: future.set_result(desk.unsubscribe(feeds)))
+
     def keep(self, url: str, *, folder: FolderId | None = None) -> Future[FeedId]:
         """Subscribe without looking."""
         future: Future[FeedId] = Future()
@@ -149,7 +160,9 @@ class Engine:
 
     def _run(self) -> None:
         try:
-            self._at = _Desk(self._parts, self.bus, post=self._inbox.put, is_stopping=lambda: self._is_stopping)
+            parts = self._make_parts()
+            self._parser = parts.parser
+            self._at = _Desk(parts, self.bus, post=self._inbox.put, is_stopping=lambda: self._is_stopping)
             self._opened.set_result(None)
         except Exception as error:  # noqa: BLE001  # handed to whoever asks; tasks fail with it, in words
             self._opened.set_exception(error)
@@ -160,6 +173,7 @@ class Engine:
                 self._turn()
         finally:
             self._at.close()
+            self._parser.stop()
             self.bus.flush(at_once=True)
 
     def _turn(self) -> None:
@@ -174,7 +188,7 @@ class Engine:
         sleep = self._at.sleep()
         due = self.bus.due()
         if due is not None:
-            sleep = min(sleep, due - self._parts.monotonic())
+            sleep = min(sleep, due - self._monotonic())
         tasks: list[Task] = []
         try:
             tasks.append(self._inbox.get(timeout=sleep) if sleep > 0 else self._inbox.get_nowait())
@@ -225,6 +239,12 @@ class _Desk:
             self.indexing.wake()
         if changes.structure:
             self._check_at = 0.0
+
+    def unsubscribe(self, feeds: Sequence[FeedId]) -> Changes:
+        """End subscriptions, by the engine's clock."""
+        changes = self.store.writer.unsubscribe(feeds, now=self._parts.clock())
+        self.changed(changes)
+        return changes
 
     def _tell_state(self) -> None:
         self._bus.at(self.refresher.state(indexing=self.indexing.waiting))

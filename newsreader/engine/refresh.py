@@ -131,7 +131,7 @@ class Refresher:
         for state in states:
             why = None if due_only or state.feed in self._flights else why_not(state, now=now, all_feeds=feeds is None)
             if why is not None:
-                turn.take(skipped(state, "skipped", why, title=self._titles.get(state.feed, state.url)))
+                turn.take(skipped(state, "skipped", text=why, title=self._titles.get(state.feed, state.url)))
             else:
                 self._join(state, turn)
         turn.end_if_done()
@@ -207,7 +207,7 @@ class Refresher:
     def _conclude(self, state: FetchState, fetched: Fetched) -> None:
         error = trouble_of(fetched)
         if error is not None and error.kind == "cancelled":
-            self._report(skipped(state, "cancelled", error.text, title=self._title(state)))
+            self._report(skipped(state, "cancelled", text=error.text, title=self._title(state)))
         elif error is not None:
             self._fail(state, fetched, error)
         elif isinstance(fetched.document, Document):
@@ -222,14 +222,16 @@ class Refresher:
         return after_answer(
             state,
             fetched.response,
-            fetched.body_hash,
+            body_hash=fetched.body_hash,
             now=self._parts.clock(),
             jitter=self._parts.chance(),
         )
 
     def _take(self, state: FetchState, fetched: Fetched, document: Document) -> None:
         if self._store.state_of(state) is None:
-            self._report(skipped(state, "unsubscribed", "It is no longer subscribed to.", title=self._title(state)))
+            self._report(
+                skipped(state, "unsubscribed", text="It is no longer subscribed to.", title=self._title(state))
+            )
             return
         result = FetchResult(self._after_answer(state, fetched), http_of(fetched))
         changes, new = self._store.take(document, result, now=self._parts.clock())

@@ -161,7 +161,7 @@ class Subscriber:
         now = self._parts.clock()
         feed = self._add(NewFeed(address, title=wish.title, folder=wish.folder, typed=wish.typed), now=now)
         state = self._store.reader.fetch_states([feed])[0]
-        after = after_answer(state, fetched.response, fetched.body_hash, now=now, jitter=self._parts.chance())
+        after = after_answer(state, fetched.response, body_hash=fetched.body_hash, now=now, jitter=self._parts.chance())
         result = FetchResult(after, http_of(fetched))
         changes, new = self._store.take(fetched.document, result, now=now)
         self._changed(changes)

@@ -65,7 +65,7 @@ def report_of(result: FetchResult, status: FeedStatus, *, title: str, new: int =
     )
 
 
-def skipped(state: FetchState, kind: str, text: str, *, title: str) -> FeedReport:
+def skipped(state: FetchState, kind: str, *, text: str, title: str) -> FeedReport:
     """What is told of a feed that was not fetched, and why."""
     return FeedReport(
         state.feed,

@@ -1,0 +1,214 @@
+"""The composition root: the only place that builds the parts and wires them, for the command line and for the window."""
+
+from __future__ import annotations
+
+import random
+import sys
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from newsreader.core.errors import FileError, KnownError, StoreError
+from newsreader.paths import Paths, find_paths
+
+if TYPE_CHECKING:
+    from newsreader.engine.engine import Engine
+    from newsreader.engine.instance import Instance
+    from newsreader.engine.parts import EngineParts
+    from newsreader.store.database import Database
+    from newsreader.store.reader import Reader
+
+
+def now() -> int:
+    """Whole seconds since 1970, by the wall clock."""
+    return int(time.time())
+
+
+# -- the command line ------------------------------------------------------------------------------------------------
+
+
+def command_line(words: Sequence[str]) -> int:
+    """Carry out a command and return its exit code. Loads no Qt."""
+    from newsreader.cli.main import Backend, main
+    from newsreader.desktop_entry import install_desktop_entry
+
+    return main(words, Backend(open_reader=_reading, carry_out=_carry_out, install_desktop_entry=install_desktop_entry))
+
+
+@contextmanager
+def _reading(paths: Paths) -> Iterator[Reader]:
+    """A query-only reader, beside whatever engine is running."""
+    reader = _database_to_read(paths).reader()
+    try:
+        yield reader
+    finally:
+        reader.close()
+
+
+def _database_to_read(paths: Paths) -> Database:
+    """The database as it lies there; made, or brought to this version, by whoever may write."""
+    from newsreader.store.database import open_database, open_readonly
+
+    try:
+        return open_readonly(paths.database)
+    except StoreError as error:
+        if error.kind != "missing":
+            raise
+    from newsreader.engine.instance import Instance
+
+    paths.prepare()
+    instance = Instance.acquire(paths)
+    if instance is None:  # somebody else is just making it
+        return open_readonly(paths.database)
+    try:
+        return open_database(paths.database, now=now())
+    finally:
+        instance.close()
+
+
+def _carry_out(paths: Paths, request: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    """Have a writing command done: by an engine of this process, or by the one that holds the folder."""
+    from newsreader.engine.instance import Instance, ask
+
+    paths.prepare()
+    instance = Instance.acquire(paths)
+    if instance is None:
+        yield from ask(paths, request)
+        return
+    try:
+        yield from _carry_out_here(paths, request, instance)
+    finally:
+        instance.close()
+
+
+def _carry_out_here(paths: Paths, request: dict[str, Any], instance: Instance) -> Iterator[dict[str, Any]]:
+    from newsreader.engine.service import carry_out
+    from newsreader.log import start_log
+    from newsreader.store.database import open_database
+
+    start_log(paths.log, to_terminal=True)
+    database = open_database(paths.database, now=now())
+    engine = make_engine(database, is_scheduled=False)
+    engine.start()
+    try:
+        engine.wait_until_open()
+        instance.serve(_no_window, lambda asked: _served(engine, database, asked))
+        with _closing(database.reader()) as reader:
+            yield from carry_out(engine, reader, request=request)
+    finally:
+        engine.stop()
+
+
+def _served(engine: Engine, database: Database, request: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    """Carry out what another process asks for; runs on that connection's thread."""
+    from newsreader.engine.service import carry_out
+
+    with _closing(database.reader()) as reader:
+        yield from carry_out(engine, reader, request=request)
+
+
+@contextmanager
+def _closing(reader: Reader) -> Iterator[Reader]:
+    try:
+        yield reader
+    finally:
+        reader.close()
+
+
+def _no_window(_target: str) -> None:
+    """A command has no window to raise: the second start says so by opening none."""
+
+
+def make_engine(database: Database, *, is_scheduled: bool) -> Engine:
+    """The engine over a database; ``is_scheduled``: it fetches by itself what is due."""
+    from newsreader.engine.engine import Engine
+
+    return Engine(lambda: _engine_parts(database, is_scheduled=is_scheduled), monotonic=time.monotonic)
+
+
+def _engine_parts(database: Database, *, is_scheduled: bool) -> EngineParts:
+    """What the engine works with; made on its own thread, since ssl, lxml and nh3 take 100 ms to load."""
+    from newsreader.engine.parse_process import ParseProcess
+    from newsreader.engine.parts import EngineParts
+    from newsreader.feeds.text import html_to_text
+    from newsreader.identity import user_agent
+    from newsreader.net.client import Client
+
+    return EngineParts(
+        database=database,
+        client=Client(user_agent()),
+        parser=ParseProcess(),
+        text_of=html_to_text,
+        clock=now,
+        monotonic=time.monotonic,
+        chance=random.random,
+        is_scheduled=is_scheduled,
+    )
+
+
+# -- the window ------------------------------------------------------------------------------------------------------
+
+
+def window_from(words: Sequence[str], word: str | None) -> int:
+    """Open the window, or have the one that is open come forward; ``word`` is what it is to subscribe to or import."""
+    from newsreader.engine.instance import Instance, hand_over
+
+    target = _absolute(word)
+    try:
+        paths = find_paths(_data_dir(words))
+        paths.prepare()
+        instance = Instance.acquire(paths)
+        if instance is None:
+            if hand_over(paths, target):
+                return 0
+            text = f"Newsreader is already running in {paths.data}, but does not answer. End it and start again."
+            raise StoreError("locked", text)
+    except KnownError as error:
+        return _say_why_not(error.text)
+    from newsreader.window_app import run_window
+
+    try:
+        return run_window(paths, instance, target=target)
+    except KnownError as error:
+        return _say_why_not(error.text)
+    finally:
+        instance.close()
+
+
+def _data_dir(words: Sequence[str]) -> str | None:
+    """The folder that ``--data-dir`` names. Raises FileError when an option is none of ours."""
+    from newsreader.cli.parser import make_parser
+
+    options = [option for option in words if option.startswith("-")]
+    first = options[:1]
+    if first and not first[0].startswith("--data-dir"):
+        raise FileError("missing", f"{first[0]} is no option of Newsreader. See: newsreader --help")
+    parsed = make_parser().parse_known_args([*words[: _length_of_options(words)]])[0]
+    data_dir: str | None = parsed.data_dir
+    return data_dir
+
+
+def _length_of_options(words: Sequence[str]) -> int:
+    if not words or not words[0].startswith("--data-dir"):
+        return 0
+    return 1 if "=" in words[0] else 2
+
+
+def _absolute(word: str | None) -> str:
+    """What is handed over: an address as it is, a file by its full path, since the other process is elsewhere."""
+    if word is None:
+        return ""
+    path = Path(word)
+    return str(path.absolute()) if path.exists() else word
+
+
+def _say_why_not(text: str) -> int:
+    """Say why there is no window: on the terminal, and in a box where the program was started without one."""
+    print(f"newsreader: {text}", file=sys.stderr)  # noqa: T201  # what a terminal is for
+    if sys.stderr is None or not sys.stderr.isatty():
+        from newsreader.window_app import show_error
+
+        show_error(text)
+    return 1

@@ -1,0 +1,90 @@
+"""What the command line prints with `--json`: one function an object, all promised keys always there (command-line.md)."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Any
+
+from newsreader.core.identity import shown_uid
+from newsreader.core.values import Article, ArticleRow, Feed, FeedReport
+from newsreader.feeds.text import html_to_text
+
+Object = dict[str, Any]
+
+
+def iso_time(seconds: int | None) -> str | None:
+    """A moment as ISO 8601 in UTC, such as ``2026-01-25T12:40:00Z``; None where it is unknown."""
+    if seconds is None:
+        return None
+    return datetime.fromtimestamp(seconds, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def error_object(kind: str | None, text: str | None) -> Object | None:
+    """An error by its stable kind and its sentence; None where there is none."""
+    return None if kind is None else {"kind": kind, "text": text or ""}
+
+
+def report_object(report: FeedReport) -> Object:
+    """How one feed's refresh or subscription ended."""
+    return {
+        "feed": report.feed,
+        "url": report.url,
+        "title": report.title,
+        "status": report.status.value,
+        "new": report.new,
+        "updated": report.updated,
+        "http": report.http,
+        "error": error_object(report.error_kind, report.error_text),
+        "next_due": iso_time(report.next_due),
+    }
+
+
+def feed_object(feed: Feed, *, folder: str | None, articles: int, unread: int) -> Object:
+    """One subscription."""
+    return {
+        "id": feed.id,
+        "url": feed.url,
+        "site_url": feed.site_url or None,
+        "title": feed.title,
+        "folder": folder,
+        "articles": articles,
+        "unread": unread,
+        "last_ok": iso_time(feed.last_ok),
+        "next_due": iso_time(feed.next_due),
+        "failures": feed.failures,
+        "error": error_object(feed.error_kind, feed.error_text),
+    }
+
+
+def article_object(row: ArticleRow) -> Object:
+    """One article as lists have it."""
+    return {
+        "id": row.id,
+        "feed": row.feed,
+        "uid": shown_uid(row.uid),
+        "url": row.url or None,
+        "title": row.title,
+        "author": row.author or None,
+        "published": iso_time(row.published),
+        "arrived": iso_time(row.arrived),
+        "read": row.read,
+        "starred": row.starred,
+        "excerpt": row.excerpt,
+        "story": row.story,
+        "offline": row.offline,
+    }
+
+
+def show_object(article: Article) -> Object:
+    """One article whole: what the article view is given."""
+    enclosures = [
+        {"url": each.url, "mime": each.mime or None, "length": each.length, "title": each.title or None}
+        for each in article.enclosures
+    ]
+    return article_object(article.row) | {
+        "html": article.html,
+        "text": html_to_text(article.html),
+        "pictures": [{"url": url, "saved": False} for url in article.pictures],
+        "enclosures": enclosures,
+        "fulltext": article.fulltext,
+    }

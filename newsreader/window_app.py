@@ -1,0 +1,362 @@
+"""The window's side of the composition root: builds application, engine and window, and ends them in order. Main thread.
+
+What is heavy waits for the first paint: the engine starts then, and with it everything that fetches and parses.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import socket
+import sys
+from collections.abc import Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import replace
+from pathlib import Path
+from typing import Any, final
+
+from PySide6.QtCore import QLocale, QObject, QSocketNotifier, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+
+from newsreader import __version__
+from newsreader.app import make_engine, now
+from newsreader.core.errors import FileError, KnownError
+from newsreader.core.folders import folder_path
+from newsreader.core.outlines import OutlineFile
+from newsreader.core.values import FeedId, FolderId
+from newsreader.engine.instance import Instance
+from newsreader.identity import APP_ID, NAME
+from newsreader.log import log_bugs, start_log
+from newsreader.paths import Paths
+from newsreader.resource_files import resource_folder
+from newsreader.settings import Settings, load_settings, save_settings, write_whole
+from newsreader.store.database import Database, open_database
+from newsreader.ui.article.locks import lock_engine, share_contexts
+from newsreader.ui.article.pane import MOST_CRASHES, ArticlePane
+from newsreader.ui.article.parts import ArticleParts, FeedMark
+from newsreader.ui.bridge import Bridge
+from newsreader.ui.dialogs.add_feed import AddFeedParts
+from newsreader.ui.dialogs.opening import DialogParts, OpenDialogs
+from newsreader.ui.dialogs.opml import ImportParts
+from newsreader.ui.futures import Futures
+from newsreader.ui.open_link import LinkOpener
+from newsreader.ui.ports import WindowParts
+from newsreader.ui.theme.faces import load_fonts
+from newsreader.ui.theme.icons import Icons
+from newsreader.ui.theme.monogram import feed_mark
+from newsreader.ui.theme.source import ThemeSource
+from newsreader.ui.window import MainWindow
+
+
+def run_window(paths: Paths, instance: Instance, *, target: str) -> int:
+    """Open the window and stay until it is closed; the exit code. Raises KnownError when the data cannot be used.
+
+    ``instance``: this process holds the folder. ``target``: an address or file to begin with, or "".
+    """
+    start_log(paths.log, to_terminal=bool(sys.stderr and sys.stderr.isatty()))
+    log_bugs()
+    database = open_database(paths.database, now=now())
+    application = make_application()
+    window_app = WindowApp(application, paths, database=database)
+    instance.serve(window_app.handed_over.emit, window_app.carry_out)
+    window_app.show(target)
+    try:
+        return application.exec()
+    finally:
+        window_app.end()
+
+
+def make_application() -> QApplication:
+    """The application object with its identity; the locks of the web engine go before it (security.md)."""
+    lock_engine(os.environ, is_root=hasattr(os, "geteuid") and os.geteuid() == 0)
+    share_contexts()
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName(NAME)
+    application.setApplicationDisplayName(NAME)
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName(APP_ID)
+    application.setWindowIcon(QIcon(str(resource_folder() / "icons" / f"{APP_ID}.svg")))
+    application.setQuitOnLastWindowClosed(False)  # the window says when it is gone, after what it has to put in order
+    return application
+
+
+def show_error(text: str) -> None:
+    """Say in a box why the program does not start: it was double-clicked, and nobody reads a terminal."""
+    if sys.platform.startswith("linux") and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+        return
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    box = QMessageBox(QMessageBox.Icon.Warning, NAME, text)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.exec()
+    del application
+
+
+@final
+class WindowApp(QObject):
+    """Owns everything that lives as long as the window. ``handed_over`` may be emitted by any thread."""
+
+    handed_over = Signal(str)
+
+    def __init__(self, application: QApplication, paths: Paths, *, database: Database) -> None:
+        super().__init__()
+        self._application = application
+        self._paths = paths
+        self._database = database
+        self._settings = load_settings(paths.settings)
+        load_fonts(resource_folder() / "fonts")
+        self._themes = ThemeSource(application, self._settings.theme, parent=self)
+        self._bridge = Bridge(self)
+        self._futures = Futures(self)
+        self._reader = database.reader()
+        self._files = ThreadPoolExecutor(max_workers=1, thread_name_prefix="files")
+        self._engine = make_engine(database, is_scheduled=True)
+        self._engine.bus.listen(self._bridge.on_changes, self._bridge.on_state)
+        self._locale = QLocale()
+        self._dialogs = self._make_dialogs()
+        self._links = LinkOpener(subscribe=self._on_feed_link, say=self._say)
+        self._window = self._make_window()
+        self._signals = _Signals(self)
+        self._signals.asked_to_end.connect(self._window.close_application)
+        self.handed_over.connect(self._on_handed_over, Qt.ConnectionType.QueuedConnection)
+
+    # -- building ----------------------------------------------------------------------------------------------------
+
+    def _make_dialogs(self) -> OpenDialogs:
+        return OpenDialogs(
+            DialogParts(
+                add_feed=self._add_feed_parts,
+                import_list=ImportParts(self._read_list, self._engine.import_outlines, self._futures),
+                export_list=self._export_list,
+                themes=self._themes,
+                futures=self._futures,
+                show_feed=self._show_feed,
+                say=self._say,
+                version=__version__,
+            )
+        )
+
+    def _add_feed_parts(self) -> AddFeedParts:
+        return AddFeedParts(
+            discover=self._engine.discover,
+            subscribe=self._engine.subscribe,
+            keep=lambda url, folder: self._engine.keep(url, folder=folder),
+            make_folder=lambda title: self._engine.call(lambda writer: writer.add_folder(title)),
+            folders=self._folder_names,
+            feed_words=self._feed_words,
+            open_page=self._links.open,
+            now=now,
+            futures=self._futures,
+        )
+
+    def _make_window(self) -> MainWindow:
+        window = MainWindow(
+            WindowParts(
+                engine=self._engine,
+                reader=self._reader,
+                reader_factory=self._database.reader,
+                bridge=self._bridge,
+                futures=self._futures,
+                settings=self._settings,
+                themes=self._themes,
+                icons=Icons(self),
+                state_file=self._paths.window_state,
+                article_factory=self._make_article,
+                dialogs=self._dialogs,
+                links=self._links,
+                now=now,
+                locale=self._locale,
+                stop_refresh=self._engine.stop_refresh,
+            )
+        )
+        window.painted.connect(self._on_painted)
+        window.theme_chosen.connect(self._on_theme_chosen)
+        window.scale_chosen.connect(self._on_scale_chosen)
+        window.closed.connect(self._application.quit)
+        return window
+
+    def _make_article(self, parent: QWidget) -> QWidget:
+        settings = self._settings
+        pane = ArticlePane(
+            ArticleParts(
+                article_of=self._reader.article,
+                feed_title=self._feed_title,
+                saved_picture=_no_picture,
+                now=now,
+                look=self._themes.theme.page_look(settings.article_scale),
+                prefer_light=settings.article_view == "light"
+                or (settings.article_view == "auto" and settings.engine_crashes >= MOST_CRASHES),
+                feed_mark=self._feed_mark,
+                locale=self._locale,
+            ),
+            parent,
+        )
+        pane.engine_died.connect(self._on_engine_died)
+        pane.engine_failed.connect(self._say)
+        return pane
+
+    # -- life --------------------------------------------------------------------------------------------------------
+
+    def show(self, target: str) -> None:
+        """Show the window; ``target`` is handled once it is on the screen."""
+        self._window.show()
+        if target:
+            self.handed_over.emit(target)
+
+    @Slot()
+    def _on_painted(self) -> None:
+        self._engine.start()
+        QTimer.singleShot(0, self, self._check_open)
+
+    @Slot()
+    def _check_open(self) -> None:
+        """Say it when nothing can be written: reading goes on."""
+        self._futures.when_done(self._engine.when_indexed(), _nothing, failed=self._on_failed)
+
+    def end(self) -> None:
+        """After the window: the engine, the files under way, the reader. Three seconds at most (architecture.md)."""
+        self._engine.stop()
+        self._files.shutdown(wait=True, cancel_futures=True)
+        self._reader.close()
+
+    def carry_out(self, request: dict[str, Any]) -> Iterator[dict[str, Any]]:
+        """Do what a command of another process asks for; runs on the thread of its connection."""
+        from newsreader.engine.service import carry_out
+
+        reader = self._database.reader()
+        try:
+            yield from carry_out(self._engine, reader, request=request)
+        finally:
+            reader.close()
+
+    # -- what is told ------------------------------------------------------------------------------------------------
+
+    @Slot(str)
+    def _on_handed_over(self, target: str) -> None:
+        self._window.raise_window()
+        if target:
+            self._window.handle_target(target)
+
+    def _show_feed(self, feed: FeedId) -> None:
+        self._window.show_feed(feed)
+
+    @Slot(str)
+    def _say(self, words: str) -> None:
+        self._window.say(words)
+
+    def _on_failed(self, error: KnownError) -> None:
+        self._window.say(error.text)
+
+    def _on_feed_link(self, address: str) -> None:
+        """A ``feed:`` link in an article was not typed: the dialog asks first (R68)."""
+        self._dialogs.add_feed(self._window, address=address, is_typed=False)
+
+    @Slot(str)
+    def _on_theme_chosen(self, theme: str) -> None:
+        self._change(replace(self._settings, theme=theme))
+
+    @Slot(float)
+    def _on_scale_chosen(self, scale: float) -> None:
+        self._change(replace(self._settings, article_scale=scale))
+
+    @Slot()
+    def _on_engine_died(self) -> None:
+        self._change(replace(self._settings, engine_crashes=self._settings.engine_crashes + 1))
+
+    def _change(self, settings: Settings) -> None:
+        self._settings = settings
+        try:
+            save_settings(self._paths.settings, settings)
+        except FileError as error:
+            self._window.say(error.text)
+
+    # -- what dialogs and pages ask for ------------------------------------------------------------------------------
+
+    def _feed_title(self, feed: FeedId) -> str:
+        found = self._reader.feed(feed)
+        return "" if found is None else found.title
+
+    def _feed_mark(self, feed: FeedId) -> FeedMark | None:
+        found = self._reader.feed(feed)
+        return None if found is None else feed_mark(found)
+
+    def _folder_names(self) -> list[tuple[FolderId, str]]:
+        folders = {folder.id: folder for folder in self._reader.folders()}
+        return [(number, folder_path(number, folders) or "") for number in folders]
+
+    def _feed_words(self, feed: FeedId) -> str:
+        found = self._reader.feed(feed)
+        if found is None:
+            return ""
+        folders = {folder.id: folder for folder in self._reader.folders()}
+        path = folder_path(found.folder, folders)
+        if path is None:
+            return found.title
+        return self.tr("{title}, in {folder}").format(title=found.title, folder=path)
+
+    def _read_list(self, path: Path) -> Future[OutlineFile]:
+        return self._files.submit(_read_list, path)
+
+    def _export_list(self, path: Path) -> Future[int]:
+        return self._files.submit(_export_list, self._database, path)
+
+
+def _read_list(path: Path) -> OutlineFile:
+    """Read a subscription list; runs on the thread for files. Raises FileError."""
+    from newsreader.feeds.opml import read_opml
+
+    return read_opml(path)
+
+
+def _export_list(database: Database, path: Path) -> int:
+    """Write all subscriptions to a file and tell how many; runs on the thread for files. Raises FileError."""
+    from newsreader.feeds.opml import write_opml
+
+    reader = database.reader()
+    try:
+        text = write_opml(reader.export_outlines()).decode("utf-8")
+        count = len(reader.feeds())
+    finally:
+        reader.close()
+    try:
+        write_whole(path, text)
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise FileError("unwritable", f"{path} cannot be written: {reason}. Name another file or folder.") from error
+    return count
+
+
+def _no_picture(_digest: str) -> bytes | None:
+    """No picture is stored: they come with reading offline; until then their descriptions stand in their places."""
+    return None
+
+
+def _nothing(_answer: object) -> None:
+    """Nothing has to be said when all is well."""
+
+
+@final
+class _Signals(QObject):
+    """Turns SIGTERM and SIGINT into a Qt signal: log-out and Ctrl-C take the way of *Quit* (F16)."""
+
+    asked_to_end = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._reading, self._writing = socket.socketpair()
+        self._reading.setblocking(False)
+        self._writing.setblocking(False)
+        self._notifier = QSocketNotifier(self._reading.fileno(), QSocketNotifier.Type.Read, self)
+        self._notifier.activated.connect(self._on_signal)
+        signal.set_wakeup_fd(self._writing.fileno(), warn_on_full_buffer=False)
+        for number in (signal.SIGTERM, signal.SIGINT):
+            signal.signal(number, _noted)
+
+    @Slot()
+    def _on_signal(self) -> None:
+        self._reading.recv(64)
+        self.asked_to_end.emit()
+
+
+def _noted(_number: int, _frame: object) -> None:
+    """What the signal does is done by the byte that Python writes to the wake-up socket."""
