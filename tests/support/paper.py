@@ -1,0 +1,250 @@
+"""A window over a real store with the demo feeds in it, and an engine that writes at once and fetches nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from concurrent.futures import Future
+from dataclasses import dataclass, field
+from datetime import timedelta
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, Signal
+from PySide6.QtWidgets import QApplication, QWidget
+from support.demo import read_feeds
+
+from newsreader.core.decide import FeedDecision, NewArticle
+from newsreader.core.errors import KnownError
+from newsreader.core.excerpt import excerpt
+from newsreader.core.values import ArticleId, Changes, Entry, FeedId, FetchState, Validators
+from newsreader.feeds.sanitise import clean_html
+from newsreader.feeds.text import html_to_text
+from newsreader.settings import Settings
+from newsreader.store.database import Database, open_database
+from newsreader.store.writer import Writer
+from newsreader.store.write_feeds import FetchResult, NewFeed
+from newsreader.ui.bridge import Bridge
+from newsreader.ui.futures import Futures
+from newsreader.ui.ports import WindowParts
+from newsreader.ui.theme.icons import Icons
+from newsreader.ui.theme.source import ThemeSource
+from newsreader.ui.window import MainWindow
+
+#: Sunday, 25 January 2026, 12:40 UTC
+NOW = 1_769_344_800
+LOCALE = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
+
+
+def entry(title: str, body: str = "", *, url: str = "", published: int | None = None, author: str = "") -> Entry:
+    """An entry as a document's reader makes it."""
+    cleaned = clean_html(body or f"<p>{title}.</p>", base=url or "https://a.example/", prefix="n")
+    text = html_to_text(cleaned.html)
+    return Entry(
+        guid=url or title,
+        url=url or f"https://a.example/{abs(hash(title))}",
+        title=title,
+        author=author,
+        published=published,
+        html=cleaned.html,
+        excerpt=excerpt(text),
+        digest=title.encode()[:16],
+    )
+
+
+@dataclass
+class Paper:
+    """A database with its writer, and what was written told to whoever listens, as the engine's bus does."""
+
+    database: Database
+    writer: Writer
+    listeners: list[Callable[[Changes], None]] = field(default_factory=list)
+    refreshed: list[Sequence[FeedId] | None] = field(default_factory=list)
+    failure: KnownError | None = None
+
+    def close(self) -> None:
+        self.writer.close()
+
+    # -- as the engine ---------------------------------------------------------------------------------------------
+
+    def write(self, operation: Callable[[Writer], Changes]) -> Future[Changes]:
+        done: Future[Changes] = Future()
+        if self.failure is not None:
+            done.set_exception(self.failure)
+            return done
+        changes = operation(self.writer)
+        done.set_result(changes)
+        self.tell(changes)
+        return done
+
+    def refresh(self, feeds, *, due_only=False, on_report=None) -> Future:
+        self.refreshed.append(feeds)
+        done: Future = Future()
+        done.set_result(())
+        return done
+
+    def tell(self, changes: Changes) -> None:
+        for listener in self.listeners:
+            listener(changes)
+
+    # -- filling ---------------------------------------------------------------------------------------------------
+
+    def add_feed(self, title: str, *, folder: str = "", url: str = "") -> FeedId:
+        where = self.writer.ensure_folder([folder])[0] if folder else None
+        slug = title.lower().replace(" ", "-")
+        new = NewFeed(url or f"https://{slug}.example/feed.xml", title=title, folder=where, typed=True)
+        return self.writer.add_feed(new, next_due=NOW + 1_800, now=NOW - 86_400 * 300)[0]
+
+    def add_articles(self, feed: FeedId, entries: Iterable[Entry], *, error: str = "", tried: int = NOW - 720) -> Changes:
+        """Add entries, the newest first; ``error``: the feed is in trouble since then."""
+        state = FetchState(feed, self._url(feed), Validators(), None, tried, tried, NOW + 6_000, 0, True)
+        new = tuple(
+            NewArticle(each.guid, each, False, each.published, each.published if each.published is not None else NOW - 60)
+            for each in entries
+        )
+        result = FetchResult(state, 404 if error else 200, "http" if error else None, error or None)
+        changes, _ = self.writer.apply(FeedDecision(feed, "", "", "", new, ()), result, now=NOW - 60)
+        return changes
+
+    def _url(self, feed: FeedId) -> str:
+        reader = self.database.reader()
+        found = reader.feed(feed)
+        reader.close()
+        assert found is not None
+        return found.url
+
+
+def open_paper(folder: Path) -> Paper:
+    """An empty store in ``folder``."""
+    database = open_database(folder / "newsreader.db", now=NOW)
+    return Paper(database, database.writer(html_to_text))
+
+
+def fill_with_demo(paper: Paper) -> None:
+    """The demo feeds, as if they had been fetched twelve minutes ago; some read, some starred, one feed in trouble."""
+    for demo in read_feeds():
+        feed = paper.add_feed(demo.title, folder=demo.folder, url=f"https://{demo.slug}.example/feed.xml")
+        entries = [
+            entry(
+                each.title,
+                each.body.replace("{picture}", ""),
+                url=f"https://{demo.slug}.example/{row}",
+                published=None if each.age is None else NOW - int((each.age + timedelta(minutes=7)).total_seconds()),
+                author=each.author,
+            )
+            for row, each in enumerate(demo.articles)
+        ]
+        trouble = "The site answered 404, not found." if demo.slug == "north-quay" else ""
+        added = sorted(paper.add_articles(feed, entries, error=trouble).added)
+        paper.writer.set_read([ArticleId(number) for number in added[: len(added) // 2]], True)
+        paper.writer.set_starred([ArticleId(number) for number in added[1:2]], True)
+
+
+class PlainArticle(QWidget):
+    """An article pane that shows nothing and says at once that it has."""
+
+    shown = Signal(object)
+    link_activated = Signal(str)
+    scale_changed = Signal(float)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.opened: list[ArticleId] = []
+        self.cleared: list[str] = []
+        self.pages = 0
+        self.is_shut = False
+
+    def show_article(self, article: ArticleId) -> None:
+        self.opened.append(article)
+        self.shown.emit(article)
+
+    def clear(self, title: str = "", text: str = "") -> None:
+        self.cleared.append(title)
+
+    def page_down(self) -> bool:
+        self.pages -= 1
+        return self.pages >= 0
+
+    def page_up(self) -> bool:
+        return False
+
+    def scroll_to_top(self) -> None: ...
+    def set_look(self, look) -> None: ...
+    def prewarm(self) -> None: ...
+
+    def shut_down(self) -> None:
+        self.is_shut = True
+
+
+@dataclass
+class SaidDialogs:
+    """Dialogs that only note what was asked for."""
+
+    asked: list[tuple[object, ...]] = field(default_factory=list)
+
+    def add_feed(self, parent, *, address, is_typed) -> None:
+        self.asked.append(("add_feed", address, is_typed))
+
+    def import_file(self, parent, path) -> None:
+        self.asked.append(("import", path))
+
+    def export(self, parent) -> None:
+        self.asked.append(("export",))
+
+    def keyboard(self, parent, rows) -> None:
+        self.asked.append(("keyboard", tuple(rows)))
+
+    def about(self, parent) -> None:
+        self.asked.append(("about",))
+
+
+@dataclass
+class SaidLinks:
+    """Links that are noted and not opened."""
+
+    opened: list[str] = field(default_factory=list)
+
+    def open(self, url: str) -> bool:
+        self.opened.append(url)
+        return True
+
+
+@dataclass
+class Clock:
+    """A time that stands until it is set."""
+
+    now: int = NOW
+
+    def __call__(self) -> int:
+        return self.now
+
+
+def window_parts(
+    paper: Paper, themes: ThemeSource, state_file: Path, *, clock: Callable[[], int] = Clock(), **others
+) -> WindowParts:
+    """The parts of a window over ``paper``; ``others`` replace single ones."""
+    bridge = Bridge()
+    paper.listeners.append(bridge.on_changes)
+    chosen = {
+        "engine": paper,
+        "reader": paper.database.reader(),
+        "reader_factory": paper.database.reader,
+        "bridge": bridge,
+        "futures": Futures(),
+        "settings": Settings(read_after=0.0),
+        "themes": themes,
+        "icons": Icons(),
+        "state_file": state_file,
+        "article_factory": PlainArticle,
+        "dialogs": SaidDialogs(),
+        "links": SaidLinks(),
+        "now": clock,
+        "locale": LOCALE,
+    }
+    return WindowParts(**{**chosen, **others})
+
+
+def open_window(parts: WindowParts) -> MainWindow:
+    """A window that is shown."""
+    window = MainWindow(parts)
+    window.show()
+    QApplication.processEvents()
+    return window
