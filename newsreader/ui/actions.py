@@ -98,7 +98,7 @@ class Actions(QObject):
     """The table as Qt's actions, all added to one window. A handler is a bound method without arguments."""
 
     def __init__(
-        self, window: QWidget, themes: ThemeSource, icons: Icons, *, handlers: Mapping[str, Callable[[], None]]
+        self, window: QWidget, themes: ThemeSource, *, icons: Icons, handlers: Mapping[str, Callable[[], None]]
     ) -> None:
         super().__init__(window)
         self._themes = themes

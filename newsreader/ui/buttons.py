@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import final
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Slot
 from PySide6.QtGui import QAction, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QWidget
 from typing_extensions import override
@@ -161,14 +161,3 @@ class QuietButton(QPushButton):
 
 #: Icons that face a direction.
 _FACING = frozenset({"arrow-left", "arrow-square-out", "sort-ascending", "sort-descending", "list"})
-
-
-@final
-class PressArea(QWidget):
-    """A widget that says when it was pressed anywhere: the veil beside a drawer."""
-
-    pressed = Signal()
-
-    @override
-    def mousePressEvent(self, event: object) -> None:
-        self.pressed.emit()

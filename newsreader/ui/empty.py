@@ -53,7 +53,7 @@ class EmptyPane(QWidget):
         themes.changed.connect(self._dress)
         icons.ready.connect(self._on_ready)
 
-    def say(self, icon: str, title: str, text: str) -> None:
+    def say(self, icon: str, title: str, *, text: str) -> None:
         """Put up other words, without an action."""
         self._icon = icon
         self._title.setText(title)

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, final
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, SignalInstance
 from PySide6.QtWidgets import QWidget
 
 from newsreader.core.values import (
@@ -73,12 +73,17 @@ class EnginePort(Protocol):
 
 
 class ArticlePort(Protocol):
-    """The article pane, a widget (ui.article.pane)."""
+    """The article pane, a widget (ui.article.pane). ``shown``: an article's id; ``link_activated``: an address."""
+
+    shown: SignalInstance
+    link_activated: SignalInstance
+    scale_changed: SignalInstance
 
     def show_article(self, article: ArticleId) -> None: ...
     def clear(self, title: str = "", text: str = "") -> None: ...
     def page_down(self) -> bool: ...
     def page_up(self) -> bool: ...
+    def scroll_to_top(self) -> None: ...
     def set_look(self, look: PageLook) -> None: ...
     def prewarm(self) -> None: ...
     def shut_down(self) -> None: ...
@@ -107,6 +112,7 @@ class WindowParts:
 
     ``article_factory`` makes the article pane, a widget with the methods of `ArticlePort` and the signals ``shown`` and
     ``link_activated``. ``state_file`` is where sizes and places are kept (Paths.window_state).
+    ``stop_refresh`` ends the reading of feeds; without it there is no *Stop*.
     """
 
     engine: EnginePort
@@ -123,3 +129,4 @@ class WindowParts:
     links: Links
     now: Callable[[], int]
     locale: QLocale
+    stop_refresh: Callable[[], None] | None = None

@@ -25,7 +25,7 @@ class Shelf(QObject):
     rearranged = Signal()
     counted = Signal()
 
-    def __init__(self, queries: Queries, now: Callable[[], int], parent: QObject | None = None) -> None:
+    def __init__(self, queries: Queries, now: Callable[[], int], *, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._queries = queries
         self._now = now

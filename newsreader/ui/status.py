@@ -63,13 +63,14 @@ def progress_words(state: EngineState, new: int) -> str:
 
 @final
 class StatusLine(QWidget):
-    """Says how things stand; while feeds are read, how far that is, with *Stop*. ``stop_asked``: Stop was pressed."""
+    """Says how things stand; while feeds are read, how far that is, with *Stop* where they can be. ``stop_asked``: Stop was pressed."""
 
     stop_asked = Signal()
 
-    def __init__(self, themes: ThemeSource, icons: Icons, parent: QWidget | None = None) -> None:
+    def __init__(self, themes: ThemeSource, icons: Icons, *, can_stop: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._themes = themes
+        self._can_stop = can_stop
         self._unread = self._label(self.tr("Unread"))
         self._read = self._label(self.tr("Last read"))
         self._progress = self._label(self.tr("Progress"))
@@ -126,8 +127,9 @@ class StatusLine(QWidget):
     def show_progress(self, state: EngineState, *, new: int, names: tuple[str, ...]) -> None:
         """Show how far the reading of feeds is; a state without feeds to read ends it."""
         is_busy = state.total > 0 and state.done < state.total
-        for widget in (self._bar, self._progress, self._names, self.stop):
+        for widget in (self._bar, self._progress, self._names):
             widget.setVisible(is_busy)
+        self.stop.setVisible(is_busy and self._can_stop)
         self._unread.setVisible(not is_busy)
         self._read.setVisible(not is_busy)
         if is_busy:

@@ -42,7 +42,7 @@ class UndoSteps(QObject):
     failed = Signal(object)
     changed = Signal()
 
-    def __init__(self, engine: EnginePort, futures: Futures, parent: QObject | None = None) -> None:
+    def __init__(self, engine: EnginePort, futures: Futures, *, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._engine = engine
         self._futures = futures

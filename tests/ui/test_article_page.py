@@ -55,7 +55,7 @@ def parts(**changes) -> PageParts:
 
 
 def web(of: Article, **changes) -> str:
-    return article_page(of, parts(**changes), TEMPLATE)
+    return article_page(of, parts(**changes), template=TEMPLATE)
 
 
 def test_the_masthead_has_source_and_full_date():

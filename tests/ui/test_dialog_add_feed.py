@@ -139,7 +139,7 @@ def test_one_that_fails_is_told_and_the_others_stay(dialog, engine, qtbot):
     dialog._main.click()
     with qtbot.waitSignal(dialog.subscribed):
         engine.subscriptions[0][2].set_result(FeedReport(FeedId(1), PAGE, "M", FeedStatus.UPDATED))
-        engine.subscriptions[1][2].set_exception(FetchError("http", "The server said 500.", 500))
+        engine.subscriptions[1][2].set_exception(FetchError("http", "The server said 500.", http=500))
     assert dialog._note.words == "Not everything could be added. The server said 500."
     assert dialog.isVisible()
 

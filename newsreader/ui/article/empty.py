@@ -45,8 +45,8 @@ class EmptyPage(QWidget):
 
     def set_look(self, look: PageLook) -> None:
         """Take faces and colours."""
-        self._dress(self._title, look_font(look.serif, 18, QFont.Weight.DemiBold), look.colours["ink"])
-        self._dress(self._text, look_font(look.sans, 13, QFont.Weight.Normal), look.colours["ink3"])
+        self._dress(self._title, look_font(look.serif, 18, weight=QFont.Weight.DemiBold), look.colours["ink"])
+        self._dress(self._text, look_font(look.sans, 13, weight=QFont.Weight.Normal), look.colours["ink3"])
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Window, QColor(look.colours["paper"]))
         self.setPalette(palette)

@@ -8,7 +8,7 @@ from PySide6.QtGui import QFont
 _CUTS = {QFont.Weight.Medium: ("Medium",), QFont.Weight.DemiBold: ("SemiBold", "Semi Bold")}
 
 
-def look_font(faces: str, pixels: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+def look_font(faces: str, pixels: int, *, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
     """The font of a CSS list of faces at ``pixels``."""
     families = [face.strip().strip('"') for face in faces.split(",")]
     families = [f"{families[0]} {cut}" for cut in _CUTS.get(weight, ())] + families

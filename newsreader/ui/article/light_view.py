@@ -138,7 +138,7 @@ class LightView(QTextBrowser):
     def _set_heading(self, block: QTextBlock, level: int) -> None:
         size = _HEADINGS.get(level)
         faces = self._look.serif if size else self._look.sans
-        font = look_font(faces, round((size or _SMALL_HEADING) * self._look.scale), QFont.Weight.DemiBold)
+        font = look_font(faces, round((size or _SMALL_HEADING) * self._look.scale), weight=QFont.Weight.DemiBold)
         words = QTextCursor(block)
         for fragment in block.textFormats():
             words.setPosition(block.position() + fragment.start)

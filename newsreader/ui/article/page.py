@@ -51,7 +51,7 @@ class PageParts:
     mark: FeedMark | None = None
 
 
-def article_page(article: Article, parts: PageParts, template: str) -> str:
+def article_page(article: Article, parts: PageParts, *, template: str) -> str:
     """The whole HTML page of ``article``, made from the text of `article.html`."""
     row = article.row
     language = f' lang="{escape(article.language)}"' if article.language else ""

@@ -172,7 +172,7 @@ class ArticlePane(QWidget):
         article = self._parts.article_of(ArticleId(number)) if number else None
         if article is None:
             return None if number else blank_page(self._look)
-        return article_page(article, self._page_parts(article), self._template)
+        return article_page(article, self._page_parts(article), template=self._template)
 
     def _light_page(self, number: int) -> str:
         article = self._parts.article_of(ArticleId(number))
@@ -219,7 +219,7 @@ class ArticlePane(QWidget):
             _log.info("No web view here, the light view takes its place: %s", error)
             self._is_light = True
             return None
-        web = WebView(self._answers, self._look, self)
+        web = WebView(self._answers, self._look, parent=self)
         web.loaded.connect(self._on_loaded)
         web.failed.connect(self._on_failed)
         web.died.connect(self._on_died)

@@ -44,7 +44,7 @@ class WebView(QWidget):
     link_hovered = Signal(str)
     zoom_asked = Signal(int)
 
-    def __init__(self, answers: Answers, look: PageLook, parent: QWidget | None = None) -> None:
+    def __init__(self, answers: Answers, look: PageLook, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._profile = ClosedProfile(answers)
         self._page = ClosedPage(self._profile)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import platform
-import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass
 from importlib import metadata
@@ -12,6 +11,7 @@ from typing import final
 from PySide6.QtCore import qVersion
 from PySide6.QtWidgets import QApplication, QDialog, QPlainTextEdit, QVBoxLayout, QWidget
 
+from newsreader.store.connect import sqlite_version
 from newsreader.ui.article.fonts import look_font
 from newsreader.ui.article.look import PageLook
 from newsreader.ui.dialogs import pieces
@@ -45,7 +45,7 @@ def components() -> tuple[Component, ...]:
     found = [
         Component("Python", platform.python_version(), "PSF"),
         Component("Qt", qVersion() or "", "LGPL 3"),
-        Component("SQLite", sqlite3.sqlite_version, "public domain"),
+        Component("SQLite", sqlite_version(), "public domain"),
     ]
     for name, licence in _PACKAGES:
         try:
@@ -68,14 +68,14 @@ def as_text(version: str, parts: Sequence[Component]) -> str:
 class AboutDialog(QDialog):
     """Says what the program is; a button copies the versions for a report."""
 
-    def __init__(self, version: str, look: PageLook, parent: QWidget | None = None) -> None:
+    def __init__(self, version: str, look: PageLook, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("About Newsreader"))
         self.setMinimumWidth(420)
         pieces.on_raised_ground(self, look)
         self._text = as_text(version, components())
         title = pieces.heading("Newsreader", look)
-        title.setFont(look_font(look.serif, 22, title.font().weight()))
+        title.setFont(look_font(look.serif, 22, weight=title.font().weight()))
         words = self.tr("A quiet newspaper of one's own. It asks for no account and tells nobody what you read.")
         listed = QPlainTextEdit(self._text)
         listed.setReadOnly(True)

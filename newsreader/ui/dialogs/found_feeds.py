@@ -150,7 +150,7 @@ class FoundFeeds(QWidget):
 
     def _row(self, feed: FoundFeed, *, is_first: bool) -> QWidget:
         box = QCheckBox(feed.title.replace("&", "&&"))  # a single one would be taken for a key
-        box.setFont(look_font(self._look.sans, 13, QFont.Weight.DemiBold))
+        box.setFont(look_font(self._look.sans, 13, weight=QFont.Weight.DemiBold))
         box.setChecked(is_first)
         box.setAccessibleDescription(feed.detail)
         detail = pieces.label(feed.detail, self._look, size=12, colour="ink3")

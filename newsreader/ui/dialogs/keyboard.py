@@ -59,11 +59,11 @@ def caps(keys: str) -> list[str]:
 class KeyCaps(QWidget):
     """Draws keys as small caps beside each other."""
 
-    def __init__(self, keys: str, look: PageLook, parent: QWidget | None = None) -> None:
+    def __init__(self, keys: str, look: PageLook, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._caps = caps(keys)
         self._look = look
-        self._font = look_font(look.sans, 12, QFont.Weight.Medium)
+        self._font = look_font(look.sans, 12, weight=QFont.Weight.Medium)
         self._metrics = QFontMetrics(self._font)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
@@ -127,7 +127,7 @@ class _Row(QWidget):
 class KeyboardSheet(QDialog):
     """All keys in groups. Typing narrows them; Esc closes."""
 
-    def __init__(self, rows: Sequence[KeyRow], look: PageLook, parent: QWidget | None = None) -> None:
+    def __init__(self, rows: Sequence[KeyRow], look: PageLook, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keyboard"))
         self._groups: list[tuple[QWidget, list[_Row]]] = []

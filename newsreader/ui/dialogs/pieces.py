@@ -36,7 +36,7 @@ def on_raised_ground(dialog: QWidget, look: PageLook) -> None:
         (QPalette.ColorRole.ButtonText, "ink"),
         (QPalette.ColorRole.PlaceholderText, "ink3"),
     ):
-        tint(dialog, role, look.colours[name])
+        tint(dialog, role, colour=look.colours[name])
 
 
 def field(look: PageLook, name: str) -> QLineEdit:
@@ -54,19 +54,19 @@ def label(text: str, look: PageLook, *, size: int = 13, colour: str = "ink", bol
     made = QLabel(text)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setWordWrap(True)
-    made.setFont(look_font(look.sans, size, QFont.Weight.DemiBold if bold else QFont.Weight.Normal))
-    tint(made, QPalette.ColorRole.WindowText, look.colours[colour])
+    made.setFont(look_font(look.sans, size, weight=QFont.Weight.DemiBold if bold else QFont.Weight.Normal))
+    tint(made, QPalette.ColorRole.WindowText, colour=look.colours[colour])
     return made
 
 
 def heading(text: str, look: PageLook) -> QLabel:
     """A heading in the serif face."""
     made = label(text, look)
-    made.setFont(look_font(look.serif, 18, QFont.Weight.DemiBold))
+    made.setFont(look_font(look.serif, 18, weight=QFont.Weight.DemiBold))
     return made
 
 
-def tint(widget: QWidget, role: QPalette.ColorRole, colour: str) -> None:
+def tint(widget: QWidget, role: QPalette.ColorRole, *, colour: str) -> None:
     """Set one colour of a widget's palette."""
     palette = widget.palette()
     palette.setColor(role, QColor(colour))
@@ -76,7 +76,7 @@ def tint(widget: QWidget, role: QPalette.ColorRole, colour: str) -> None:
 def button(text: str, look: PageLook, *, is_main: bool = False) -> QPushButton:
     """A push button; the main one is the dialog's default, which the style fills."""
     made = QPushButton(text)
-    made.setFont(look_font(look.sans, 13, QFont.Weight.Medium))
+    made.setFont(look_font(look.sans, 13, weight=QFont.Weight.Medium))
     made.setMinimumHeight(CONTROL)
     made.setAutoDefault(is_main)
     made.setDefault(is_main)
@@ -87,7 +87,7 @@ def text_button(text: str, look: PageLook) -> QPushButton:
     """A flat button in the accent colour, for what is seldom wanted."""
     made = button(text, look)
     made.setFlat(True)
-    tint(made, QPalette.ColorRole.ButtonText, look.colours["accent"])
+    tint(made, QPalette.ColorRole.ButtonText, colour=look.colours["accent"])
     return made
 
 
@@ -109,7 +109,7 @@ def busy_bar(look: PageLook) -> QProgressBar:
     bar.setRange(0, 0)
     bar.setTextVisible(False)
     bar.setFixedHeight(4)
-    tint(bar, QPalette.ColorRole.Highlight, look.colours["accent"])
+    tint(bar, QPalette.ColorRole.Highlight, colour=look.colours["accent"])
     return bar
 
 

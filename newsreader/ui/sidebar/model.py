@@ -33,7 +33,7 @@ class SidebarModel(QAbstractItemModel):
 
     NodeRole = Qt.ItemDataRole.UserRole
 
-    def __init__(self, shelf: Shelf, trouble: Callable[[Feed], str], parent: QObject | None = None) -> None:
+    def __init__(self, shelf: Shelf, trouble: Callable[[Feed], str], *, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._shelf = shelf
         self._trouble = trouble

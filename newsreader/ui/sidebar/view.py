@@ -34,7 +34,7 @@ Index = QModelIndex | QPersistentModelIndex
 class SidebarDelegate(QStyledItemDelegate):
     """Paints icon or monogram, name, trouble mark, count; opens a field for a new name."""
 
-    def __init__(self, themes: ThemeSource, icons: Icons, parent: QTreeView) -> None:
+    def __init__(self, themes: ThemeSource, icons: Icons, *, parent: QTreeView) -> None:
         super().__init__(parent)
         self._themes = themes
         self._icons = icons
@@ -86,9 +86,9 @@ class SidebarDelegate(QStyledItemDelegate):
         if node.folder is not None:
             self._paint_caret(painter, mark, is_open=bool(option.state & _State.State_Open))
         elif node.feed is not None:
-            paint_monogram(painter, QRectF(mark), theme, feed=node.feed)
+            paint_monogram(painter, QRectF(mark), theme=theme, feed=node.feed)
         elif node.view is not None:
-            self._icon(painter, mark, VIEW_ICONS[node.view], "ink2")
+            self._icon(painter, mark, name=VIEW_ICONS[node.view], colour="ink2")
         left += theme.metrics.icon + 8
         is_selected = bool(option.state & _State.State_Selected)
         faces = theme.faces
@@ -122,7 +122,7 @@ class SidebarDelegate(QStyledItemDelegate):
         right -= 8
         if node.feed is not None and node.feed.error_kind is not None:
             right -= size
-            self._icon(painter, self._at(option, right, size), "warning-circle", "warn")
+            self._icon(painter, self._at(option, right, size), name="warning-circle", colour="warn")
             right -= 8
         return right
 
@@ -130,7 +130,7 @@ class SidebarDelegate(QStyledItemDelegate):
         top = option.rect.top() + (option.rect.height() - size) // 2
         return QStyle.visualRect(option.direction, option.rect, QRect(option.rect.left() + left, top, size, size))
 
-    def _icon(self, painter: QPainter, place: QRect, name: str, colour: str) -> None:
+    def _icon(self, painter: QPainter, place: QRect, *, name: str, colour: str) -> None:
         ratio = painter.device().devicePixelRatioF()
         pixmap = self._icons.pixmap(name, self._themes.theme.colour(colour), size=place.width(), ratio=ratio)
         if not pixmap.isNull():
@@ -188,11 +188,11 @@ class SidebarView(QTreeView):
     chosen = Signal(object)
     menu_asked = Signal(object, QPoint)
 
-    def __init__(self, themes: ThemeSource, icons: Icons, parent: QWidget | None = None) -> None:
+    def __init__(self, themes: ThemeSource, icons: Icons, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._themes = themes
         self._closed: set[Key] = set()
-        self.setItemDelegate(SidebarDelegate(themes, icons, self))
+        self.setItemDelegate(SidebarDelegate(themes, icons, parent=self))
         self._set_up()
         self._dress(themes.theme)
         themes.changed.connect(self._dress)

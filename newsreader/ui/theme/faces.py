@@ -57,19 +57,19 @@ def make_faces() -> Faces:
     """The fonts as this machine has them: bundled ones, else the system's that come closest."""
     return Faces(
         meta=look_font(SANS, 12),
-        meta_bold=look_font(SANS, 12, _BOLD),
+        meta_bold=look_font(SANS, 12, weight=_BOLD),
         count=_tabular(look_font(SANS, 12)),
         body=look_font(SANS, 13),
-        body_mid=look_font(SANS, 13, _MID),
-        body_bold=look_font(SANS, 13, _BOLD),
+        body_mid=look_font(SANS, 13, weight=_MID),
+        body_bold=look_font(SANS, 13, weight=_BOLD),
         lead=look_font(SANS, 15),
         title=look_font(SERIF, 15),
-        title_unread=look_font(SERIF, 15, _BOLD),
-        words=look_font(SERIF, 18, _BOLD),
-        head=look_font(SERIF, 22, _BOLD),
-        masthead=look_font(SERIF, 30, _BOLD),
-        letter=look_font(SANS, 10, _BOLD),
-        small_letter=look_font(SANS, 9, _BOLD),
+        title_unread=look_font(SERIF, 15, weight=_BOLD),
+        words=look_font(SERIF, 18, weight=_BOLD),
+        head=look_font(SERIF, 22, weight=_BOLD),
+        masthead=look_font(SERIF, 30, weight=_BOLD),
+        letter=look_font(SANS, 10, weight=_BOLD),
+        small_letter=look_font(SANS, 9, weight=_BOLD),
     )
 
 

@@ -17,7 +17,7 @@ def feed_mark(feed: Feed) -> FeedMark:
     return FeedMark(first_letter(feed.title), MONOGRAMS[monogram_index(feed.url)])
 
 
-def paint_monogram(painter: QPainter, rect: QRectF, theme: Theme, *, feed: Feed) -> None:
+def paint_monogram(painter: QPainter, rect: QRectF, *, theme: Theme, feed: Feed) -> None:
     """Paint a feed's letter into ``rect``, 14 or 16 pixels wide."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -21,7 +21,7 @@ class ThemeSource(QObject):
 
     changed = Signal(object)
 
-    def __init__(self, application: QApplication, choice: str = "system", parent: QObject | None = None) -> None:
+    def __init__(self, application: QApplication, choice: str = "system", *, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._application = application
         self._choice = choice

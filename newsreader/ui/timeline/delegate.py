@@ -89,7 +89,7 @@ class TimelineDelegate(QStyledItemDelegate):
         painter.fillRect(rect, self.ground_of(option))
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.colour("line"))
         if option.state & _State.State_Selected:
-            bar = _placed(option, 0, 0, QSize(theme.metrics.bar, rect.height() - 1))
+            bar = _placed(option, 0, top=0, size=QSize(theme.metrics.bar, rect.height() - 1))
             painter.fillRect(bar, theme.colour("accent" if option.state & _State.State_Active else "edge"))
 
     def _paint_ring(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
@@ -108,7 +108,7 @@ class TimelineDelegate(QStyledItemDelegate):
         theme = self._themes.theme
         width = option.rect.width() - LEFT - RIGHT
         text = self._text_of(row, width)
-        start = QPointF(_placed(option, LEFT, TOP, QSize(width, 1)).topLeft())
+        start = QPointF(_placed(option, LEFT, top=TOP, size=QSize(width, 1)).topLeft())
         painter.setPen(theme.colour("ink2" if row.read else "ink"))
         text.title.draw(painter, start)
         painter.setPen(theme.colour("ink3"))
@@ -140,7 +140,7 @@ class TimelineDelegate(QStyledItemDelegate):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.colour("accent"))
         top = TOP + (theme.metrics.line - size) // 2
-        painter.drawEllipse(_placed(option, _DOT_LEFT, top, QSize(size, size)))
+        painter.drawEllipse(_placed(option, _DOT_LEFT, top=top, size=QSize(size, size)))
 
     # -- the line of marks -----------------------------------------------------------------------------------------
 
@@ -153,8 +153,8 @@ class TimelineDelegate(QStyledItemDelegate):
         feed = self._feed_of(row.feed)
         if feed is not None:
             size = metrics.icon_small
-            place = _placed(option, left, top + (height - size) // 2, QSize(size, size))
-            paint_monogram(painter, QRectF(place), theme, feed=feed)
+            place = _placed(option, left, top=top + (height - size) // 2, size=QSize(size, size))
+            paint_monogram(painter, QRectF(place), theme=theme, feed=feed)
             left += size + 6
         painter.setPen(theme.colour("ink3"))
         painter.setFont(theme.faces.count)
@@ -165,8 +165,8 @@ class TimelineDelegate(QStyledItemDelegate):
         source = font.elidedText(feed.title if feed is not None else "", Qt.TextElideMode.ElideRight, room)
         source_width = int(font.horizontalAdvance(source)) + 1
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine
-        painter.drawText(_placed(option, left, top, QSize(source_width, height)), flags, source)
-        painter.drawText(_placed(option, left + source_width + 6, top, QSize(age_width, height)), flags, age)
+        painter.drawText(_placed(option, left, top=top, size=QSize(source_width, height)), flags, source)
+        painter.drawText(_placed(option, left + source_width + 6, top=top, size=QSize(age_width, height)), flags, age)
 
     def _paint_signs(self, painter: QPainter, option: QStyleOptionViewItem, row: ArticleRow) -> int:
         """Star and saved mark at the right end; returns where the room for words ends."""
@@ -179,7 +179,7 @@ class TimelineDelegate(QStyledItemDelegate):
         for name, colour in signs:
             right -= size
             pixmap = self._icons.pixmap(name, theme.colour(colour), size=size, ratio=ratio)
-            place = _placed(option, right, top + (theme.metrics.small_line - size) // 2, QSize(size, size))
+            place = _placed(option, right, top=top + (theme.metrics.small_line - size) // 2, size=QSize(size, size))
             if not pixmap.isNull():
                 painter.drawPixmap(place, pixmap)
             right -= 6
@@ -192,7 +192,7 @@ def _ground_name(option: QStyleOptionViewItem) -> str:
     return "hover" if option.state & _State.State_MouseOver else "surface"
 
 
-def _placed(option: QStyleOptionViewItem, left: int, top: int, size: QSize) -> QRect:
+def _placed(option: QStyleOptionViewItem, left: int, *, top: int, size: QSize) -> QRect:
     """A place in a row, from its top left; from its top right where the interface runs from right to left."""
     rect = QRect(option.rect.left() + left, option.rect.top() + top, size.width(), size.height())
     return QStyle.visualRect(option.direction, option.rect, rect)

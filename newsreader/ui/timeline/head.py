@@ -70,7 +70,7 @@ class DayBand(QWidget):
 
     newest_asked = Signal()
 
-    def __init__(self, themes: ThemeSource, icons: Icons, parent: QWidget | None = None) -> None:
+    def __init__(self, themes: ThemeSource, icons: Icons, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._themes = themes
         self._day = ""

@@ -48,7 +48,7 @@ def broken(text: str, box: Box, *, words: Sequence[str] = (), hit: QColor | None
     metrics = QFontMetricsF(box.font)
     baseline = (box.line - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent()
     layout = _layout(text, box.font)
-    _mark(layout, text, words, hit)
+    _mark(layout, text, words=words, hit=hit)
     found: list[tuple[QTextLayout, int]] = []
     units = len(text.encode("utf-16-le", "surrogatepass")) // 2
     layout.beginLayout()
@@ -66,7 +66,7 @@ def broken(text: str, box: Box, *, words: Sequence[str] = (), hit: QColor | None
     layout.endLayout()
     if rest:
         found.append((_elided(rest, box, top=(box.most - 1) * box.line + baseline), 0))
-        _mark(found[-1][0], found[-1][0].text(), words, hit)
+        _mark(found[-1][0], found[-1][0].text(), words=words, hit=hit)
     return Lines(tuple(found))
 
 
@@ -97,7 +97,7 @@ def _elided(rest: str, box: Box, *, top: float) -> QTextLayout:
     return layout
 
 
-def _mark(layout: QTextLayout, text: str, words: Sequence[str], hit: QColor | None) -> None:
+def _mark(layout: QTextLayout, text: str, *, words: Sequence[str], hit: QColor | None) -> None:
     """Give the ground of found words to every place where one of them begins a word."""
     if not words or hit is None:
         return

@@ -15,7 +15,7 @@ from typing import final
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from typing_extensions import override
 
-from newsreader.core.values import ArticleId, ArticleRow, Changes, View
+from newsreader.core.values import ArticleId, ArticleRow, Changes, View, ViewKind
 from newsreader.ui.ports import ReaderPort
 from newsreader.ui.queries import Queries
 from newsreader.ui.timeline.places import Places
@@ -84,19 +84,29 @@ class TimelineModel(QAbstractTableModel):
         return self._newest
 
     def set_view(self, view: View) -> None:
-        """Show another view: its first rows at once, the rest when the query thread has them."""
-        self._queries.forget("added")
+        """Show another view: its first rows at once, the rest when the query thread has them.
+
+        A search may take long: the rows that are there stay until the query thread has found the new ones.
+        """
+        for kind in ("added", "rest", "search"):
+            self._queries.forget(kind)
+        if view.kind is ViewKind.SEARCH:
+            self._queries.ask("search", lambda reader: reader.places(view), done=lambda found: self._start(view, found))
+            return
+        first = self._reader.places(view, limit=FIRST)
+        self._start(view, first)
+
+    def _start(self, view: View, found: Pairs) -> None:
         self.beginResetModel()
         self._view = view
         self._waiting = Changes()
         self._cache.clear()
         self._places = Places(oldest_first=view.oldest_first)
         self._newest = self._reader.newest_id()
-        self._places.extend(*self._reader.places(view, limit=FIRST))
-        self._is_loaded = len(self._places) < FIRST
+        self._places.extend(*found)
+        self._is_loaded = len(self._places) < FIRST or view.kind is ViewKind.SEARCH
         self.endResetModel()
         if self._is_loaded:
-            self._queries.forget("rest")
             self.loaded.emit()
         else:
             last = self._places.key(len(self._places) - 1)

@@ -1,0 +1,43 @@
+"""Which commands can be given at the moment, and which are on: after the view and the chosen articles. Main thread."""
+
+from __future__ import annotations
+
+from typing import final
+
+from PySide6.QtCore import QObject, Slot
+
+from newsreader.core.values import ViewKind
+from newsreader.ui.actions import Actions
+from newsreader.ui.reading import Reading
+from newsreader.ui.sidebar.nodes import view_title
+from newsreader.ui.toolbar import ToolBar
+
+#: Views that are of one kind already, or hold what was asked for: *Unread only* says nothing there.
+_WHOLE = (ViewKind.UNREAD, ViewKind.STARRED, ViewKind.SEARCH)
+
+
+@final
+class ActionStates(QObject):
+    """Keeps the window's commands true to what is shown. Made by the window, before a view is shown."""
+
+    def __init__(self, actions: Actions, reading: Reading, *, tool_bar: ToolBar, parent: QObject) -> None:
+        super().__init__(parent)
+        self._actions = actions
+        self._reading = reading
+        self._tool_bar = tool_bar
+        reading.article_changed.connect(self._on_article_changed)
+        reading.view_changed.connect(self._on_view_changed)
+
+    @Slot()
+    def _on_article_changed(self) -> None:
+        rows = self._reading.chosen()
+        for name in ("toggle_read", "toggle_star", "open_browser"):
+            self._actions[name].setEnabled(bool(rows))
+        self._actions["toggle_star"].setChecked(bool(rows) and all(row.starred for row in rows))
+
+    @Slot()
+    def _on_view_changed(self) -> None:
+        self._tool_bar.set_back(self._reading.title or view_title(ViewKind.UNREAD))
+        self._actions["unread_only"].setChecked(self._reading.unread_only)
+        self._actions["oldest_first"].setChecked(self._reading.oldest_first)
+        self._actions["unread_only"].setEnabled(self._reading.view.kind not in _WHOLE)

@@ -1,0 +1,216 @@
+"""What a person does to articles, feeds and folders: each a write of the engine, bulk and destructive ones undoable.
+
+Main thread; made by the window. The store's answer moves rows and counts; marks are shown ahead of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Sequence
+from typing import TYPE_CHECKING, final
+
+from PySide6.QtCore import QObject, Signal
+
+from newsreader.core.errors import KnownError
+from newsreader.core.values import ArticleId, Changes, Feed, FeedId, Folder, FolderId, View
+from newsreader.ui.futures import Futures
+from newsreader.ui.ports import EnginePort
+from newsreader.ui.shelf import Shelf
+from newsreader.ui.sidebar.nodes import Key
+from newsreader.ui.undo import UndoSteps, Write
+
+if TYPE_CHECKING:
+    from newsreader.store.writer import Writer
+
+
+@final
+class Deeds(QObject):
+    """Carries deeds out. ``failed``: one could not be, with its error; ``nothing``: there was nothing to do, in words."""
+
+    failed = Signal(object)
+    nothing = Signal(str)
+
+    def __init__(
+        self,
+        engine: EnginePort,
+        futures: Futures,
+        *,
+        undo: UndoSteps,
+        shelf: Shelf,
+        now: Callable[[], int],
+    ) -> None:
+        super().__init__(undo)
+        self._engine = engine
+        self._futures = futures
+        self._undo = undo
+        self._shelf = shelf
+        self._now = now
+
+    def _write(self, operation: Write, done: Callable[[Changes], None] | None = None) -> None:
+        self._futures.when_done(self._engine.write(operation), done or _ignore, failed=self._on_failed)
+
+    def _on_failed(self, error: KnownError) -> None:
+        self.failed.emit(error)
+
+    # -- articles --------------------------------------------------------------------------------------------------
+
+    def set_read(self, ids: Collection[ArticleId], *, read: bool, by_hand: bool = True) -> None:
+        """Mark articles; several at once can be undone."""
+        asked = list(ids)
+
+        def done(changes: Changes) -> None:
+            changed = changes.read if read else changes.unread
+            if by_hand and len(changed) > 1:
+                words = self.tr("Marked {n} as read") if read else self.tr("Marked {n} as unread")
+                self._undo.remember(
+                    words.format(n=f"{len(changed):,}"), lambda writer: writer.set_read(changed, not read)
+                )
+
+        self._write(lambda writer: writer.set_read(asked, read), done)
+
+    def set_starred(self, ids: Collection[ArticleId], *, starred: bool) -> None:
+        """Star or unstar articles; several at once can be undone."""
+        asked = list(ids)
+
+        def done(changes: Changes) -> None:
+            changed = changes.starred if starred else changes.unstarred
+            if len(changed) > 1:
+                words = self.tr("Starred {n}") if starred else self.tr("Took the star from {n}")
+                label = words.format(n=f"{len(changed):,}")
+                self._undo.remember(label, lambda writer: writer.set_starred(changed, not starred))
+
+        self._write(lambda writer: writer.set_starred(asked, starred), done)
+
+    def mark_all_read(self, view: View, *, up_to: int) -> None:
+        """Mark what a view holds, but not what arrived after article ``up_to``: nobody has seen it."""
+
+        def done(changes: Changes) -> None:
+            changed = changes.read
+            if not changed:
+                self.nothing.emit(self.tr("Nothing is unread here."))
+                return
+            label = self.tr("Marked {n} as read").format(n=f"{len(changed):,}")
+            self._undo.remember(label, lambda writer: writer.set_read(changed, False))
+
+        self._write(lambda writer: writer.mark_all_read(view, up_to=up_to), done)
+
+    # -- feeds and folders -----------------------------------------------------------------------------------------
+
+    def unsubscribe(self, feed: Feed) -> None:
+        """Unsubscribe; the feed comes back whole when that is undone."""
+        now = self._now()
+
+        def done(_changes: Changes) -> None:
+            label = self.tr("Unsubscribed from {title}").format(title=feed.title)
+            self._undo.remember(label, lambda writer: writer.restore_feeds([feed.id]))
+
+        self._write(lambda writer: writer.unsubscribe([feed.id], now=now), done)
+
+    def remove_folder(self, folder: Folder) -> None:
+        """Remove a folder; what lies in it moves to where it was."""
+        folders, feeds = self._shelf.inside(folder.id)
+        inverse = _folder_again(folder, [each.id for each in folders], [each.id for each in feeds])
+
+        def done(_changes: Changes) -> None:
+            self._undo.remember(self.tr("Removed the folder {title}").format(title=folder.title), inverse)
+
+        self._write(lambda writer: writer.remove_folder(folder.id), done)
+
+    def new_folder(self, parent: FolderId | None) -> None:
+        """Make a folder that waits for a name."""
+        self._write(lambda writer: writer.add_folder(self.tr("New folder"), parent=parent)[1])
+
+    def rename(self, key: Key, name: str) -> None:
+        """Give a feed or folder another name; "" gives a feed its own back."""
+        kind, number = key
+        if kind == "feed":
+            feed = FeedId(number)
+            before = self._shelf.feed_title(feed)
+            self._renamed(
+                before,
+                lambda writer: writer.rename_feed(feed, name),
+                inverse=lambda writer: writer.rename_feed(feed, before),
+            )
+        elif name and FolderId(number) in self._shelf.folders:
+            folder = FolderId(number)
+            title = self._shelf.folders[folder].title
+            self._renamed(
+                title,
+                lambda writer: writer.rename_folder(folder, name),
+                inverse=lambda writer: writer.rename_folder(folder, title),
+            )
+
+    def _renamed(self, before: str, operation: Write, *, inverse: Write) -> None:
+        label = self.tr("Renamed {title}").format(title=before)
+        self._write(operation, lambda _changes: self._undo.remember(label, inverse))
+
+    # -- moving ----------------------------------------------------------------------------------------------------
+
+    def move(self, keys: Sequence[Key], folder: FolderId | None, *, before: Key | None) -> None:
+        """Put feeds or folders into a folder (None: the top), before a row there or after the last one."""
+        feeds = [FeedId(number) for kind, number in keys if kind == "feed"]
+        if feeds:
+            self._move_feeds(feeds, folder, before)
+        for kind, number in keys:
+            if kind == "folder":
+                self._move_folder(FolderId(number), folder, before)
+
+    def _move_feeds(self, feeds: list[FeedId], folder: FolderId | None, before: Key | None) -> None:
+        siblings = [feed.id for feed in self._shelf.inside(folder)[1] if feed.id not in feeds]
+        place: FeedId | None = None
+        if before is not None and before[0] == "feed":
+            place = FeedId(before[1])
+        elif before is not None and siblings:  # between folders: ahead of the feeds, which stand below them
+            place = siblings[0]
+        back = [self._place_of(feed) for feed in feeds]
+
+        def inverse(writer: Writer) -> Changes:
+            changes = Changes()
+            for feed, (old, after) in reversed(list(zip(feeds, back, strict=True))):
+                changes |= writer.move_feeds([feed], folder=old, before=after)
+            return changes
+
+        title = self._shelf.feed_title(feeds[0])
+        label = self.tr("Moved {title}").format(title=title) if len(feeds) == 1 else self.tr("Moved feeds")
+        self._write(
+            lambda writer: writer.move_feeds(feeds, folder=folder, before=place),
+            lambda _changes: self._undo.remember(label, inverse),
+        )
+
+    def _place_of(self, feed: FeedId) -> tuple[FolderId | None, FeedId | None]:
+        """The folder a feed lies in, and the feed after it."""
+        here = self._shelf.feeds[feed].folder
+        siblings = [each.id for each in self._shelf.inside(here)[1]]
+        after = siblings[siblings.index(feed) + 1 :]
+        return here, after[0] if after else None
+
+    def _move_folder(self, folder: FolderId, parent: FolderId | None, before: Key | None) -> None:
+        place = FolderId(before[1]) if before is not None and before[0] == "folder" else None
+        found = self._shelf.folders[folder]
+        siblings = [each.id for each in self._shelf.inside(found.parent)[0]]
+        after = siblings[siblings.index(folder) + 1 :]
+        label = self.tr("Moved {title}").format(title=found.title)
+        self._write(
+            lambda writer: writer.move_folder(folder, parent=parent, before=place),
+            lambda _changes: self._undo.remember(
+                label,
+                lambda writer: writer.move_folder(folder, parent=found.parent, before=after[0] if after else None),
+            ),
+        )
+
+
+def _folder_again(folder: Folder, folders: Sequence[FolderId], feeds: Sequence[FeedId]) -> Write:
+    """What makes a removed folder anew and puts back what lay in it."""
+
+    def inverse(writer: Writer) -> Changes:
+        made, changes = writer.add_folder(folder.title, parent=folder.parent)
+        for each in folders:
+            changes |= writer.move_folder(each, parent=made)
+        if feeds:
+            changes |= writer.move_feeds(feeds, folder=made)
+        return changes
+
+    return inverse
+
+
+def _ignore(_changes: Changes) -> None:
+    """The bus tells what changed."""

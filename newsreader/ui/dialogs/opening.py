@@ -1,0 +1,107 @@
+"""Opens the dialogs over a window, one of a kind at a time. Main thread; made by the composition root."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future
+from dataclasses import dataclass
+from pathlib import Path
+from typing import final
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QDialog, QWidget
+
+from newsreader.core.errors import KnownError
+from newsreader.core.values import FeedId, FeedReport
+from newsreader.ui.dialogs.about import AboutDialog
+from newsreader.ui.dialogs.add_feed import AddFeedDialog, AddFeedParts
+from newsreader.ui.dialogs.keyboard import KeyboardSheet, KeyRow
+from newsreader.ui.dialogs.opml import ImportDialog, ImportParts, ask_export_path, ask_import_path
+from newsreader.ui.futures import Futures
+from newsreader.ui.theme.source import ThemeSource
+
+_translate = QCoreApplication.translate
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class DialogParts:
+    """What dialogs are made from. ``export_list`` writes the subscriptions to a file and tells how many there are;
+    ``show_feed`` shows a feed in the window; ``say`` says words in passing.
+    """
+
+    add_feed: Callable[[], AddFeedParts]
+    import_list: ImportParts
+    export_list: Callable[[Path], Future[int]]
+    themes: ThemeSource
+    futures: Futures
+    show_feed: Callable[[FeedId], None]
+    say: Callable[[str], None]
+    version: str
+
+
+@final
+class OpenDialogs:
+    """The real `Dialogs` of `ui.ports`. A dialog that is asked for again comes forward, with what is new in it."""
+
+    def __init__(self, parts: DialogParts) -> None:
+        self._parts = parts
+        self._open: dict[str, QDialog] = {}
+
+    def add_feed(self, parent: QWidget, *, address: str, is_typed: bool) -> None:
+        """Open *Add feed* with an address; a dialog that is open makes room for the new one."""
+        look = self._parts.themes.theme.page_look()
+        dialog = AddFeedDialog(self._parts.add_feed(), look, address=address, is_typed=is_typed, parent=parent)
+        dialog.subscribed.connect(self._on_subscribed)
+        dialog.show_asked.connect(self._parts.show_feed)
+        self._show("add_feed", dialog)
+
+    def import_file(self, parent: QWidget, path: Path | None) -> None:
+        """Open *Import feeds* on a file; without one, let the person choose it first."""
+        chosen = path or ask_import_path(parent)
+        if chosen is not None:
+            look = self._parts.themes.theme.page_look()
+            self._show("import", ImportDialog(self._parts.import_list, look, path=chosen, parent=parent))
+
+    def export(self, parent: QWidget) -> None:
+        """Let the person choose a file, and write the subscriptions to it."""
+        path = ask_export_path(parent)
+        if path is None:
+            return
+
+        def written(count: int) -> None:
+            words = _translate("Opml", "{count} feeds written to {file}")
+            self._parts.say(words.format(count=f"{count:,}", file=path.name))
+
+        self._parts.futures.when_done(self._parts.export_list(path), written, failed=self._on_failed)
+
+    def keyboard(self, parent: QWidget, rows: Sequence[KeyRow]) -> None:
+        """Show all keys."""
+        self._show("keyboard", KeyboardSheet(rows, self._parts.themes.theme.page_look(), parent=parent))
+
+    def about(self, parent: QWidget) -> None:
+        """Show what the program is made from."""
+        self._show("about", AboutDialog(self._parts.version, self._parts.themes.theme.page_look(), parent=parent))
+
+    def _show(self, kind: str, dialog: QDialog) -> None:
+        """Show a dialog beside the window, which stays usable behind it."""
+        before = self._open.pop(kind, None)
+        if before is not None:
+            before.close()
+        self._open[kind] = dialog
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.destroyed.connect(lambda: self._forget(kind, dialog))
+        dialog.open()
+
+    def _forget(self, kind: str, dialog: QDialog) -> None:
+        if self._open.get(kind) is dialog:
+            del self._open[kind]
+
+    def _on_subscribed(self, reports: tuple[FeedReport, ...]) -> None:
+        """Show what was subscribed to: the first headlines are what one waits for."""
+        feeds = [report.feed for report in reports if report.feed is not None]
+        if feeds:
+            self._parts.show_feed(feeds[0])
+
+    def _on_failed(self, error: KnownError) -> None:
+        self._parts.say(error.text)

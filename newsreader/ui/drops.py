@@ -1,0 +1,47 @@
+"""What may be dropped on the window: the address of a site or feed, a list of feeds. Pure; main thread."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import final
+
+from PySide6.QtCore import QMimeData
+
+from newsreader.ui.dialogs.add_feed import looks_like_address
+
+_LISTS = (".opml", ".xml")
+_LONGEST = 4_000
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class Dropped:
+    """Something to import or to subscribe to; one of both is set."""
+
+    file: Path | None = None
+    address: str = ""
+
+
+def dropped(data: QMimeData) -> Dropped | None:
+    """What a drop holds that is of use here; None when it holds nothing of the kind."""
+    for url in data.urls():
+        if url.isLocalFile():
+            path = Path(url.toLocalFile())
+            if path.suffix.lower() in _LISTS:
+                return Dropped(file=path)
+        elif looks_like_address(url.toString()):
+            return Dropped(address=url.toString())
+    text = data.text().strip() if data.hasText() else ""
+    return Dropped(address=text) if len(text) < _LONGEST and looks_like_address(text) else None
+
+
+def target_of(word: str) -> Dropped | None:
+    """What another start of the program handed over: a file's path or an address; None for nothing."""
+    word = word.strip()
+    if not word:
+        return None
+    path = Path(word)
+    if path.suffix.lower() in _LISTS and path.is_absolute():
+        return Dropped(file=path)
+    return Dropped(address=word)

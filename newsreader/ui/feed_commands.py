@@ -1,0 +1,184 @@
+"""Commands on feeds and folders: add, read now, rename, remove, move, and the sidebar's menu. Main thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Future
+from dataclasses import dataclass
+from typing import final
+
+from PySide6.QtCore import QObject, QPoint, Signal, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMenu, QWidget
+
+from newsreader.core.errors import KnownError
+from newsreader.core.values import FeedId, FeedReport, FolderId, ViewKind
+from newsreader.ui.bridge import Bridge
+from newsreader.ui.deeds import Deeds
+from newsreader.ui.dialogs.add_feed import looks_like_address
+from newsreader.ui.futures import Futures
+from newsreader.ui.ports import Dialogs, EnginePort, Links
+from newsreader.ui.reading import Reading
+from newsreader.ui.shelf import Shelf
+from newsreader.ui.sidebar.model import SidebarModel
+from newsreader.ui.sidebar.nodes import Key, Node
+from newsreader.ui.sidebar.view import SidebarView
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class FeedCommandParts:
+    """What these commands work with. ``fill_menu`` puts the window's commands into a menu by name."""
+
+    window: QWidget
+    engine: EnginePort
+    futures: Futures
+    bridge: Bridge
+    dialogs: Dialogs
+    links: Links
+    shelf: Shelf
+    deeds: Deeds
+    reading: Reading
+    sidebar: SidebarView
+    tree: SidebarModel
+    stop: Callable[[], None] | None
+
+
+@final
+class FeedCommands(QObject):
+    """Does to feeds and folders what a person asks for. ``failed``: an error in words; ``said``: words in passing."""
+
+    failed = Signal(object)
+    said = Signal(str)
+
+    def __init__(self, parts: FeedCommandParts) -> None:
+        super().__init__(parts.window)
+        self._parts = parts
+        self._known_folders: frozenset[FolderId] | None = None
+        parts.tree.dropped.connect(self._on_rows_dropped)
+        parts.tree.renamed.connect(parts.deeds.rename)
+        parts.shelf.rearranged.connect(self._on_rearranged)
+
+    # -- adding ----------------------------------------------------------------------------------------------------
+
+    def add_feed(self) -> None:
+        """Open *Add feed*, with the clipboard's address if there is one."""
+        text = QGuiApplication.clipboard().text()[:4_000].strip()
+        self.add_address(text if looks_like_address(text) else "", is_typed=True)
+
+    def add_address(self, address: str, *, is_typed: bool) -> None:
+        """Open *Add feed* with an address."""
+        self._parts.dialogs.add_feed(self._parts.window, address=address, is_typed=is_typed)
+
+    def new_folder(self) -> None:
+        """Make a folder beside or in what is chosen, and let it be named."""
+        self._known_folders = frozenset(self._parts.shelf.folders)
+        node = self._parts.sidebar.current
+        parent: FolderId | None = None
+        if node is not None and node.folder is not None:
+            parent = node.folder.parent
+        elif node is not None and node.feed is not None:
+            parent = node.feed.folder
+        self._parts.deeds.new_folder(parent)
+
+    @Slot()
+    def _on_rearranged(self) -> None:
+        """A folder that was just made opens its field for a name."""
+        if self._known_folders is None:
+            return
+        made = frozenset(self._parts.shelf.folders) - self._known_folders
+        if made:
+            self._known_folders = None
+            index = self._parts.tree.index_of(("folder", next(iter(made))))
+            self._parts.sidebar.setCurrentIndex(index)
+            self._parts.sidebar.edit(index)
+
+    # -- reading feeds now -----------------------------------------------------------------------------------------
+
+    def refresh_shown(self) -> None:
+        """Read the feed or folder that is shown; all feeds where another view is."""
+        view, shelf = self._parts.reading.view, self._parts.shelf
+        if view.kind is ViewKind.FEED and view.feed is not None:
+            self._refresh([view.feed])
+        elif view.kind is ViewKind.FOLDER and view.folder is not None:
+            self._refresh([feed.id for feed in shelf.feeds_below(view.folder)])
+        else:
+            self._refresh(None)
+
+    def refresh_all(self) -> None:
+        """Read all feeds."""
+        self._refresh(None)
+
+    @Slot()
+    def stop(self) -> None:
+        """End the reading of feeds."""
+        if self._parts.stop is not None:
+            self._parts.stop()
+
+    def _refresh(self, feeds: list[FeedId] | None) -> None:
+        if feeds is not None and not feeds:
+            self.said.emit(self.tr("There is no feed here."))
+            return
+        asked: Future[tuple[FeedReport, ...]] = self._parts.engine.refresh(
+            feeds, on_report=self._parts.bridge.on_report
+        )
+        self._parts.futures.when_done(asked, self._on_refreshed, failed=self._on_failed)
+
+    def _on_refreshed(self, reports: tuple[FeedReport, ...]) -> None:
+        new = sum(report.new for report in reports)
+        wrong = [report for report in reports if report.error_text]
+        if len(reports) == 1 and wrong:
+            self.failed.emit(KnownError(wrong[0].error_kind or "feed", wrong[0].error_text or ""))
+        else:
+            self.said.emit(self.tr("{n} new articles").format(n=f"{new:,}") if new else self.tr("No new articles"))
+
+    def _on_failed(self, error: KnownError) -> None:
+        self.failed.emit(error)
+
+    # -- names, places, removal ------------------------------------------------------------------------------------
+
+    def rename(self) -> None:
+        """Open the field for a new name."""
+        node = self._parts.sidebar.current
+        if node is not None and (node.feed is not None or node.folder is not None):
+            self._parts.sidebar.edit(self._parts.sidebar.currentIndex())
+
+    def remove(self) -> None:
+        """Unsubscribe from the chosen feed, or remove the chosen folder and keep its feeds."""
+        node = self._parts.sidebar.current
+        if node is None or (node.feed is None and node.folder is None):
+            self.said.emit(self.tr("Choose a feed or a folder in the sidebar first."))
+        elif node.feed is not None:
+            self._parts.deeds.unsubscribe(node.feed)
+        elif node.folder is not None:
+            self._parts.deeds.remove_folder(node.folder)
+
+    @Slot(object, object, object)
+    def _on_rows_dropped(self, keys: list[Key], folder: FolderId | None, before: Key | None) -> None:
+        self._parts.deeds.move(keys, folder, before=before)
+
+    # -- the sidebar's menu ----------------------------------------------------------------------------------------
+
+    def open_menu(self, key: Key | None, at: QPoint, *, fill: Callable[[QMenu, list[str]], None]) -> None:
+        """The menu of a row, or of the empty ground."""
+        menu = QMenu(self._parts.window)
+        node = self._parts.tree.node(self._parts.tree.index_of(key)) if key is not None else None
+        if node is not None and key is not None and not node.is_heading:
+            self._parts.sidebar.go_to(key)
+            fill(menu, ["refresh", "mark_all_read", ""])
+            if node.feed is not None:
+                self._add_feed_entries(menu, node)
+            if node.feed is not None or node.folder is not None:
+                fill(menu, ["rename", "remove", ""])
+        fill(menu, ["add_feed", "new_folder"])
+        menu.popup(at)
+        menu.aboutToHide.connect(menu.deleteLater)
+
+    def _add_feed_entries(self, menu: QMenu, node: Node) -> None:
+        feed = node.feed
+        if feed is None:
+            return
+        if feed.site_url:
+            menu.addAction(self.tr("Open site in browser"), lambda: self._parts.links.open(feed.site_url))
+        menu.addAction(self.tr("Copy address"), lambda: QGuiApplication.clipboard().setText(feed.url))
+        menu.addSeparator()

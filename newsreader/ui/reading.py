@@ -1,0 +1,376 @@
+"""What is read: which view is shown, which article is open, and what keys do to them. Main thread; made by the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import final
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from newsreader.core.values import ArticleId, ArticleRow, Changes, View, ViewKind
+from newsreader.ui.ages import day_start
+from newsreader.ui.deeds import Deeds
+from newsreader.ui.navigation import Navigator
+from newsreader.ui.ports import ArticlePort, Links, ReaderPort
+from newsreader.ui.read_marker import ReadMarker
+from newsreader.ui.shelf import Shelf
+from newsreader.ui.sidebar.nodes import key_of, view_title
+from newsreader.ui.sidebar.view import SidebarView
+from newsreader.ui.timeline.pane import TimelinePane
+
+_TYPING = 200  # milliseconds without a key until a search begins
+_FILTERED = (ViewKind.ALL, ViewKind.TODAY, ViewKind.FEED, ViewKind.FOLDER)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class ReadingParts:
+    """What reading needs; all of it lives on the main thread."""
+
+    pane: TimelinePane
+    sidebar: SidebarView
+    article: ArticlePort
+    shelf: Shelf
+    deeds: Deeds
+    marker: ReadMarker
+    links: Links
+    reader: ReaderPort
+    now: Callable[[], int]
+
+
+@final
+class Reading(QObject):
+    """``view_changed``: another view is shown; ``article_changed``: another article is open, or its marks are others;
+    ``article_wanted``: an article was gone to by a command, so it must be seen; ``said``: words for the status line.
+    """
+
+    view_changed = Signal()
+    article_changed = Signal()
+    article_wanted = Signal()
+    said = Signal(str)
+
+    def __init__(self, parts: ReadingParts, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._parts = parts
+        self._view = View(ViewKind.UNREAD)
+        self._before_search = self._view
+        self._unread_only = False
+        self._oldest_first = False
+        self._is_seen = True
+        self._navigator = Navigator(parts.pane, parts.shelf, reader=parts.reader, show_view=self.show_view)
+        self._words = ""
+        self._typing = QTimer(self, singleShot=True, interval=_TYPING)
+        self._typing.timeout.connect(self._on_typed)
+        parts.pane.opened.connect(self._on_opened)
+        parts.pane.model.modelReset.connect(self._say_empty)
+        parts.marker.read.connect(self._on_read)
+        parts.article.shown.connect(self._on_shown)
+        parts.article.link_activated.connect(self._on_link)
+        parts.shelf.counted.connect(self._on_counted)
+        parts.shelf.rearranged.connect(self._on_counted)
+
+    # -- views -----------------------------------------------------------------------------------------------------
+
+    @property
+    def view(self) -> View:
+        """The view that is shown, without filter and order."""
+        return self._view
+
+    @property
+    def unread_only(self) -> bool:
+        """Whether lists leave out what is read."""
+        return self._unread_only
+
+    @property
+    def oldest_first(self) -> bool:
+        """Whether lists begin with the oldest article."""
+        return self._oldest_first
+
+    @property
+    def title(self) -> str:
+        """What the view is called."""
+        view, shelf = self._view, self._parts.shelf
+        if view.kind is ViewKind.FEED and view.feed is not None:
+            return shelf.feed_title(view.feed)
+        if view.kind is ViewKind.FOLDER and view.folder is not None:
+            folder = shelf.folders.get(view.folder)
+            return "" if folder is None else folder.title
+        return view_title(view.kind)
+
+    def start(self, view: View, *, unread_only: bool, oldest_first: bool) -> None:
+        """Show the first view with the filter and order that were kept."""
+        self._unread_only, self._oldest_first = unread_only, oldest_first
+        self.show_view(view)
+
+    def show_view(self, view: View) -> None:
+        """Show another view; the sidebar follows."""
+        if view.kind is not ViewKind.SEARCH:
+            self._before_search = view
+        self._view = view
+        self._parts.sidebar.go_to(key_of(view))
+        self._reload()
+        self.view_changed.emit()
+
+    def choose(self, view: View) -> None:
+        """The sidebar's cursor came to a row."""
+        if view != self._view:
+            self.show_view(view)
+
+    def set_unread_only(self, is_on: bool) -> None:
+        """Leave out what is read, or show it again."""
+        self._unread_only = is_on
+        self._reload()
+        self.view_changed.emit()
+
+    def set_oldest_first(self, is_on: bool) -> None:
+        """Begin with the oldest article, or with the newest."""
+        self._oldest_first = is_on
+        self._reload()
+        self.view_changed.emit()
+
+    def check_view(self) -> None:
+        """A feed or folder that is gone cannot be shown any longer; a day that is over neither."""
+        view, shelf = self._view, self._parts.shelf
+        is_gone = (view.kind is ViewKind.FEED and view.feed not in shelf.feeds) or (
+            view.kind is ViewKind.FOLDER and view.folder not in shelf.folders
+        )
+        if is_gone:
+            self.show_view(View(ViewKind.UNREAD))
+        elif view.kind is ViewKind.TODAY and self._parts.pane.model.view.since != day_start(self._parts.now()):
+            self._reload()
+        self._on_counted()
+
+    def _reload(self) -> None:
+        self._parts.marker.left()
+        self._parts.pane.show_view(self._filtered(), self.title)
+        self._on_counted()
+        self._say_closed()
+        self.article_changed.emit()
+
+    def _filtered(self) -> View:
+        view = self._view
+        unread_only = self._unread_only and view.kind in _FILTERED
+        since = day_start(self._parts.now()) if view.kind is ViewKind.TODAY else None
+        return replace(view, unread_only=unread_only, oldest_first=self._oldest_first, since=since)
+
+    # -- searching -------------------------------------------------------------------------------------------------
+
+    @Slot(str)
+    def search(self, words: str) -> None:
+        """Words were typed; the search begins when the typing rests."""
+        self._words = words.strip()
+        self._typing.start()
+
+    def search_now(self) -> None:
+        """Enter: do not wait."""
+        if self._typing.isActive():
+            self._typing.stop()
+            self._on_typed()
+
+    def leave_search(self) -> bool:
+        """Back to what was shown before; False when nothing was searched for."""
+        self._typing.stop()
+        self._words = ""
+        if self._view.kind is not ViewKind.SEARCH:
+            return False
+        self.show_view(self._before_search)
+        return True
+
+    @Slot()
+    def _on_typed(self) -> None:
+        if self._words:
+            wanted = View(ViewKind.SEARCH, words=self._words)
+            if wanted != self._view:
+                self.show_view(wanted)
+        else:
+            self.leave_search()
+
+    # -- the open article ------------------------------------------------------------------------------------------
+
+    def set_seen(self, is_seen: bool) -> None:
+        """Whether the article pane is on the screen: what is not seen is not read."""
+        self._is_seen = is_seen
+        if not is_seen:
+            self._parts.marker.left()
+        elif (row := self._parts.pane.current) is not None and len(self._parts.pane.chosen()) == 1:
+            self._parts.marker.shown(row.id)
+
+    @Slot(object)
+    def _on_opened(self, article: ArticleId | None) -> None:
+        self._parts.marker.left()
+        if article is None:
+            self._say_closed()
+        else:
+            self._parts.article.show_article(article)
+        self.article_changed.emit()
+
+    @Slot(object)
+    def _on_shown(self, article: ArticleId) -> None:
+        row = self._parts.pane.current
+        if self._is_seen and row is not None and row.id == article:
+            self._parts.marker.shown(article)
+
+    @Slot(object)
+    def _on_read(self, article: ArticleId) -> None:
+        row = self._parts.pane.model.cached(article)
+        if row is None or not row.read:
+            self._parts.pane.model.mark([article], read=True)
+            self._parts.deeds.set_read([article], read=True, by_hand=False)
+            self.article_changed.emit()
+
+    @Slot(str)
+    def _on_link(self, url: str) -> None:
+        self._parts.links.open(url)
+
+    def apply(self, changes: Changes) -> None:
+        """Something was written."""
+        self._parts.pane.apply(changes)
+        row = self._parts.pane.current
+        if row is not None and row.id in changes.updated and self._is_seen:
+            self._parts.article.show_article(row.id)
+        self.article_changed.emit()
+
+    # -- commands --------------------------------------------------------------------------------------------------
+
+    def read_on(self) -> None:
+        """A page down, then the next unread article, across feeds."""
+        if self._parts.pane.current is not None and self._is_seen and self._parts.article.page_down():
+            return
+        self.next_unread()
+
+    def page_back(self) -> None:
+        """A page up."""
+        self._parts.article.page_up()
+
+    def next_unread(self) -> None:
+        """Open the next unread article."""
+        if self._navigator.next_unread():
+            self.article_wanted.emit()
+        else:
+            self.said.emit(self.tr("All read."))
+
+    def previous_unread(self) -> None:
+        """Open the unread article before this one."""
+        if self._navigator.previous_unread():
+            self.article_wanted.emit()
+        else:
+            self.said.emit(self.tr("No unread article before this one."))
+
+    def step(self, by: int) -> None:
+        """Open the next or previous article of the list."""
+        if self._parts.pane.step(by):
+            self.article_wanted.emit()
+
+    def step_feed(self, by: int) -> None:
+        """Show the next or previous feed."""
+        self._navigator.step_feed(by)
+
+    def open_browser(self) -> None:
+        """Open the chosen articles where the person's browser is."""
+        for row in self._parts.pane.chosen()[:20]:
+            if row.url:
+                self._parts.links.open(row.url)
+            else:
+                self.said.emit(self.tr("This article has no address of its own."))
+
+    def toggle_read(self) -> None:
+        """Mark the chosen articles as read; as unread when all of them are read."""
+        rows = self._parts.pane.chosen()
+        if rows:
+            read = not all(row.read for row in rows)
+            ids = [row.id for row in rows]
+            self._parts.pane.model.mark(ids, read=read)
+            for number in ids:
+                self._parts.marker.decided(number)
+            self._parts.deeds.set_read(ids, read=read)
+            self.article_changed.emit()
+
+    def toggle_star(self) -> None:
+        """Star the chosen articles; take the stars away when all of them have one."""
+        rows = self._parts.pane.chosen()
+        if rows:
+            starred = not all(row.starred for row in rows)
+            ids = [row.id for row in rows]
+            self._parts.pane.model.mark(ids, starred=starred)
+            self._parts.deeds.set_starred(ids, starred=starred)
+            self.article_changed.emit()
+
+    def mark_all_read(self) -> None:
+        """Mark what the list holds as read."""
+        model = self._parts.pane.model
+        self._parts.deeds.mark_all_read(replace(model.view, oldest_first=False), up_to=model.newest)
+
+    def chosen(self) -> list[ArticleRow]:
+        """The chosen articles."""
+        return self._parts.pane.chosen()
+
+    # -- words -----------------------------------------------------------------------------------------------------
+
+    @Slot()
+    def _on_counted(self) -> None:
+        view, pane = self._view, self._parts.pane
+        if view.kind is ViewKind.SEARCH:
+            count = pane.model.rowCount() if pane.model.view.kind is ViewKind.SEARCH else 0
+        else:
+            counts = self._parts.shelf.counts
+            count = counts.starred if view.kind is ViewKind.STARRED else self._parts.shelf.unread(view)
+        pane.set_title(self.title, count)
+        if pane.current is None:
+            self._say_closed()
+
+    def _say_closed(self) -> None:
+        chosen = self._parts.pane.chosen()
+        if len(chosen) > 1:
+            unread = sum(not row.read for row in chosen)
+            feeds = len({row.feed for row in chosen})
+            text = self.tr("{unread} unread, from {feeds} feeds. m marks them, s stars them, Esc goes back to one.")
+            self._parts.article.clear(
+                self.tr("{n} articles chosen").format(n=f"{len(chosen):,}"), text.format(unread=unread, feeds=feeds)
+            )
+            return
+        unread = self._parts.shelf.counts.all_unread
+        title = self.tr("{n} to read").format(n=f"{unread:,}") if unread else self.tr("Nothing unread")
+        text = self.tr("Space opens the next one and reads on, across feeds.") if unread else ""
+        self._parts.article.clear(title, text or self.tr("Choose an article from the list to read it again."))
+
+    @Slot()
+    def _say_empty(self) -> None:
+        """Words for a list without rows."""
+        empty, view = self._parts.pane.empty, self._view
+        if view.kind is ViewKind.SEARCH:
+            title = self.tr("Nothing holds “{words}”").format(words=view.words)
+            empty.say("magnifying-glass", title, text=self.tr("All words must stand in an article."))
+            self._on_counted()
+        elif view.kind is ViewKind.STARRED:
+            empty.say("star", self.tr("Nothing starred"), text=self.tr("s stars the open article."))
+        elif view.kind is ViewKind.TODAY and not self._unread_only:
+            empty.say(
+                "newspaper", self.tr("Nothing yet today"), text=self.tr("What comes in since midnight stands here.")
+            )
+            empty.offer(self.tr("Show unread"), self._show_unread)
+        elif view.kind is ViewKind.UNREAD or self._unread_only:
+            empty.say("sun", self.tr("All read"), text=self.tr("New articles come up here when feeds have some."))
+            if view.kind is ViewKind.UNREAD:
+                empty.offer(self.tr("Show all articles"), self._show_all)
+            else:
+                empty.offer(self.tr("Show read articles"), self._show_read)
+        else:
+            empty.say("tray", self.tr("No articles yet"), text=self._words_of_empty())
+
+    def _words_of_empty(self) -> str:
+        feed = self._parts.shelf.feed(self._view.feed) if self._view.feed is not None else None
+        if feed is not None and feed.error_text:
+            return feed.error_text
+        if feed is not None and feed.last_ok is None:
+            return self.tr("This feed was not read yet.")
+        return self.tr("Nothing has come in here so far.")
+
+    def _show_unread(self) -> None:
+        self.show_view(View(ViewKind.UNREAD))
+
+    def _show_all(self) -> None:
+        self.show_view(View(ViewKind.ALL))
+
+    def _show_read(self) -> None:
+        self.set_unread_only(False)

@@ -1,0 +1,493 @@
+"""The window: it builds the panes, wires them, and keeps sizes and places. Main thread; made by the composition root."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from typing import cast, final
+
+from PySide6.QtCore import QByteArray, QEvent, QObject, QPoint, QTimer, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from newsreader.core.errors import KnownError
+from newsreader.core.values import Changes, FeedId, FolderId, View, ViewKind
+from newsreader.identity import NAME
+from newsreader.ui.action_states import ActionStates
+from newsreader.ui.actions import Actions
+from newsreader.ui.ages import next_midnight
+from newsreader.ui.deeds import Deeds
+from newsreader.ui.drops import Dropped, dropped, target_of
+from newsreader.ui.feed_commands import FeedCommandParts, FeedCommands
+from newsreader.ui.feed_words import trouble_words
+from newsreader.ui.first_run import FirstRunPage
+from newsreader.ui.layout import Layout, Panes
+from newsreader.ui.pane_keys import PaneKeys
+from newsreader.ui.ports import ArticlePort, WindowParts
+from newsreader.ui.progress import Progress
+from newsreader.ui.queries import Queries
+from newsreader.ui.read_marker import ReadMarker
+from newsreader.ui.reading import Reading, ReadingParts
+from newsreader.ui.searching import Searching
+from newsreader.ui.shelf import Shelf
+from newsreader.ui.sidebar.model import SidebarModel
+from newsreader.ui.sidebar.nodes import Key, folder_key
+from newsreader.ui.sidebar.view import SidebarView
+from newsreader.ui.status import StatusLine
+from newsreader.ui.theme.theme import Theme
+from newsreader.ui.timeline.pane import TimelinePane, TimelineParts
+from newsreader.ui.toast import Toast
+from newsreader.ui.toolbar import Place, ToolBar
+from newsreader.ui.undo import Step, UndoSteps
+from newsreader.ui.window_menus import article_menu, main_menu
+from newsreader.ui.window_state import WindowState, load_state, save_state
+
+_log = logging.getLogger(__name__)
+_MINUTE = 60_000
+
+
+@final
+class MainWindow(QMainWindow):
+    """The whole window. ``painted``: it stands on the screen for the first time, so heavy things may begin;
+    ``theme_chosen``: system, light or dark; ``scale_chosen``: the size of the article's text; ``closed``: it is gone.
+    """
+
+    painted = Signal()
+    theme_chosen = Signal(str)
+    scale_chosen = Signal(float)
+    closed = Signal()
+
+    def __init__(self, parts: WindowParts) -> None:
+        super().__init__()
+        self._parts = parts
+        self._state = load_state(parts.state_file)
+        self._is_painted = False
+        self._scale = parts.settings.article_scale
+        self.setWindowTitle(NAME)
+        self.setAcceptDrops(True)
+        self._make_collaborators()
+        self._make_panes()
+        self._make_actions()
+        self._lay_out()
+        self._connect()
+        self._restore()
+
+    # -- building --------------------------------------------------------------------------------------------------
+
+    def _make_collaborators(self) -> None:
+        parts = self._parts
+        self._queries = Queries(parts.reader_factory, parts.futures, failed=self._on_known_error, parent=self)
+        self.shelf = Shelf(self._queries, parts.now, parent=self)
+        self.shelf.load(parts.reader)
+        self.undo_steps = UndoSteps(parts.engine, parts.futures, parent=self)
+        self.deeds = Deeds(parts.engine, parts.futures, undo=self.undo_steps, shelf=self.shelf, now=parts.now)
+        self.marker = ReadMarker(parts.settings.read_after, self)
+
+    def _make_panes(self) -> None:
+        parts, themes, icons = self._parts, self._parts.themes, self._parts.icons
+        self.sidebar = SidebarView(themes, icons)
+        self._tree = SidebarModel(
+            self.shelf, lambda feed: trouble_words(feed, now=parts.now(), locale=parts.locale), parent=self
+        )
+        self.sidebar.take_model(self._tree, {folder_key(FolderId(number)) for number in self._state.closed})
+        self.timeline = TimelinePane(
+            TimelineParts(
+                reader=parts.reader,
+                queries=self._queries,
+                shelf=self.shelf,
+                themes=themes,
+                icons=icons,
+                now=parts.now,
+                locale=parts.locale,
+            )
+        )
+        self.article_widget = parts.article_factory(self)
+        self.article = cast(ArticlePort, self.article_widget)
+        self.reading = Reading(
+            ReadingParts(
+                pane=self.timeline,
+                sidebar=self.sidebar,
+                article=self.article,
+                shelf=self.shelf,
+                deeds=self.deeds,
+                marker=self.marker,
+                links=parts.links,
+                reader=parts.reader,
+                now=parts.now,
+            ),
+            self,
+        )
+        self.feed_commands = FeedCommands(
+            FeedCommandParts(
+                window=self,
+                engine=parts.engine,
+                futures=parts.futures,
+                bridge=parts.bridge,
+                dialogs=parts.dialogs,
+                links=parts.links,
+                shelf=self.shelf,
+                deeds=self.deeds,
+                reading=self.reading,
+                sidebar=self.sidebar,
+                tree=self._tree,
+                stop=parts.stop_refresh,
+            )
+        )
+        self.panes = Panes(themes, sidebar=self.sidebar, timeline=self.timeline, article=self.article_widget)
+        self.pane_keys = PaneKeys(self.panes, (self.sidebar, self.timeline, self.article_widget))
+
+    def _make_actions(self) -> None:
+        reading, feeds, dialogs, keys = self.reading, self.feed_commands, self._parts.dialogs, self.pane_keys
+        handlers: dict[str, Callable[[], None]] = {
+            "read_on": reading.read_on,
+            "page_back": reading.page_back,
+            "next_unread": reading.next_unread,
+            "previous_unread": reading.previous_unread,
+            "next_article": lambda: reading.step(1),
+            "previous_article": lambda: reading.step(-1),
+            "next_feed": lambda: reading.step_feed(1),
+            "previous_feed": lambda: reading.step_feed(-1),
+            "open_browser": reading.open_browser,
+            "toggle_read": reading.toggle_read,
+            "toggle_star": reading.toggle_star,
+            "mark_all_read": reading.mark_all_read,
+            "undo": self._on_undo_asked,
+            "search": self._on_search_asked,
+            "unread_only": lambda: reading.set_unread_only(self.actions_["unread_only"].isChecked()),
+            "oldest_first": lambda: reading.set_oldest_first(self.actions_["oldest_first"].isChecked()),
+            "keyboard": lambda: dialogs.keyboard(self, self.actions_.key_rows()),
+            "add_feed": feeds.add_feed,
+            "new_folder": feeds.new_folder,
+            "refresh": feeds.refresh_shown,
+            "refresh_all": feeds.refresh_all,
+            "rename": feeds.rename,
+            "remove": feeds.remove,
+            "import_opml": lambda: dialogs.import_file(self, None),
+            "export_opml": lambda: dialogs.export(self),
+            "back": self._on_back_asked,
+            "pane_1": lambda: keys.go(1),
+            "pane_2": lambda: keys.go(2),
+            "pane_3": lambda: keys.go(3),
+            "next_pane": keys.go_on,
+            "menu": self._on_menu_asked,
+            "sidebar": lambda: self.panes.show_sidebar(self.actions_["sidebar"].isChecked()),
+            "full_screen": self._on_full_screen_asked,
+            "about": lambda: dialogs.about(self),
+            "quit": self.close_application,
+        }
+        self.actions_ = Actions(self, self._parts.themes, icons=self._parts.icons, handlers=handlers)
+
+    def _lay_out(self) -> None:
+        themes, icons = self._parts.themes, self._parts.icons
+        self.tool_bar = ToolBar(themes, icons, actions=self.actions_)
+        self._states = ActionStates(self.actions_, self.reading, tool_bar=self.tool_bar, parent=self)
+        self.searching = Searching(self.tool_bar, self.reading, list_pane=self.timeline, parent=self)
+        self.status = StatusLine(themes, icons, can_stop=self._parts.stop_refresh is not None)
+        self.progress = Progress(
+            self.status, shelf=self.shelf, tree=self._tree, bridge=self._parts.bridge, now=self._parts.now
+        )
+        self.first_run = FirstRunPage(themes, icons)
+        self._main = QWidget()
+        column = QVBoxLayout(self._main)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.tool_bar)
+        column.addWidget(self.panes, 1)
+        column.addWidget(self.status)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._main)
+        self._pages.addWidget(self.first_run)
+        self.setCentralWidget(self._pages)
+        self.toast = Toast(themes, self)
+        self.setMinimumSize(360, 320)
+
+    def _connect(self) -> None:
+        parts = self._parts
+        parts.bridge.changed.connect(self._on_changed)
+        parts.themes.changed.connect(self._on_theme_changed)
+        self.shelf.rearranged.connect(self._on_rearranged)
+        self.sidebar.chosen.connect(self._on_row_chosen)
+        self.sidebar.menu_asked.connect(self._on_sidebar_menu_asked)
+        self.timeline.entered.connect(self._on_article_wanted)
+        self.timeline.view.clicked.connect(self._on_article_clicked)
+        self.timeline.menu_asked.connect(self._on_timeline_menu_asked)
+        self.reading.article_wanted.connect(self._on_article_wanted)
+        self.reading.said.connect(self.status.say)
+        self.deeds.failed.connect(self._on_known_error)
+        self.deeds.nothing.connect(self.status.say)
+        self.undo_steps.done.connect(self._on_step_done)
+        self.undo_steps.undone.connect(self._on_step_undone)
+        self.undo_steps.failed.connect(self._on_known_error)
+        self.undo_steps.changed.connect(self._on_undo_changed)
+        self.toast.undo_asked.connect(self._on_undo_asked)
+        self.status.stop_asked.connect(self.feed_commands.stop)
+        self.feed_commands.failed.connect(self._on_known_error)
+        self.feed_commands.said.connect(self.status.say)
+        self.panes.edges_changed.connect(self._on_edges_changed)
+        self.tool_bar.menu_asked.connect(self._on_menu_asked)
+        self.tool_bar.drawer_asked.connect(self._on_drawer_asked)
+        self.first_run.address_given.connect(self._on_first_address)
+        self.first_run.import_asked.connect(self.actions_["import_opml"].trigger)
+        self.article.scale_changed.connect(self._on_scale_changed)
+        self._clock = QTimer(self, interval=_MINUTE)
+        self._clock.timeout.connect(self._on_minute)
+        self._clock.start()
+        self._midnight = next_midnight(parts.now())
+        self.status.installEventFilter(self)
+        self.first_run.installEventFilter(self)
+
+    # -- places that are kept --------------------------------------------------------------------------------------
+
+    def _restore(self) -> None:
+        state = self._state
+        self.resize(1280, 800)
+        if state.geometry:
+            self.restoreGeometry(QByteArray.fromBase64(state.geometry.encode("ascii")))
+        self.panes.start(state.sizes, has_sidebar=state.has_sidebar, width=self.width())
+        self.actions_["sidebar"].setChecked(state.has_sidebar)
+        self.actions_["unread_only"].setChecked(state.unread_only)
+        self.actions_["oldest_first"].setChecked(state.oldest_first)
+        self.reading.start(state.shown_view(), unread_only=state.unread_only, oldest_first=state.oldest_first)
+        self.reading.check_view()
+        if state.article is not None:
+            self.timeline.go_to(state.article)
+        self._on_rearranged()
+        self._on_undo_changed()
+        self.timeline.setFocus()
+
+    def _state_now(self) -> WindowState:
+        view = self.reading.view if self.reading.view.kind is not ViewKind.SEARCH else View(ViewKind.UNREAD)
+        return WindowState(
+            geometry=bytes(self.saveGeometry().toBase64().data()).decode("ascii"),
+            sizes=self.panes.sizes,
+            has_sidebar=self.panes.has_sidebar,
+            view=view.kind,
+            feed=view.feed,
+            folder=view.folder,
+            unread_only=self.reading.unread_only,
+            oldest_first=self.reading.oldest_first,
+            article=self.timeline.current_key,
+            closed=tuple(sorted(number for _, number in self.sidebar.closed)),
+        )
+
+    # -- what the application asks ---------------------------------------------------------------------------------
+
+    def handle_target(self, word: str) -> None:
+        """Another start of the program, or the desktop, handed over an address or a file; "" only shows the window."""
+        target = target_of(word)
+        if target is not None:
+            self._take_in(target, is_typed=False)
+
+    def _take_in(self, found: Dropped, *, is_typed: bool) -> None:
+        if found.file is not None:
+            self._parts.dialogs.import_file(self, found.file)
+        else:
+            self.feed_commands.add_address(found.address, is_typed=is_typed)
+
+    def raise_window(self) -> None:
+        """Bring the window before the person's eyes."""
+        if self.isMinimized():
+            self.showNormal()
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def show_feed(self, feed: FeedId) -> None:
+        """Show one feed's articles."""
+        self.reading.show_view(View(ViewKind.FEED, feed=feed))
+
+    def say(self, words: str) -> None:
+        """Say something in the status line."""
+        self.status.say(words)
+
+    @Slot()
+    def close_application(self) -> None:
+        """Quit."""
+        self.close()
+        QApplication.quit()
+
+    # -- what was written and what goes on -------------------------------------------------------------------------
+
+    @Slot(object)
+    def _on_changed(self, changes: Changes) -> None:
+        self.shelf.apply(changes)
+        self.reading.apply(changes)
+
+    @Slot()
+    def _on_rearranged(self) -> None:
+        has_feeds = bool(self.shelf.feeds)
+        self._pages.setCurrentWidget(self._main if has_feeds or self.shelf.folders else self.first_run)
+        self.reading.check_view()
+
+    @Slot()
+    def _on_minute(self) -> None:
+        now = self._parts.now()
+        self.progress.say()
+        self.timeline.minute_passed()
+        if now >= self._midnight:
+            self._midnight = next_midnight(now)
+            self.shelf.recount()
+            self.reading.check_view()
+
+    @Slot(object)
+    def _on_theme_changed(self, theme: Theme) -> None:
+        self.article.set_look(theme.page_look(self._scale))
+
+    @Slot(float)
+    def _on_scale_changed(self, scale: float) -> None:
+        self._scale = scale
+        self.scale_chosen.emit(scale)
+
+    @Slot(object)
+    def _on_known_error(self, error: KnownError) -> None:
+        """Known errors are said quietly, in place of the toast."""
+        self.toast.say(error.text, can_undo=False)
+
+    # -- reading ---------------------------------------------------------------------------------------------------
+
+    @Slot(object)
+    def _on_row_chosen(self, key: Key) -> None:
+        node = self._tree.node(self._tree.index_of(key))
+        if node.shows is not None:
+            self.searching.clear()
+            self.reading.choose(node.shows)
+            self.panes.read(is_reading=False)
+
+    @Slot()
+    def _on_article_wanted(self) -> None:
+        self.panes.read(is_reading=True)
+        self._on_edges_changed()
+
+    @Slot()
+    def _on_article_clicked(self) -> None:
+        if len(self.reading.chosen()) == 1:
+            self._on_article_wanted()
+
+    @Slot()
+    def _on_back_asked(self) -> None:
+        """Esc: the next of what is open goes away: drawer, several chosen, article, toast, search."""
+        if self.panes.is_drawer_open:
+            self.panes.close_drawer()
+        elif self.timeline.clear_choice():
+            pass
+        elif self.panes.layout_now is Layout.ONE and self.panes.is_reading:
+            self.panes.read(is_reading=False)
+            self._on_edges_changed()
+        elif self.pane_keys.current() == 3:
+            self.timeline.setFocus()
+        elif self.toast.text:
+            self.toast.dismiss()
+        else:
+            self.searching.leave()
+
+    def _on_search_asked(self) -> None:
+        self.searching.ask()
+
+    @Slot(str)
+    def _on_first_address(self, address: str) -> None:
+        self.feed_commands.add_address(address, is_typed=True)
+
+    # -- undo ------------------------------------------------------------------------------------------------------
+
+    @Slot()
+    def _on_undo_asked(self) -> None:
+        self.toast.dismiss()
+        self.undo_steps.undo()
+
+    @Slot(object)
+    def _on_step_done(self, step: Step) -> None:
+        self.toast.say(step.label, can_undo=True)
+
+    @Slot(object)
+    def _on_step_undone(self, step: Step) -> None:
+        self.status.say(self.tr("Undone: {what}").format(what=step.label))
+
+    @Slot()
+    def _on_undo_changed(self) -> None:
+        self.actions_["undo"].setEnabled(len(self.undo_steps) > 0)
+
+    # -- panes and menus -------------------------------------------------------------------------------------------
+
+    @Slot()
+    def _on_drawer_asked(self) -> None:
+        self.panes.show_sidebar(not self.panes.is_drawer_open)
+
+    @Slot()
+    def _on_edges_changed(self) -> None:
+        list_edge, article_edge = self.panes.edges()
+        is_reading = self.panes.is_reading
+        layout = self.panes.layout_now
+        self.tool_bar.arrange(Place(layout, is_reading, list_edge, article_edge))
+        self.reading.set_seen(layout is not Layout.ONE or is_reading)
+
+    @Slot()
+    def _on_menu_asked(self) -> None:
+        menu = main_menu(self, self.actions_, theme=self._parts.themes.choice, choose_theme=self._on_theme_asked)
+        button = self.tool_bar.menu if self.tool_bar.menu.isVisible() else self.tool_bar.more
+        menu.popup(button.mapToGlobal(QPoint(0, button.height() + 2)))
+
+    def _on_theme_asked(self, name: str, _checked: bool = True) -> None:
+        self._parts.themes.choose(name)
+        self.theme_chosen.emit(name)
+
+    @Slot(QPoint)
+    def _on_timeline_menu_asked(self, at: QPoint) -> None:
+        if self.reading.chosen():
+            article_menu(self, self.actions_).popup(at)
+
+    @Slot(object, QPoint)
+    def _on_sidebar_menu_asked(self, key: Key | None, at: QPoint) -> None:
+        self.feed_commands.open_menu(key, at, fill=self.actions_.fill)
+
+    def _on_full_screen_asked(self) -> None:
+        self.showNormal() if self.isFullScreen() else self.showFullScreen()
+
+    # -- events ----------------------------------------------------------------------------------------------------
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The first paint of either page: from now on heavy things may be loaded."""
+        if event.type() == QEvent.Type.Paint and not self._is_painted:
+            self._is_painted = True
+            QTimer.singleShot(0, self, self._on_painted)
+        return False
+
+    @Slot()
+    def _on_painted(self) -> None:
+        self.status.removeEventFilter(self)
+        self.first_run.removeEventFilter(self)
+        self._parts.icons.load()
+        self.article.prewarm()
+        self.painted.emit()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.panes.fit(self.width())
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if dropped(event.mimeData()) is not None:
+            event.acceptProposedAction()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        found = dropped(event.mimeData())
+        if found is not None:
+            event.acceptProposedAction()
+            self._take_in(found, is_typed=True)
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep sizes and places, end the query thread and the web view; the application ends the rest."""
+        self._clock.stop()
+        self.marker.left()
+        try:
+            save_state(self._parts.state_file, self._state_now())
+        except OSError as error:
+            _log.info("The window's places cannot be kept: %s", error)
+        self._queries.close()
+        self.article.shut_down()
+        event.accept()
+        self.closed.emit()
