@@ -85,7 +85,7 @@ def test_nothing_of_the_corpus_is_committed_that_may_not_be(shared_material):
 
 def test_scripts_and_resources_are_what_packages_rely_on():
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
-    assert project["project"]["scripts"] == {"newsreader": "newsreader.cli.main:main"}
+    assert project["project"]["scripts"] == {"newsreader": "newsreader.__main__:main"}
     assert project["project"]["gui-scripts"] == {"newsreader-window": "newsreader.__main__:main"}
     assert project["project"]["license"] == "MIT"
     wheel = project["tool"]["hatch"]["build"]["targets"]["wheel"]
@@ -93,14 +93,15 @@ def test_scripts_and_resources_are_what_packages_rely_on():
     assert (ROOT / "newsreader" / "py.typed").exists()
 
 
-def test_the_command_line_imports_no_qt_and_no_window():
+def test_the_command_line_imports_no_qt_and_no_window(tmp_path):
     code = (
-        "import sys, newsreader.cli.main as cli\n"
-        "assert cli.main(['--help']) in (0, None)\n"
+        "import sys, newsreader.__main__ as program\n"
+        "assert program.main(['--help']) == 0\n"
+        "assert program.main(['--data-dir', sys.argv[1], 'list']) == 0\n"
         "print([n for n in sys.modules if n.split('.')[0] in {'PySide6', 'shiboken6'} or n.startswith('newsreader.ui')])"
     )
     done = subprocess.run(
-        [sys.executable, "-c", code], capture_output=True, text=True, cwd=ROOT, check=False, timeout=30
+        [sys.executable, "-c", code, str(tmp_path)], capture_output=True, text=True, cwd=ROOT, check=False, timeout=30
     )
     assert done.stdout.splitlines()[-1:] == ["[]"], done.stderr
 

@@ -43,6 +43,8 @@ def main(arguments: Sequence[str], backend: Backend, *, out: TextIO | None = Non
     try:
         words = make_parser().parse_args(arguments)
         return _run(words, backend, Printer(out, err, json=getattr(words, "json", False)))
+    except SystemExit as answered:  # --help and --version were printed by the parser
+        return int(answered.code or DONE)
     except BrokenPipeError:
         # The reader of a pipe went away (`newsreader list | head`): nothing is left to say to anyone.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

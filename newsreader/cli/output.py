@@ -30,14 +30,14 @@ class Printer:
 
     def outcome(self, item: dict[str, Any]) -> None:
         """One object of a writing command: its line, and on standard error what went wrong with it."""
-        error = item.get("error")
-        is_failure = bool(error) and item.get("status") != "skipped"
+        error: dict[str, str] | None = item.get("error")
+        failure = None if item.get("status") == "skipped" else error
         if self.json:
             self.item(item, "")
-        elif not is_failure:
+        elif failure is None:
             self.line(outcome_words(item))
-        if is_failure:
-            self.problem(error["text"] if self.json else f"{_name_of(item)}{error['text']}")
+        if failure is not None:
+            self.problem(failure["text"] if self.json else f"{_name_of(item)}{failure['text']}")
 
 
 def outcome_words(item: dict[str, Any]) -> str:

@@ -115,5 +115,5 @@ def is_target(word: str) -> bool:
     if word in (*WRITING, *READING, *COMING):
         return False
     return (
-        word.lower().startswith("feed:") or any(mark in word for mark in (":/", ".", "/", "\\")) or Path(word).exists()
+        word.lower().startswith("feed:") or any(mark in word for mark in (":/", ".", "/", "\\")) or Path(word).is_file()
     )
