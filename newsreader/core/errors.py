@@ -56,4 +56,5 @@ class FileError(KnownError):
 
 class UsageError(KnownError):
     """A command or request names what is not there or cannot be. ``kind``: unknown-feed, unknown-article,
-    unknown-folder, address, usage."""
+    unknown-folder, address, usage.
+    """
