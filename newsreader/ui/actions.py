@@ -76,7 +76,7 @@ def commands() -> tuple[Command, ...]:
         Command("next_feed", move, _tr("Next feed"), ("]",), repeats=True),
         Command("previous_feed", move, _tr("Previous feed"), ("[",), repeats=True),
         Command("menu", window, _tr("Menu"), ("F10",), "list"),
-        Command("sidebar", window, _tr("Show sidebar"), ("F9",), "sidebar-simple", is_checkable=True),
+        Command("sidebar", window, _tr("Show sidebar"), ("F9",), "columns", is_checkable=True),
         Command("full_screen", window, _tr("Full screen"), ("F11",), "corners-out", is_checkable=True),
         Command("about", window, _tr("About Newsreader"), (), "info"),
         Command("quit", window, _tr("Quit"), ("Ctrl+Q",), "sign-out"),
