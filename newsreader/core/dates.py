@@ -183,8 +183,8 @@ def _ordered(match: re.Match[str], text: str) -> tuple[int, int, int] | None:
     first, mark, middle, last = match[1], match[2], int(match[3]), match[4]
     if len(first) == 4:
         return int(first), middle, int(last)
-    if len(first) == 3 or len(last) == 3:
-        return None
+    if len(first) == 3 or len(last) == 3 or (mark == "-" and len(first) == 1 and len(last) < 4):
+        return None  # the last: a year 1 that lost its zeros
     if len(last) == 4:
         year = int(last)
         orders = [(year, int(first), middle), (year, middle, int(first))]
@@ -251,7 +251,7 @@ def _year_and_day(
 ) -> tuple[re.Match[str] | None, re.Match[str] | None]:
     """Which number is the year and which the day: the day stands nearest to the month, before it or else after."""
     year = next((match for match in numbers if len(match[1]) == 4), None)
-    days = [match for match in numbers if match is not year and len(match[1]) <= 2 and 1 <= int(match[1]) <= 31]
+    days = [match for match in numbers if match is not year and len(match[1]) <= 2]
     before = [match for match in days if match.start() < month.start()]
     after = [match for match in days if match.start() >= month.end()]
     day = before[-1] if before else after[0] if after else None
