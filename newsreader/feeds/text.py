@@ -110,7 +110,7 @@ _HTML_NAME = "|".join(sorted(_NAMES.split(), key=len, reverse=True))
 # A tag of HTML: bare, or with something that has a value; "a<b and c>d" is text.
 _TITLE_TAG = re.compile(
     rf"<(?:/(?:{_HTML_NAME})(?:\s[^<>]*)?>|(?:{_HTML_NAME})\s*/?>|[a-z][a-z0-9:-]*[\s/][^<>]*=[^<>]*>"
-    rf"|(?:{_HTML_NAME})[\s/]+[a-z:-]+\s*=[^<>]*\Z|(?:{_ACTIVE})[\s/][^<>]*>|!--[^<>]*>|![a-z\[][^<>]*>|\?[^<>]*>)",
+    rf"|(?:{_HTML_NAME})[\s/]+[a-z:-]+\s*=[^<>]*\Z|(?:{_ACTIVE})[\s/][^<>]*>|!--[^<>]*(?:>|\Z)|![a-z\[][^<>]*>|\?[^<>]*>)",
     re.IGNORECASE,
 )
 _TAG_START = re.compile(r"<(?=[a-z/!?])", re.IGNORECASE)
