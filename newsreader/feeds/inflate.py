@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Callable, Iterator
+from importlib.util import find_spec
 from io import BytesIO
 
 import zstandard
@@ -117,9 +118,32 @@ def _unzstd(body: bytes) -> Iterator[bytes]:
             yield piece
 
 
+def _unbrotli(body: bytes) -> Iterator[bytes]:
+    """Brotli (RFC 7932), which has no magic bytes, by a library that not every system has (1.2: a limit on its output)."""
+    import brotli
+
+    stream = brotli.Decompressor()
+    try:
+        yield stream.process(body, output_buffer_limit=_STEP)
+        while not stream.is_finished():
+            piece = stream.process(b"", output_buffer_limit=_STEP)
+            if not piece and stream.can_accept_more_data():
+                raise EOFError
+            yield piece
+    except brotli.error as error:
+        raise EOFError from error
+
+
+def has_brotli() -> bool:
+    """Is ``br`` a coding that this program can undo, and so may ask for (R54)?"""
+    return find_spec("brotli") is not None
+
+
 _READERS: dict[str, Callable[[bytes], Iterator[bytes]]] = {
     "gzip": _gunzip,
     "x-gzip": _gunzip,
     "deflate": _deflate,
     "zstd": _unzstd,
 }
+if has_brotli():
+    _READERS["br"] = _unbrotli

@@ -28,8 +28,30 @@ _HEAD = 1024
 _REACH = 65_536  # how far into a body its root may stand, after blanks, comments and warnings of a server's software
 
 _FEED_ROOT = re.compile(r"<(?:[\w.-]+:)?(?:rss|feed|rdf|channel|entry)[\s>/]", re.IGNORECASE)
-_PAGE_ROOT = re.compile(r"<(?:!doctype\s+html|html|head|body)[\s>]", re.IGNORECASE)
-_ANY_ROOT = re.compile(r"<[A-Za-z_][\w.:-]*(?=[\s>/])")
+_PAGE_ROOT = re.compile(r"<(?:html|head|body)[\s>]", re.IGNORECASE)
+_PAGE_TYPE = re.compile(r"<!doctype\s+html", re.IGNORECASE)
+_ANY_ROOT = re.compile(r"<([A-Za-z_][\w.:-]*)(?=[\s>/])")
+_PAGE_ELEMENTS = frozenset(
+    [
+        "html",
+        "head",
+        "body",
+        "title",
+        "meta",
+        "script",
+        "style",
+        "div",
+        "p",
+        "a",
+        "br",
+        "h1",
+        "h2",
+        "center",
+        "table",
+        "span",
+        "img",
+    ]
+)
 _EMBEDDED = re.compile(r"<feed\s[^>]*xmlns\s*=|<rss\s[^>]*version\s*=[^>]*>\s*<channel", re.IGNORECASE)
 _ASIDE = re.compile(r"<!--.*?(?:-->|\Z)|<\?.*?(?:\?>|\Z)", re.DOTALL)
 
@@ -56,7 +78,7 @@ def _is_binary(head: bytes) -> bool:
     if head.startswith(_UTF_16_OR_32):
         return False
     controls = sum(byte < 9 or 13 < byte < 32 for byte in head)
-    return controls > len(head) // 8
+    return controls > len(head) // 10
 
 
 def _readable(data: bytes) -> str:
@@ -68,10 +90,10 @@ def _readable(data: bytes) -> str:
 
 def _by_root(text: str, content_type: str) -> Kind:
     feed, page, root = _FEED_ROOT.search(text), _PAGE_ROOT.search(text), _ANY_ROOT.search(text)
-    if page and (feed is None or page.start() < feed.start()):
-        return Kind.XML if _EMBEDDED.search(text) else Kind.PAGE  # some software wraps its feeds in a page
-    if feed:
-        return Kind.XML
+    if feed and (page is None or feed.start() < page.start() or _EMBEDDED.search(text)):
+        return Kind.XML  # the last: some software wraps its feeds in a page
     if root is None:
-        return Kind.TEXT
-    return Kind.PAGE if "html" in content_type.lower() and "xhtml" not in content_type.lower() else Kind.XML
+        return Kind.PAGE if _PAGE_TYPE.search(text) else Kind.TEXT
+    if root[1].lower() in _PAGE_ELEMENTS or _PAGE_TYPE.search(text):
+        return Kind.PAGE
+    return Kind.PAGE if content_type.lower().startswith("text/html") else Kind.XML
