@@ -19,6 +19,7 @@ from newsreader.feeds.raw import RawDocument, RawEntry, RawFile, RawText
 from newsreader.feeds.xml_text import mended, prepared, resolved
 
 MAX_ENTRIES = 20_000  # security.md: more is the feed's error
+MAX_TAGS = 200  # of one entry; what is beyond says nothing
 
 # Anything but "utf-8" in small letters keeps feedparser from "repairing" single strings that were encoded twice.
 _ENCODING = "UTF-8"
@@ -27,6 +28,12 @@ _STEP = 1 << 16
 _KINDS = (("atom", "atom"), ("rss10", "rdf"), ("rss090", "rdf"), ("rss", "rss"), ("cdf", "rss"))
 _PARSER_FAULTS = (ArithmeticError, AssertionError, AttributeError, LookupError, RecursionError, TypeError, ValueError)
 
+_LONGEST_PERSON = 300
+_PERSON = re.compile(
+    r"[^\s()<>]+@[^\s()<>]+\s*\(([^()]+)\)"  # RSS: ann@example.org (Ann)
+    r"|([^<>@]*[^<>@\s])\s*<[^\s<>]+@[^\s<>]+>"  # Ann <ann@example.org>
+    r"|([^()@]*[^()@\s])\s*\([^\s()]+@[^\s()]+\)"  # Ann (ann@example.org)
+)
 _ADDRESS = re.compile(r"https?://\S+", re.IGNORECASE)
 
 Values = Mapping[str, Any]  # feedparser's dictionaries
@@ -34,34 +41,50 @@ Values = Mapping[str, Any]  # feedparser's dictionaries
 
 def read_xml(text: str, url: str) -> RawDocument:
     """The feed in ``text`` that came from ``url``. Raises DocumentError when it is none or cannot be read."""
-    text, entities = prepared(text)
-    text = resolved(text, entities)
+    document = prepared(text)
+    text = resolved(document.text, document.entities)
+    handlers: Any
     try:
-        return _strictly(text, url)
+        handlers = _strictly(text, url)
     except expat.ExpatError:
         text = mended(text)
-    try:
-        return _strictly(text, url)
-    except expat.ExpatError:
-        return _loosely(text, entities, url)
-
-
-def _strictly(text: str, url: str) -> RawDocument:
-    handlers = _Strict(url, None, _ENCODING)
-    _Expat(handlers).feed(text)
+        try:
+            handlers = _strictly(text, url)
+        except expat.ExpatError:
+            handlers = _loosely(text, document.entities, url)
+    if not (document.is_feed or handlers.version or handlers.entries):
+        raise DocumentError("not-a-feed", "This is XML, but not a feed: neither RSS nor Atom.")
     return _document(handlers)
 
 
-def _loosely(text: str, entities: dict[str, str], url: str) -> RawDocument:
-    handlers = _Loose(url, None, _ENCODING, entities)
+def _strictly(text: str, url: str) -> Any:
+    handlers = _Strict(url, None, _ENCODING)
+    _Expat(handlers).feed(text)
+    return handlers
+
+
+def _loosely(text: str, entities: Mapping[str, str], url: str) -> Any:
+    handlers = _Loose(url, None, _ENCODING, dict(entities))
     try:
         handlers.feed(text)
     except _PARSER_FAULTS as error:
         raise DocumentError("parser", "The feed is broken in a way that nothing could be read from it.") from error
-    return _document(handlers)
+    return handlers
 
 
 # -- feedparser's handlers, with our rules -----------------------------------------------------------------------------
+
+
+@final
+class _Settled(str):
+    """A text whose Windows characters were settled for the whole document (`encoding`): feedparser's table of them
+    would be applied to each string again, at a seventh of all the time.
+    """
+
+    __slots__ = ()
+
+    def translate(self, _table: object, /) -> str:
+        return str(self)
 
 
 class _Rules:
@@ -75,6 +98,10 @@ class _Rules:
     entries: list[dict[str, Any]]
     baseuri: str
     lang: str | None
+
+    def __init__(self, *arguments: object) -> None:
+        self.marks = []
+        super().__init__(*arguments)  # their address, language, encoding and, for broken documents, entities
 
     def _start_item(self, attributes: dict[str, str]) -> None:
         if len(self.entries) >= MAX_ENTRIES:
@@ -105,6 +132,21 @@ class _Rules:
 
     _end_dcterms_created = _end_created
 
+    def _sync_author_detail(self, key: str = "author") -> None:
+        """Keep a person's text as it is: feedparser takes it apart with a quadratic expression; `_person` does not."""
+        context = self._get_context()
+        people, text = context.get(key + "s"), context.get(key)
+        if people and not people[-1] and isinstance(text, str):
+            people[-1]["name"] = text
+
+    def _add_tag(self, term: str | None, scheme: str | None, label: str | None) -> None:
+        tags = self._get_context().setdefault("tags", [])
+        if len(tags) < MAX_TAGS:  # each new one is compared with all before
+            super()._add_tag(term, scheme, label)  # type: ignore[misc]  # feedparser's
+
+    def decode_entities(self, element: str, data: str) -> str:
+        return _Settled(super().decode_entities(element, data))  # type: ignore[misc]  # feedparser's
+
     # The texts of extensions must not be taken for the entry's description, which may follow.
 
     def _start_media_description(self, _attributes: dict[str, str]) -> None:
@@ -123,32 +165,28 @@ class _Rules:
 
     guidislink: int
 
+    def _get_context(self) -> dict[str, Any]:
+        context: dict[str, Any] = super()._get_context()  # type: ignore[misc]  # feedparser's
+        return context
+
     def push(self, element: str, expecting_text: int) -> None:
         super().push(element, expecting_text)  # type: ignore[misc]  # feedparser's
 
     def pop(self, element: str, strip_whitespace: int = 1) -> Any:
         return super().pop(element, strip_whitespace)  # type: ignore[misc]  # feedparser's
 
-    def _save(self, key: str, value: object, overwrite: bool = False) -> None:
-        super()._save(key, value, overwrite)  # type: ignore[misc]  # feedparser's
+    def _save(self, key: str, value: object, **options: bool) -> None:
+        super()._save(key, value, **options)  # type: ignore[misc]  # feedparser's
 
 
 @final
 class _Strict(_Rules, StrictFeedParser):  # type: ignore[misc]  # feedparser has no types
     """Handlers for well-formed XML."""
 
-    def __init__(self, url: str, language: str | None, encoding: str) -> None:
-        self.marks = []
-        super().__init__(url, language, encoding)
-
 
 @final
 class _Loose(_Rules, LooseFeedParser):  # type: ignore[misc]  # feedparser has no types
     """Handlers for what no XML parser would read."""
-
-    def __init__(self, url: str, language: str | None, encoding: str, entities: dict[str, str]) -> None:
-        self.marks = []
-        super().__init__(url, language, encoding, entities)
 
 
 @final
@@ -220,8 +258,6 @@ class _Expat:
 
 def _document(handlers: Any) -> RawDocument:
     feed, version = handlers.feeddata, handlers.version
-    if not version and not handlers.entries and not handlers.infeed and "title" not in feed:
-        raise DocumentError("not-a-feed", "This is XML, but not a feed: neither RSS nor Atom.")
     kind = next((kind for start, kind in _KINDS if version.startswith(start)), "rss")
     return RawDocument(
         kind=kind,
@@ -235,16 +271,17 @@ def _document(handlers: Any) -> RawDocument:
 
 def _entry(entry: Values, base: str, language: str) -> RawEntry:
     contents = tuple(_text(content, base) for content in _all(entry, "content") if isinstance(content, dict))
+    summaries = _summaries(entry, base, has_contents=bool(contents))
     return RawEntry(
         guid=_get(entry, "id"),
         link=_link(entry),
         base=base,
         title=_get(entry, "title"),
         author=_author(entry),
-        language=_get(entry, "language") or language,
+        language=_get(entry, "language") or ("" if contents or summaries else language),  # a text has its own
         dates=tuple(filter(None, (_get(entry, key) for key in ("published", "updated", "created")))),
         contents=contents,
-        summaries=_summaries(entry, base, has_contents=bool(contents)),
+        summaries=summaries,
         notes=tuple(
             RawText(value, "text/plain", base)
             for value in (_get(entry, "media_description"), _get(entry, "itunes_summary"))
@@ -298,8 +335,15 @@ def _link(values: Values) -> str:
 
 
 def _author(values: Values) -> str:
-    names = (_get(author, "name") or _get(author, "email") for author in _all(values, "authors"))
-    return ", ".join(dict.fromkeys(filter(None, names))) or _get(values, "author")
+    names = (_person(_get(author, "name") or _get(author, "email")) for author in _all(values, "authors"))
+    return ", ".join(dict.fromkeys(filter(None, names))) or _person(_get(values, "author"))
+
+
+def _person(text: str) -> str:
+    """The name where a text holds a name and a mail address, in any of the usual orders; else the text as it is."""
+    if "@" in text and len(text) < _LONGEST_PERSON and (match := _PERSON.fullmatch(text.strip())):
+        return (match[1] or match[2] or match[3]).strip()
+    return text
 
 
 def _category(tag: Values) -> str:

@@ -8,7 +8,10 @@ content, so all of them are mended; what is still broken afterwards goes to the 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from dataclasses import dataclass
 from html.entities import html5, name2codepoint
+from typing import final
 
 _ASIDE = r"<!--.*?-->|<\?.*?\?>|<!DOCTYPE[^\[>]*(?:\[.*?\]\s*)?>"
 _FEED_ROOT = re.compile(
@@ -21,12 +24,15 @@ _PREDEFINED = frozenset({"amp", "lt", "gt", "quot", "apos"})
 
 # What XML 1.0 does not allow anywhere.
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-_CDATA = re.compile(r"(<!\[CDATA\[.*?\]\]>|<!--.*?-->)", re.DOTALL)
+_CDATA = re.compile(r"(<!\[CDATA\[.*?(?:\]\]>|\Z)|<!--.*?(?:-->|\Z))", re.DOTALL)
+_OPENED = re.compile(r"<!(?=--|\[CDATA\[)")
 _REFERENCE = re.compile(r"&(?:#([xX][0-9a-fA-F]{1,8}|\d{1,9});|([A-Za-z][\w.-]*);|)")
 _PREFIX = re.compile(r"</?([A-Za-z_][\w.-]*):[\w.-]|\s([A-Za-z_][\w.-]*):[\w.-]+\s*=\s*[\"']")
 _OWN_PREFIX = re.compile(r"<([\w.-]+):(?:channel|item|feed|entry)[\s>]")
 _TAG = re.compile(r"<[A-Za-z/][^<>]*>")
 _END = re.compile(r"</(?:\w+:)?(?:rss|feed|rdf)\s*>", re.IGNORECASE)
+
+_MOST_PREFIXES = 200  # a feed has ten; each is looked for in the whole text
 
 # Prefixes by the namespaces that feedparser knows them for.
 _KNOWN_PREFIXES = {
@@ -46,16 +52,27 @@ _KNOWN_PREFIXES = {
 }
 
 
-def prepared(text: str) -> tuple[str, dict[str, str]]:
-    """The document from its root on, without declaration and document type, and the plain entities that it declares.
+@final
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A document from its root on, the plain entities that it declared, and whether its root is a feed's."""
+
+    text: str
+    entities: Mapping[str, str]
+    is_feed: bool
+
+
+def prepared(text: str) -> Prepared:
+    """The document without what stands before its root: declaration, document type, comments, junk.
 
     Entities whose text holds markup or other entities are dropped with the document type (T7: bombs, files).
     """
     text = _FORBIDDEN.sub("", text)
-    start = _start(_FEED_ROOT, text) or _start(_ANY_ROOT, text) or 0
+    feed = _start(_FEED_ROOT, text)
+    start = feed if feed is not None else _start(_ANY_ROOT, text) or 0
     head = text[:start]
     entities = {match[1]: match[2] or match[3] or "" for match in _ENTITY.finditer(head)} if "<!" in head else {}
-    return text[start:], entities
+    return Prepared(text[start:], entities, feed is not None)
 
 
 def _start(root: re.Pattern[str], text: str) -> int | None:
@@ -63,7 +80,7 @@ def _start(root: re.Pattern[str], text: str) -> int | None:
     return next((match.start() for match in root.finditer(text) if match[1]), None)
 
 
-def resolved(text: str, entities: dict[str, str]) -> str:
+def resolved(text: str, entities: Mapping[str, str]) -> str:
     """Entities by name become their characters: the document's own first, then HTML's. CDATA stays as it is."""
 
     def character(match: re.Match[str]) -> str:
@@ -84,6 +101,9 @@ def resolved(text: str, entities: dict[str, str]) -> str:
 def mended(text: str) -> str:
     """Bare ampersands, unknown entities, impossible characters, undeclared prefixes and the rest after the end."""
     parts = _CDATA.split(text)
+    if len(parts) > 1 and not parts[-1] and not parts[-2].endswith(("]]>", "-->")):
+        parts[-2:] = [_OPENED.sub("&lt;!", parts[-2])]  # opened and never closed: the rest is text after all
+        parts = _CDATA.split("".join(parts))
     parts[::2] = [_REFERENCE.sub(_harmless, part) for part in parts[::2]]
     text = _without_prefix("".join(parts))
     ends = list(_END.finditer(text))
@@ -117,7 +137,7 @@ def _without_prefix(text: str) -> str:
 def _with_prefixes(text: str) -> str:
     """Namespaces for the prefixes that the root does not declare."""
     used = {match[1] or match[2] for match in _PREFIX.finditer(text)} - {"xml", "xmlns"}
-    missing = sorted(prefix for prefix in used if f"xmlns:{prefix}" not in text)
+    missing = sorted(prefix for prefix in used if f"xmlns:{prefix}" not in text) if len(used) <= _MOST_PREFIXES else []
     root = _ELEMENT.search(text)
     if not missing or root is None:
         return text
