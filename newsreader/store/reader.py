@@ -27,7 +27,7 @@ from newsreader.core.values import (
 from newsreader.store import rows, schema
 from newsreader.store.connect import known_errors
 from newsreader.store.outlines import outline_tree
-from newsreader.store.views import SHOWN, STARRED, UNREAD, ids_of, number_or_address, places_of
+from newsreader.store.views import SHOWN, STARRED, UNREAD, number_or_address, places_of
 
 _a, _b, _f, _s = schema.article.c, schema.body.c, schema.feed.c, schema.state.c
 _articles = schema.article.join(schema.state, _s.article == _a.id)
@@ -124,11 +124,7 @@ class Reader:
 
     def ids(self, view: View, *, limit: int | None = None, after: tuple[int, int] | None = None) -> array[int]:
         """The ids of a view in its order; ``after``: (sort_at, id) of the article that the page follows."""
-        query = ids_of(view, limit=limit, after=after)
-        if query is None:
-            return array("q")
-        with known_errors(self._path):
-            return array("q", self._connection.execute(query).scalars())
+        return self.places(view, limit=limit, after=after)[0]
 
     def places(
         self,
@@ -143,8 +139,13 @@ class Reader:
         """
         only = None if among is None else _s.article.in_(listed(among))
         query = places_of(view, limit=limit, after=after, among=only)
-        found = [] if query is None else self._all(query)
-        return array("q", [row[0] for row in found]), array("q", [row[1] for row in found])
+        if query is None:
+            return array("q"), array("q")
+        # As two texts, not as rows: a hundred thousand small tuples take three times as long.
+        found = query.subquery("found")
+        texts = select(func.json_group_array(found.c.article), func.json_group_array(found.c.sort_at))
+        ids, times = self._all(texts)[0]
+        return array("q", json.loads(ids)), array("q", json.loads(times))
 
     def search_ids(self, words: str, *, limit: int | None = None) -> array[int]:
         """The ids of articles that hold all ``words``, newest first (see `fts.query_of`)."""
@@ -184,5 +185,9 @@ def listed(values: Sequence[int] | Sequence[str]) -> Select[Any]:
     """Any number of ids or uids as one bound value: SQLite takes so many variables at most, and a statement with one
     is compiled once.
     """
-    each = func.json_each(json.dumps(values if isinstance(values, list) else list(values))).table_valued("value")
-    return select(each.c.value)
+    return listed_text(json.dumps(values if isinstance(values, list) else list(values)))
+
+
+def listed_text(values: str) -> Select[Any]:
+    """The same for a JSON array that is there already."""
+    return select(func.json_each(values).table_valued("value").c.value)

@@ -50,12 +50,6 @@ def conditions(view: View) -> list[ColumnElement[bool]] | None:
     return found
 
 
-def ids_of(view: View, *, limit: int | None = None, after: tuple[int, int] | None = None) -> Select[int] | None:
-    """The ids of a view in its order; ``after`` is (sort_at, id) of the article that the page follows (keyset)."""
-    query = places_of(view, limit=limit, after=after)
-    return None if query is None else query.with_only_columns(_s.article)
-
-
 def places_of(
     view: View,
     *,
@@ -63,7 +57,10 @@ def places_of(
     after: tuple[int, int] | None = None,
     among: ColumnElement[bool] | None = None,
 ) -> Select[int, int] | None:
-    """The ids of a view with their ``sort_at``, in its order; ``among``: only those that fulfil this, too."""
+    """The ids of a view with their ``sort_at``, in its order; None when there can be none.
+
+    ``after`` is (sort_at, id) of the article that the page follows (keyset); ``among``: only those that fulfil this, too.
+    """
     found = conditions(view)
     if found is None:
         return None

@@ -16,7 +16,7 @@ from newsreader.store.outlines import pack_outline
 from newsreader.store.reader import listed
 from newsreader.store.views import SHOWN
 from newsreader.store.write_folders import find_or_add_folder, put_before, require_folder
-from newsreader.store.write_marks import changed_by
+from newsreader.store.write_marks import change_where
 
 _f, _a, _s = schema.feed.c, schema.article.c, schema.state.c
 
@@ -159,7 +159,7 @@ def existing(connection: Connection, feeds: Sequence[FeedId]) -> None:
 def remove_feeds(connection: Connection, feeds: Sequence[FeedId], *, now: int) -> frozenset[ArticleId]:
     """Unsubscribe: the feeds and their articles leave every list, and stay to be restored; returns the articles."""
     connection.execute(update(schema.feed).where(_f.id.in_(listed(feeds))).values(removed=now))
-    return changed_by(connection, update(schema.state).where(_s.feed.in_(listed(feeds)), SHOWN).values(hidden=1))
+    return change_where(connection, [_s.feed.in_(listed(feeds)), SHOWN], column="hidden", value=1)
 
 
 def restore_feeds(connection: Connection, feeds: Sequence[FeedId]) -> tuple[list[FeedId], frozenset[ArticleId]]:
@@ -177,7 +177,7 @@ def restore_feeds(connection: Connection, feeds: Sequence[FeedId]) -> tuple[list
     connection.execute(update(schema.feed).where(_f.id.in_(listed(numbers))).values(removed=None))
     # The indexes of `state` hold what is shown alone: the way to a feed's hidden articles is `article_uid`.
     articles = select(_a.id).where(_a.feed.in_(listed(numbers)))
-    return numbers, changed_by(connection, update(schema.state).where(_s.article.in_(articles)).values(hidden=0))
+    return numbers, change_where(connection, [_s.article.in_(articles), _s.hidden == 1], column="hidden", value=0)
 
 
 def purge_removed(connection: Connection, before: int) -> int:

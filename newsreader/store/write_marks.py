@@ -1,38 +1,44 @@
 """Writes what a person made of articles, and their removal. Inside a transaction that the writer has begun.
 
-Each mark is one statement over `state` that answers which rows it changed: what was so already is no change, and undo
-gives back exactly these.
+Each mark answers which articles it changed: what was so already is no change, and undo gives back exactly these.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection
+import json
+from collections.abc import Collection, Sequence
 
-from sqlalchemy import Connection, Update, delete, insert, select, update
+from sqlalchemy import ColumnElement, Connection, delete, func, insert, select, update
 
 from newsreader.core.errors import UsageError
 from newsreader.core.values import ArticleId, View
 from newsreader.store import schema
-from newsreader.store.reader import listed
+from newsreader.store.reader import listed, listed_text
 from newsreader.store.views import UNREAD, conditions
 from newsreader.store.write_articles import uid_hash
 
 _a, _s, _l = schema.article.c, schema.state.c, schema.alias.c
 
 
-def require_articles(connection: Connection, ids: Collection[ArticleId]) -> None:
-    """UsageError unless every one of ``ids`` is there."""
-    found = set(connection.execute(select(_s.article).where(_s.article.in_(listed(list(ids))))).scalars())
-    missing = [str(number) for number in ids if number not in found]
-    if missing:
-        named = ", ".join(missing[:10]) + (" …" if len(missing) > 10 else "")
-        raise UsageError("unknown-article", f"There is no article {named}. `newsreader list` shows the numbers.")
-
-
 def set_flag(connection: Connection, ids: Collection[ArticleId], *, column: str, value: bool) -> frozenset[ArticleId]:
-    """Set ``read`` or ``starred``; returns the ids for which that was a change."""
-    changing = update(schema.state).where(_s.article.in_(listed(list(ids))), _s[column] != int(value))
-    return changed_by(connection, changing.values({column: int(value)}))
+    """Set ``read`` or ``starred``; returns the ids for which that was a change.
+
+    UsageError, and nothing is changed, unless every one of ``ids`` is there.
+    """
+    wanted, flag = set(ids), _s[column]
+    changing = func.json_group_array(_s.article).filter(flag != int(value))
+    query = select(func.count(), changing).where(_s.article.in_(listed(list(wanted))))
+    count, numbers = connection.execute(query).one()
+    if count < len(wanted):
+        raise _unknown(connection, wanted)
+    return _change(connection, numbers, column=column, value=int(value))
+
+
+def _unknown(connection: Connection, ids: set[ArticleId]) -> UsageError:
+    found = connection.execute(select(_s.article).where(_s.article.in_(listed(list(ids))))).scalars()
+    missing = sorted(ids.difference(map(ArticleId, found)))
+    named = ", ".join(map(str, missing[:10])) + (" …" if len(missing) > 10 else "")
+    return UsageError("unknown-article", f"There is no article {named}. `newsreader list` shows the numbers.")
 
 
 def mark_view_read(connection: Connection, view: View, *, up_to: int | None) -> frozenset[ArticleId]:
@@ -40,15 +46,27 @@ def mark_view_read(connection: Connection, view: View, *, up_to: int | None) -> 
     found = conditions(view)
     if found is None:
         return frozenset()
-    unread = update(schema.state).where(*found, UNREAD)
+    unread = [*found, UNREAD]
     if up_to is not None:
-        unread = unread.where(_s.article <= up_to)
-    return changed_by(connection, unread.values(read=1))
+        unread.append(_s.article <= up_to)
+    return change_where(connection, unread, column="read", value=1)
 
 
-def changed_by(connection: Connection, statement: Update) -> frozenset[ArticleId]:
-    """The articles whose row in `state` a statement changes."""
-    return frozenset(map(ArticleId, connection.execute(statement.returning(_s.article)).scalars()))
+def change_where(
+    connection: Connection, conditions: Sequence[ColumnElement[bool]], *, column: str, value: int
+) -> frozenset[ArticleId]:
+    """Set a flag of all articles that fulfil ``conditions``, which leave out those that have it; returns which."""
+    query = select(func.json_group_array(_s.article)).where(*conditions)
+    return _change(connection, connection.execute(query).scalar_one(), column=column, value=value)
+
+
+def _change(connection: Connection, numbers: str, *, column: str, value: int) -> frozenset[ArticleId]:
+    """Set a flag of these articles, a JSON array. Read first and then written by number: a third less time for many
+    than one statement that answers with rows.
+    """
+    if numbers != "[]":
+        connection.execute(update(schema.state).where(_s.article.in_(listed_text(numbers))).values({column: value}))
+    return frozenset(map(ArticleId, json.loads(numbers)))
 
 
 def remove_articles(connection: Connection, ids: Collection[ArticleId]) -> frozenset[ArticleId]:

@@ -185,7 +185,6 @@ class Writer:
 
     def _set(self, column: str, value: bool, ids: Collection[ArticleId]) -> frozenset[ArticleId]:
         with self._transaction() as connection:
-            write_marks.require_articles(connection, ids)
             return write_marks.set_flag(connection, ids, column=column, value=value)
 
     def mark_all_read(self, view: View, *, up_to: int | None = None) -> Changes:
