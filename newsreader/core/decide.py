@@ -202,8 +202,9 @@ def _as_new(fresh: Sequence[tuple[str, Entry]], *, is_first: bool, now: int) -> 
     times = [now if date is None else date for date in dates]
     order = sorted(range(len(fresh)), key=lambda at: (-times[at], at))
     unread = set(order[:FIRST_UNREAD]) if is_first else set(order)
-    articles = [NewArticle(uid, entry, at not in unread, dates[at], times[at]) for at, (uid, entry) in enumerate(fresh)]
-    return tuple(reversed(articles))
+    return tuple(
+        NewArticle(uid, entry, at not in unread, dates[at], times[at]) for at, (uid, entry) in enumerate(fresh)
+    )
 
 
 def _published(entry: Entry, now: int) -> int | None:
