@@ -140,6 +140,8 @@ def decide(
 
 def _matches(uids: Sequence[str], entries: Sequence[Entry], known: Known) -> list[KnownArticle | None]:
     """The known article of each entry, by its uid, else by what it was called among fewer or more of its likes."""
+    if not known.articles:
+        return [None] * len(uids)
     matches = [known.articles.get(uid) for uid in uids]
     taken = {match.id for match in matches if match is not None}
     links = Counter(link_key(entry.url) for entry in entries)
@@ -171,6 +173,8 @@ def _moved(
     A key that several share names none of them.
     """
     rest = [article for article in everything if article.id not in taken]
+    if not rest:
+        return {}
     moved: dict[str, KnownArticle] = {}
     old_links = _by_unique((link_key(article.url), article) for article in rest if article.url)
     new_links = _by_unique((link_key(entry.url), uid) for uid, entry in fresh if entry.url)

@@ -42,6 +42,7 @@ def run() -> list[dict]:
             figures.append(
                 _figure(f"ids of {name}", lambda view=view: reader.ids(view), note=f"{count:,} articles", budget=50)
             )
+            figures.append(_figure(f"{name} with their times", lambda view=view: reader.places(view), budget=50))
             figures.append(
                 _figure(f"first page of {name}", lambda view=view: reader.places(view, limit=PAGE), budget=5)
             )
