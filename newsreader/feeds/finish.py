@@ -17,7 +17,7 @@ from newsreader.core.links import allowed_link
 from newsreader.core.values import Document, Enclosure, Entry
 from newsreader.feeds.raw import RawDocument, RawEntry, RawFile, RawText, digest
 from newsreader.feeds.sanitise import CleanHtml, clean_html
-from newsreader.feeds.text import clean_title, html_to_text, plain
+from newsreader.feeds.text import clean_title, html_to_text, inert, plain
 
 _HEAD = 4_000  # characters of HTML that nearly always hold an excerpt
 _EXCERPT = 200  # its letters (command-line.md)
@@ -74,7 +74,7 @@ def finish_entry(raw: RawEntry, around: Surroundings) -> Entry:
         author=plain(raw.author or around.author),
         published=_published(raw),
         html=html.html,
-        excerpt=excerpt(start),
+        excerpt=excerpt(plain(start[:_HEAD], length=_HEAD)),  # a list's text: what looks like a tag is none there
         digest=mark,
         picture=_picture(raw, base, html),
         pictures=html.pictures,

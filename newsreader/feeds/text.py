@@ -139,7 +139,7 @@ def plain(raw: str, *, length: int = 300) -> str:
         line = _ENTITY.sub(lambda found: unescape(found.group()), line) if "&" in line else line
         if line == before:
             break
-    line = _inert(" ".join(_UNSEEN.sub("", _without_tags(line)).split()))
+    line = inert(" ".join(_UNSEEN.sub("", _without_tags(line)).split()))
     return line if len(line) <= length else line[: length - 1].rstrip() + "…"
 
 
@@ -155,7 +155,7 @@ def _without_tags(line: str) -> str:
     return line
 
 
-def _inert(line: str) -> str:
+def inert(line: str) -> str:
     """A line in which what still looks like a tag that could do something has another sign in place of its ``<``.
 
     Nothing of ours reads titles as markup; this is for the day that something does.

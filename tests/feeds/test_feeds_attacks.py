@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import gzip
 import json
+from html import escape
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from newsreader.core.links import allowed_link
+from newsreader.core.values import ParseJob
+from newsreader.feeds.document import read
 from newsreader.feeds.sanitise import clean_html
 from newsreader.feeds.text import clean_title, html_to_text, plain
 from tests.support import attacks
@@ -66,6 +69,47 @@ def test_corpus_vectors_leave_nothing_active_and_keep_the_words(shared_material)
         if missing:
             lost[key] = missing
     assert lost == {}
+
+
+def _documents(payload):
+    """A feed of each format with ``payload`` in every place that holds words or an address."""
+    text = escape(payload)
+    yield f"""<rss version="2.0"><channel><title>{text}</title><link>{text}</link><item><title>{text}</title>
+        <link>{text}</link><author>{text}</author><category>{text}</category><enclosure url="{text}" type="{text}"/>
+        <description>{text}</description></item></channel></rss>"""
+    yield f"""<feed xmlns="http://www.w3.org/2005/Atom"><title type="html">{text}</title><link href="{text}"/><entry>
+        <title type="html">{text}</title><link href="{text}"/><author><name>{text}</name></author>
+        <category term="{text}"/><content type="html">{text}</content></entry></feed>"""
+    item = {"title": payload, "url": payload, "authors": [{"name": payload}], "tags": [payload], "image": payload}
+    item |= {"content_html": payload, "attachments": [{"url": payload, "mime_type": payload, "title": payload}]}
+    yield json.dumps({"title": payload, "home_page_url": payload, "items": [item]})
+
+
+def _faults_of(document):
+    """What is wrong with anything that a document gives the store."""
+    (entry,) = document.entries
+    faults = active_in_html(entry.html)
+    files = [word for file in entry.enclosures for word in (file.mime, file.title)]
+    for words in (document.title, entry.title, entry.author, entry.excerpt, *entry.categories, *files):
+        faults += active_in_plain(words)
+    addresses = [document.site_url, entry.url, *entry.pictures, *(file.url for file in entry.enclosures)]
+    addresses += [entry.picture] if entry.picture else []
+    return faults + [url for url in addresses if url and not url.lower().startswith(("http://", "https://", "mailto:"))]
+
+
+@pytest.mark.corpus
+def test_corpus_vectors_are_harmless_in_every_place_of_a_document(shared_material):
+    with gzip.open(shared_material / "corpus" / "xss_vectors.jsonl.gz", "rt", encoding="utf-8") as lines:
+        payloads = [row["payload"] for row in map(json.loads, lines)]
+    faults, lost = [], []
+    for payload in payloads:
+        for body in _documents(payload):
+            document = read(ParseJob(body.encode("utf-8", "replace"), "", "", "https://example.org/feed/"))
+            faults += [(payload, fault) for fault in _faults_of(document)]
+            text = html_to_text(document.entries[0].html).replace("\u200b", "")
+            lost += [(payload, word) for word in readable_words(payload) if word not in text]
+    assert faults == []
+    assert lost == []
 
 
 PIECES = st.sampled_from(

@@ -11,6 +11,7 @@ import pytest
 from newsreader.core.dates import parse_date
 from newsreader.core.errors import DocumentError
 from newsreader.core.values import Document, Enclosure, Page, ParseJob
+from newsreader.feeds import feedparser_road, json_road
 from newsreader.feeds.document import read, read_raw
 from newsreader.feeds.finish import finish, resolve
 from newsreader.feeds.raw import RawDocument, RawEntry, RawFile, RawText, digest
@@ -450,10 +451,13 @@ def test_a_page_is_answered_with_its_feeds():
     assert [link.url for link in page.feeds] == ["https://example.org/rss"]
 
 
-def test_entries_are_limited():
-    body = rss("<item><title>A</title></item>" * 20_001)
-    for many in (body, body.replace("</rss>", ""), json.dumps({"items": [{"id": "1"}] * 20_001})):
-        with pytest.raises(DocumentError, match="20,000"):
+def test_entries_are_limited(monkeypatch):
+    assert (feedparser_road.MAX_ENTRIES, json_road.MAX_ENTRIES) == (20_000, 20_000)
+    for road in (feedparser_road, json_road):
+        monkeypatch.setattr(road, "MAX_ENTRIES", 1_000)
+    body = rss("<item><title>A</title></item>" * 1_001)
+    for many in (body, body.replace("</rss>", ""), json.dumps({"items": [{"id": "1"}] * 1_001})):
+        with pytest.raises(DocumentError, match="more than 1,000 entries"):
             read_raw(job(many))
 
 
