@@ -9,11 +9,16 @@ from newsreader.core.values import Feed
 
 def trouble_words(feed: Feed, *, now: int, locale: QLocale) -> str:
     """Such as "Not found since Tuesday – next try today, 14:20"; "" for a feed without trouble."""
+    title = trouble_title(feed, now=now, locale=locale)
+    return f"{title} – {next_try_words(feed.next_due, now=now, locale=locale)}" if title else ""
+
+
+def trouble_title(feed: Feed, *, now: int, locale: QLocale) -> str:
+    """Such as "Not found since Tuesday"; "" for a feed without trouble."""
     if feed.error_kind is None:
         return ""
     what = error_words(feed.error_kind, feed.http)
-    since = f" {_since(feed.error_since, now, locale)}" if feed.error_since is not None else ""
-    return f"{what}{since} – {next_try_words(feed.next_due, now=now, locale=locale)}"
+    return f"{what} {_since(feed.error_since, now, locale)}" if feed.error_since is not None else what
 
 
 def error_words(kind: str, http: int | None) -> str:

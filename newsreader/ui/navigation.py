@@ -28,8 +28,8 @@ class Navigator:
 
     def next_unread(self) -> bool:
         """The next unread article of the view, then those above, then of the next feed; False when all is read."""
-        at = self._pane.view.currentIndex().row()
-        if self._go_on(at + 1, 1) or self._go_to_any(at):
+        start = self._pane.row_beside(1)
+        if self._go_on(start, 1) or self._go_to_any(start - 1):
             return True
         feed = self._next_feed(self._pane.model.view, lambda found: self._shelf.counts.unread.get(found.id, 0) > 0)
         if feed is None:
@@ -39,8 +39,8 @@ class Navigator:
 
     def previous_unread(self) -> bool:
         """The unread article before the open one."""
-        at = self._pane.view.currentIndex().row()
-        return at > 0 and self._go_on(at - 1, -1)
+        start = self._pane.row_beside(-1)
+        return start >= 0 and self._go_on(start, -1)
 
     def step_feed(self, by: int) -> bool:
         """The next or previous feed of the sidebar."""

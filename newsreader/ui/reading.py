@@ -6,11 +6,12 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import final
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QLocale, QObject, QTimer, Signal, Slot
 
 from newsreader.core.values import ArticleId, ArticleRow, Changes, View, ViewKind
 from newsreader.ui.ages import day_start
 from newsreader.ui.deeds import Deeds
+from newsreader.ui.feed_words import next_try_words, trouble_title
 from newsreader.ui.navigation import Navigator
 from newsreader.ui.ports import ArticlePort, Links, ReaderPort
 from newsreader.ui.read_marker import ReadMarker
@@ -37,6 +38,7 @@ class ReadingParts:
     links: Links
     reader: ReaderPort
     now: Callable[[], int]
+    locale: QLocale
 
 
 @final
@@ -63,7 +65,7 @@ class Reading(QObject):
         self._typing = QTimer(self, singleShot=True, interval=_TYPING)
         self._typing.timeout.connect(self._on_typed)
         parts.pane.opened.connect(self._on_opened)
-        parts.pane.model.modelReset.connect(self._say_empty)
+        parts.pane.model.modelReset.connect(self._on_reset)
         parts.marker.read.connect(self._on_read)
         parts.article.shown.connect(self._on_shown)
         parts.article.link_activated.connect(self._on_link)
@@ -329,12 +331,33 @@ class Reading(QObject):
                 self.tr("{n} articles chosen").format(n=f"{len(chosen):,}"), text.format(unread=unread, feeds=feeds)
             )
             return
+        if self._say_trouble():
+            return
         unread = self._parts.shelf.counts.all_unread
         title = self.tr("{n} to read").format(n=f"{unread:,}") if unread else self.tr("Nothing unread")
         text = self.tr("Space opens the next one and reads on, across feeds.") if unread else ""
         self._parts.article.clear(title, text or self.tr("Choose an article from the list to read it again."))
 
+    def _say_trouble(self) -> bool:
+        """In place of an article: what is wrong with the feed that is shown, since when, what is kept, what to do."""
+        feed = self._parts.shelf.feed(self._view.feed) if self._view.feed is not None else None
+        if feed is None or feed.error_kind is None:
+            return False
+        now, locale = self._parts.now(), self._parts.locale
+        next_try = next_try_words(feed.next_due, now=now, locale=locale)
+        text = self.tr("{error}\n\n{next_try}. R tries it now. What came in before is kept.")
+        self._parts.article.clear(
+            trouble_title(feed, now=now, locale=locale),
+            text.format(error=feed.error_text or "", next_try=next_try[:1].upper() + next_try[1:]).strip(),
+        )
+        return True
+
     @Slot()
+    def _on_reset(self) -> None:
+        """Another list is there, with nothing chosen in it."""
+        self._say_empty()
+        self.article_changed.emit()
+
     def _say_empty(self) -> None:
         """Words for a list without rows."""
         empty, view = self._parts.pane.empty, self._view

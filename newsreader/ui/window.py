@@ -115,6 +115,7 @@ class MainWindow(QMainWindow):
                 links=parts.links,
                 reader=parts.reader,
                 now=parts.now,
+                locale=parts.locale,
             ),
             self,
         )

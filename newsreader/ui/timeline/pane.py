@@ -150,14 +150,25 @@ class TimelinePane(QWidget):
 
     @property
     def current(self) -> ArticleRow | None:
-        """The row that has the cursor."""
-        return self.model.article_row(self.view.currentIndex().row())
+        """The article of the row that has the cursor and is chosen."""
+        return self.model.article_row(self.view.currentIndex().row()) if self._is_current_chosen else None
+
+    @property
+    def _is_current_chosen(self) -> bool:
+        """After a chosen row was removed, the cursor stands on its neighbour, which nobody has chosen."""
+        return self.view.selectionModel().isSelected(self.view.currentIndex())
+
+    def row_beside(self, by: int) -> int:
+        """The row after (1) or before (-1) the cursor; outside the list at its ends."""
+        row = self.view.currentIndex().row()
+        if row < 0:
+            return 0 if by > 0 else -1
+        return row if by > 0 and not self._is_current_chosen else row + by
 
     @property
     def current_key(self) -> tuple[int, int] | None:
         """(sort_at, id) of the row that has the cursor."""
-        row = self.view.currentIndex().row()
-        return self.model.key_at(row) if row >= 0 else None
+        return self.model.key_at(self.view.currentIndex().row()) if self._is_current_chosen else None
 
     def chosen(self) -> list[ArticleRow]:
         """The selected rows from top to bottom."""
@@ -166,9 +177,7 @@ class TimelinePane(QWidget):
 
     def step(self, by: int) -> bool:
         """Open the next or the previous row; False at the end of the list."""
-        row = self.view.currentIndex().row() + by
-        if by < 0 and not self.view.currentIndex().isValid():
-            return False
+        row = self.row_beside(by)
         if not 0 <= row < self.model.rowCount():
             return False
         self.go_to_row(row)

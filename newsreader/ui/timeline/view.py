@@ -21,6 +21,7 @@ from typing_extensions import override
 
 from newsreader.ui.ages import DayNames, local_day
 from newsreader.ui.theme.source import ThemeSource
+from newsreader.ui.theme.style import let_bar_float
 from newsreader.ui.theme.theme import Theme
 from newsreader.ui.timeline.delegate import RIGHT
 from newsreader.ui.timeline.model import TimelineModel
@@ -68,6 +69,7 @@ class TimelineView(QTableView):
         down = self.verticalHeader()
         down.hide()
         down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        let_bar_float(self)
         self.setAccessibleName(self.tr("Articles"))
 
     @Slot(object)
@@ -211,7 +213,11 @@ class TimelineView(QTableView):
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
+        """Qt would put the cursor on the first row, so that *next* and the arrow would begin at the second one."""
+        had_cursor = self.currentIndex().isValid()
         super().focusInEvent(event)
+        if not had_cursor:
+            self.selectionModel().clearCurrentIndex()
         self.viewport().update()
 
     @override
