@@ -126,7 +126,7 @@ class QuietButton(QPushButton):
         theme = self._themes.theme
         name = self._colour_name()
         painter.setPen(theme.colour(name))
-        painter.setFont(theme.faces.body_mid)
+        painter.setFont(self.font())
         left = self._pad
         if self._icon:
             left = self._paint_icon(painter, name)

@@ -13,7 +13,7 @@ from newsreader.ui.theme.icons import Icons
 from newsreader.ui.theme.source import ThemeSource
 from newsreader.ui.theme.theme import Theme
 
-_WIDEST = 744
+_WIDEST = 744 + 2 * 24
 
 
 @final
@@ -33,7 +33,7 @@ class FirstRunPage(QWidget):
         self.field = QLineEdit()
         self.field.setPlaceholderText(self.tr("Paste the address of a site you like"))
         self.field.setAccessibleName(self.tr("Address of a site you like"))
-        self.field.setTextMargins(12, 0, 12, 0)
+        self.field.setTextMargins(16, 0, 12, 0)
         self.field.setFixedHeight(48)
         self.field.returnPressed.connect(self._on_given)
         self.add = QuietButton(themes, icons, text=self.tr("Add"))

@@ -5,8 +5,8 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import cast, final
 
-from PySide6.QtCore import QRect, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal, Slot
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -65,6 +65,7 @@ class Panes(QWidget):
             pane.setMinimumWidth(_LEAST[number])
             self._splitter.addWidget(pane)
             self._splitter.setStretchFactor(number, 1 if pane is article else 0)
+            pane.installEventFilter(self)
         self._splitter.splitterMoved.connect(self._on_moved)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -115,7 +116,33 @@ class Panes(QWidget):
 
     def _arrange(self, width: int) -> None:
         """Put the panes where the layout has them; keys and scroll stay where they were."""
-        focused = cast("QWidget | None", self.focusWidget())  # the stubs leave None out
+        seen = self._seen()
+        for pane in seen:
+            pane.show()
+        self._keep_keys(seen)
+        self._place_sidebar()
+        for pane in (self._timeline, self._article):
+            pane.setVisible(pane in seen)
+        self._apply_sizes(width)
+        self.edges_changed.emit()
+
+    def _seen(self) -> list[QWidget]:
+        """The panes that have their place beside each other."""
+        if self._layout is Layout.ONE:
+            return [self._article if self._is_reading else self._timeline]
+        has_sidebar = self._layout is Layout.WIDE and self._has_sidebar
+        return [*([self._sidebar] if has_sidebar else []), self._timeline, self._article]
+
+    def _keep_keys(self, seen: list[QWidget]) -> None:
+        """Take the keys from a pane that will be hidden, before Qt hands them to whatever comes next."""
+        focused = cast("QWidget | None", self.window().focusWidget())  # the stubs leave None out
+        if focused is None or not self.isAncestorOf(focused):
+            return
+        if not any(pane is focused or pane.isAncestorOf(focused) for pane in seen):
+            (self._timeline if self._timeline in seen else self._article).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _place_sidebar(self) -> None:
+        """Beside the list, or in the drawer."""
         is_wide = self._layout is Layout.WIDE
         inside = self._drawer.layout()
         if is_wide and self._splitter.indexOf(self._sidebar) < 0:
@@ -124,13 +151,6 @@ class Panes(QWidget):
         elif not is_wide and self._splitter.indexOf(self._sidebar) >= 0 and inside is not None:
             inside.addWidget(self._sidebar)
         self._sidebar.setVisible(not is_wide or self._has_sidebar)
-        is_one = self._layout is Layout.ONE
-        self._timeline.setVisible(not is_one or not self._is_reading)
-        self._article.setVisible(not is_one or self._is_reading)
-        self._apply_sizes(width)
-        if focused is not None and focused.isVisible():
-            focused.setFocus()
-        self.edges_changed.emit()
 
     def _apply_sizes(self, width: int) -> None:
         side, middle = at_width(self._themes.theme.metrics, width)
@@ -139,7 +159,7 @@ class Panes(QWidget):
         if self._layout is Layout.WIDE:
             side = side if self._has_sidebar else 0
             self._splitter.setSizes([side, middle, max(width - side - middle - 2, 1)])
-        else:
+        elif self._layout is Layout.DRAWER:
             self._splitter.setSizes([middle, max(width - middle - 1, 1)])
 
     @Slot()
@@ -221,7 +241,13 @@ class Panes(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._place_drawer()
-        self.edges_changed.emit()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A pane has its width only when the splitter has laid it out, some time after it was asked to."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
+            self.edges_changed.emit()
+        return False
 
 
 @final
@@ -241,8 +267,6 @@ class _Veil(QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        colour = QColor(self._themes.theme.colour("shadow"))
-        colour.setAlpha(72)
         painter = QPainter(self)
-        painter.fillRect(self.rect(), colour)
+        painter.fillRect(self.rect(), self._themes.theme.colour("veil"))
         painter.end()

@@ -27,6 +27,11 @@ def is_right_to_left(text: str) -> bool:
     return False
 
 
+def isolated(text: str) -> str:
+    """``text`` so that its direction does not turn round what stands beside it in a line (UAX 9, FSI and PDI)."""
+    return f"\u2068{text}\u2069"
+
+
 def first_letter(title: str) -> str:
     """The letter that stands for a feed: the first letter or figure of its name, as a capital; "•" without one."""
     for sign in title.removeprefix("The ").removeprefix("the "):

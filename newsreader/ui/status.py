@@ -14,6 +14,7 @@ from newsreader.core.values import Feed
 from newsreader.engine.parts import EngineState
 from newsreader.ui.ages import long_age_words
 from newsreader.ui.buttons import QuietButton
+from newsreader.ui.plain import isolated
 from newsreader.ui.theme.icons import Icons
 from newsreader.ui.theme.source import ThemeSource
 from newsreader.ui.theme.theme import Theme
@@ -136,7 +137,7 @@ class StatusLine(QWidget):
             self._bar.setRange(0, state.total)
             self._bar.setValue(state.done)
             self._progress.setText(progress_words(state, new))
-            self._names.setText(", ".join(names[:_NAMES]))
+            self._names.setText(", ".join(map(isolated, names[:_NAMES])))
 
     def say(self, words: str) -> None:
         """Say something in passing, at the right end."""

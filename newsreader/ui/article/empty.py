@@ -30,8 +30,6 @@ class EmptyPage(QWidget):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            label.setMinimumWidth(_WIDEST)
-            label.setMaximumWidth(_WIDEST)
             layout.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch()
         self.setAutoFillBackground(True)
@@ -41,7 +39,10 @@ class EmptyPage(QWidget):
         """Put up other words."""
         self._title.setText(title)
         self._text.setText(text)
+        self._text.setVisible(bool(text))
         self.setAccessibleName(title)
+        self.setAccessibleDescription(text)
+        self._fit()
 
     def set_look(self, look: PageLook) -> None:
         """Take faces and colours."""
@@ -50,6 +51,12 @@ class EmptyPage(QWidget):
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Window, QColor(look.colours["paper"]))
         self.setPalette(palette)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Give each text the height of its lines: a layout with a centred label would cut the second one off."""
+        for label in (self._title, self._text):
+            label.setFixedSize(_WIDEST, max(label.heightForWidth(_WIDEST), 0))
 
     @staticmethod
     def _dress(label: QLabel, font: QFont, colour: str) -> None:

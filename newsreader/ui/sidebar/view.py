@@ -19,13 +19,15 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from newsreader.ui.sidebar.model import SidebarModel
-from newsreader.ui.sidebar.nodes import VIEW_ICONS, Key, Node
+from newsreader.ui.sidebar.nodes import VIEW_ICONS, VIEWS, Key, Node, view_key
 from newsreader.ui.theme.icons import Icons
 from newsreader.ui.theme.monogram import paint_monogram
 from newsreader.ui.theme.source import ThemeSource
+from newsreader.ui.theme.style import let_bar_float
 from newsreader.ui.theme.theme import Theme
 
 _LEFT, _RIGHT, _STEP = 16, 12, 20
+_LEAD = 8  # empty room over the first row and over the heading
 _State = QStyle.StateFlag
 Index = QModelIndex | QPersistentModelIndex
 
@@ -42,8 +44,7 @@ class SidebarDelegate(QStyledItemDelegate):
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        metrics = self._themes.theme.metrics
-        return QSize(0, metrics.side_row)
+        return QSize(0, self._themes.theme.metrics.side_row + _room_over(index))
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -57,7 +58,7 @@ class SidebarDelegate(QStyledItemDelegate):
             painter.setFont(theme.faces.meta_bold)
             painter.setPen(theme.colour("ink3"))
             flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-            place = rect.adjusted(_LEFT, 4, -_RIGHT, 0)
+            place = rect.adjusted(_LEFT, 0, -_RIGHT, 0)
             painter.drawText(QStyle.visualRect(option.direction, rect, place), flags, node.title)
         else:
             self._paint_ground(painter, option)
@@ -171,6 +172,12 @@ class SidebarDelegate(QStyledItemDelegate):
         editor.setGeometry(option.rect.adjusted(left, 0, -4, 0))
 
 
+def _room_over(index: Index) -> int:
+    """Pixels over a row that belong to it and stay empty."""
+    node = index.data(SidebarModel.NodeRole)
+    return _LEAD if isinstance(node, Node) and (node.is_heading or node.key == view_key(VIEWS[0])) else 0
+
+
 def depth_of(node: Node) -> int:
     """How many folders a row lies in."""
     depth, above = -1, node.parent
@@ -204,7 +211,6 @@ class SidebarView(QTreeView):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHeaderHidden(True)
         self.setIndentation(0)
-        self.setUniformRowHeights(True)
         self.setRootIsDecorated(False)
         self.setItemsExpandable(True)
         self.setExpandsOnDoubleClick(False)
@@ -219,7 +225,7 @@ class SidebarView(QTreeView):
         self.setAcceptDrops(True)
         self.setDropIndicatorShown(True)
         self.setAutoExpandDelay(700)
-        self.setViewportMargins(0, 8, 0, 8)
+        let_bar_float(self)
         self.setAccessibleName(self.tr("Views and feeds"))
 
     @Slot(object)
@@ -341,7 +347,7 @@ class SidebarView(QTreeView):
     def drawRow(self, painter: QPainter, options: QStyleOptionViewItem, index: QModelIndex) -> None:  # type: ignore[override]  # never a persistent one
         """Only the delegate draws: Fusion would put its own selection under it."""
         option = QStyleOptionViewItem(options)
-        option.rect = self.visualRect(index)
+        option.rect = self.visualRect(index).adjusted(0, _room_over(index), 0, 0)
         if self.isExpanded(index):
             option.state |= _State.State_Open
         if self.selectionModel().isSelected(index):

@@ -37,5 +37,6 @@ class Metrics:
 
 
 def at_width(metrics: Metrics, width: int) -> tuple[int, int]:
-    """The first widths of sidebar and timeline in a window of ``width``."""
-    return (240, 400) if width >= 1600 else (metrics.side, metrics.list)
+    """The first widths of sidebar and timeline in a window of ``width``; the hairlines beside them count to theirs."""
+    side, middle = (240, 400) if width >= 1600 else (metrics.side, metrics.list)
+    return side - 1, middle - 1

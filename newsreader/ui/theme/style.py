@@ -8,6 +8,7 @@ from typing import Any, final
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import (
+    QAbstractScrollArea,
     QProxyStyle,
     QStyle,
     QStyleFactory,
@@ -40,6 +41,15 @@ _HINTS = {_SH.SH_ItemView_ActivateItemOnSingleClick: 0, _SH.SH_EtchDisabledText:
 
 #: Set to True on a button that shows its panel only under the pointer (tool bar).
 QUIET = "quiet"
+#: Set to True on a scroll bar that lies over its view's right edge instead of beside it.
+OVER = "over"
+
+
+def let_bar_float(view: QAbstractScrollArea) -> None:
+    """Let rows run the whole width of a view, its scroll bar over the edge that they keep free."""
+    bar = view.verticalScrollBar()
+    bar.setProperty(OVER, True)
+    bar.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent, on=False)
 
 
 @final
@@ -70,6 +80,8 @@ class QuietStyle(QProxyStyle):
         self, metric: QStyle.PixelMetric, option: QStyleOption | None = None, widget: QWidget | None = None
     ) -> int:
         own = _PIXELS.get(metric)
+        if metric == _PM.PM_ScrollView_ScrollBarOverlap and widget is not None and widget.property(OVER):
+            own = _PIXELS[_PM.PM_ScrollBarExtent]
         return super().pixelMetric(metric, option, widget) if own is None else own
 
     @override
@@ -236,6 +248,20 @@ class QuietStyle(QProxyStyle):
         painter.setFont(self._theme.faces.meta)
         painter.setPen(colour("ink3"))
         painter.drawText(self.visualRect(direction, rect, inside), flags | Qt.AlignmentFlag.AlignRight, keys)
+        if option.menuItemType == QStyleOptionMenuItem.MenuItemType.SubMenu:
+            self._sub_menu_mark(option, painter)
+
+    def _sub_menu_mark(self, option: QStyleOptionMenuItem, painter: QPainter) -> None:
+        """A small caret at the end, towards where the menu opens."""
+        x, y = option.rect.right() - 16, option.rect.center().y()
+        away = 4
+        if option.direction == Qt.LayoutDirection.RightToLeft:
+            x, away = option.rect.left() + 16, -4
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._theme.colour("ink3"), 1.4))
+        painter.drawPolyline([QPoint(x, y - 4), QPoint(x + away, y), QPoint(x, y + 4)])
+        painter.restore()
 
     def _menu_mark(self, option: QStyleOptionMenuItem, painter: QPainter) -> None:
         place = QRect(option.rect.left() + 14, option.rect.center().y() - 7, 16, 16)

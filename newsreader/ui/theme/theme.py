@@ -64,4 +64,6 @@ def make_theme(name: str) -> Theme:
     named = {key: QColor(value) for key, value in colours.THEMES[name].items()}
     named["monogram-ink"] = QColor(colours.MONOGRAM_INK)
     named["shadow"] = QColor(colours.SHADOW)
+    named["veil"] = QColor(colours.VEIL[colours.is_dark(name)])
+    named["veil"].setAlpha(colours.VEIL_STRENGTH[colours.is_dark(name)])
     return Theme(name, faces, metrics_for(faces), named, tuple(map(QColor, colours.MONOGRAMS)))

@@ -78,6 +78,7 @@ class DayBand(QWidget):
         self._newer = QuietButton(themes, icons, icon="caret-up", text=" ", parent=self)
         self._newer.set_colour("accent")
         self._newer.set_tight(6)
+        self._newer.setFont(themes.theme.faces.meta_bold)
         self._newer.clicked.connect(self.newest_asked)
         self._newer.hide()
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
