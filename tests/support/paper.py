@@ -10,7 +10,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QApplication, QWidget
-from support.demo import read_feeds
 
 from newsreader.core.decide import FeedDecision, NewArticle
 from newsreader.core.errors import KnownError
@@ -20,14 +19,15 @@ from newsreader.feeds.sanitise import clean_html
 from newsreader.feeds.text import html_to_text
 from newsreader.settings import Settings
 from newsreader.store.database import Database, open_database
-from newsreader.store.writer import Writer
 from newsreader.store.write_feeds import FetchResult, NewFeed
+from newsreader.store.writer import Writer
 from newsreader.ui.bridge import Bridge
 from newsreader.ui.futures import Futures
 from newsreader.ui.ports import WindowParts
 from newsreader.ui.theme.icons import Icons
 from newsreader.ui.theme.source import ThemeSource
 from newsreader.ui.window import MainWindow
+from support.demo import read_feeds
 
 #: Sunday, 25 January 2026, 12:40 UTC
 NOW = 1_769_344_800
@@ -81,6 +81,11 @@ class Paper:
         done.set_result(())
         return done
 
+    def index(self) -> None:
+        """Bring the search index up to date, as the engine does when it has time."""
+        while self.writer.index_pending():
+            pass
+
     def tell(self, changes: Changes) -> None:
         for listener in self.listeners:
             listener(changes)
@@ -93,11 +98,15 @@ class Paper:
         new = NewFeed(url or f"https://{slug}.example/feed.xml", title=title, folder=where, typed=True)
         return self.writer.add_feed(new, next_due=NOW + 1_800, now=NOW - 86_400 * 300)[0]
 
-    def add_articles(self, feed: FeedId, entries: Iterable[Entry], *, error: str = "", tried: int = NOW - 720) -> Changes:
+    def add_articles(
+        self, feed: FeedId, entries: Iterable[Entry], *, error: str = "", tried: int = NOW - 720
+    ) -> Changes:
         """Add entries, the newest first; ``error``: the feed is in trouble since then."""
         state = FetchState(feed, self._url(feed), Validators(), None, tried, tried, NOW + 6_000, 0, True)
         new = tuple(
-            NewArticle(each.guid, each, False, each.published, each.published if each.published is not None else NOW - 60)
+            NewArticle(
+                each.guid, each, False, each.published, each.published if each.published is not None else NOW - 60
+            )
             for each in entries
         )
         result = FetchResult(state, 404 if error else 200, "http" if error else None, error or None)
@@ -136,6 +145,7 @@ def fill_with_demo(paper: Paper) -> None:
         added = sorted(paper.add_articles(feed, entries, error=trouble).added)
         paper.writer.set_read([ArticleId(number) for number in added[: len(added) // 2]], True)
         paper.writer.set_starred([ArticleId(number) for number in added[1:2]], True)
+    paper.index()
 
 
 class PlainArticle(QWidget):
@@ -218,7 +228,7 @@ class Clock:
 
 
 def window_parts(
-    paper: Paper, themes: ThemeSource, state_file: Path, *, clock: Callable[[], int] = Clock(), **others
+    paper: Paper, themes: ThemeSource, state_file: Path, *, clock: Callable[[], int] | None = None, **others
 ) -> WindowParts:
     """The parts of a window over ``paper``; ``others`` replace single ones."""
     bridge = Bridge()
@@ -236,7 +246,7 @@ def window_parts(
         "article_factory": PlainArticle,
         "dialogs": SaidDialogs(),
         "links": SaidLinks(),
-        "now": clock,
+        "now": clock or Clock(),
         "locale": LOCALE,
     }
     return WindowParts(**{**chosen, **others})
