@@ -74,7 +74,7 @@ def finish_entry(raw: RawEntry, around: Surroundings) -> Entry:
         author=plain(raw.author or around.author),
         published=_published(raw),
         html=html.html,
-        excerpt=excerpt(plain(start[:_HEAD], length=_HEAD)),  # a list's text: what looks like a tag is none there
+        excerpt=inert(excerpt(start)),
         digest=mark,
         picture=_picture(raw, base, html),
         pictures=html.pictures,
