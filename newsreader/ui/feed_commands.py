@@ -15,7 +15,6 @@ from newsreader.core.errors import KnownError
 from newsreader.core.values import FeedId, FeedReport, FolderId, ViewKind
 from newsreader.ui.bridge import Bridge
 from newsreader.ui.deeds import Deeds
-from newsreader.ui.dialogs.add_feed import looks_like_address
 from newsreader.ui.futures import Futures
 from newsreader.ui.ports import Dialogs, EnginePort, Links
 from newsreader.ui.reading import Reading
@@ -62,9 +61,8 @@ class FeedCommands(QObject):
     # -- adding ----------------------------------------------------------------------------------------------------
 
     def add_feed(self) -> None:
-        """Open *Add feed*, with the clipboard's address if there is one."""
-        text = QGuiApplication.clipboard().text()[:4_000].strip()
-        self.add_address(text if looks_like_address(text) else "", is_typed=True)
+        """Open *Add feed*."""
+        self.add_address("", is_typed=True)
 
     def add_address(self, address: str, *, is_typed: bool) -> None:
         """Open *Add feed* with an address."""

@@ -27,14 +27,16 @@ class Engine:
 
     def __init__(self) -> None:
         self.discoveries: list[tuple[str, Future]] = []
+        self.typed: list[bool] = []
         self.subscriptions: list[tuple[str, dict, Future]] = []
         self.kept: list[tuple[str, FolderId | None]] = []
         self.folders_made: list[str] = []
         self.pages: list[str] = []
         self.futures = Futures()
 
-    def discover(self, url: str) -> Future:
+    def discover(self, url: str, *, typed: bool) -> Future:
         self.discoveries.append((url, Future()))
+        self.typed.append(typed)
         return self.discoveries[-1][1]
 
     def subscribe(self, url: str, **how) -> Future:
@@ -170,6 +172,27 @@ def test_without_a_network_the_address_is_kept(dialog, engine, qtbot):
     dialog._main.click()
     qtbot.waitUntil(lambda: not dialog.isVisible())
     assert engine.kept == [("https://meridian-post.example", 2)]
+
+
+def test_an_address_that_was_handed_over_is_looked_at_only_when_the_person_says_so(qtbot, engine):
+    dialog = AddFeedDialog(engine.parts(), look(), address="https://a.example/feed", is_typed=False)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert engine.discoveries == []
+    assert "Another program asks" in dialog._hint.text()
+    dialog._main.click()
+    assert engine.typed == [False]  # its host may not be a private one
+    engine.answer(error=FetchError("connect", "No answer."))
+    qtbot.waitUntil(lambda: dialog._main.text() == "Try again")  # and not *Add later*, which would count as typed
+
+
+def test_what_a_person_changed_is_typed(qtbot, engine):
+    dialog = AddFeedDialog(engine.parts(), look(), address="https://a.example/feed", is_typed=False)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.keyClicks(dialog._field, "2")
+    dialog._main.click()
+    assert (engine.discoveries[0][0], engine.typed) == ("https://a.example/feed2", [True])
 
 
 def test_escape_stops_looking_and_then_closes(dialog, engine, qtbot):

@@ -20,7 +20,14 @@ from newsreader.ui.dialogs import found_feeds, pieces
 from newsreader.ui.futures import Futures
 
 WIDTH = 420
-_OFFLINE = ("dns", "connect", "timeout")  # kinds of FetchError after which the address is worth keeping
+_OFFLINE = ("dns", "connect", "timeout")  # kinds of FetchError after which an address that was typed is worth keeping
+
+
+class Discover(Protocol):
+    """Looks at an address; the engine's. ``typed``: only then may its host be a private one (R68)."""
+
+    def __call__(self, url: str, *, typed: bool) -> Future[Discovery]:
+        """What stands there. Raises AlreadyFollowed, FetchError, DocumentError."""
 
 
 class Subscribe(Protocol):
@@ -33,13 +40,13 @@ class Subscribe(Protocol):
 @final
 @dataclass(frozen=True, slots=True)
 class AddFeedParts:
-    """What the dialog asks for. ``discover`` looks at an address; ``keep`` subscribes without looking, for later.
+    """What the dialog asks for. ``keep`` subscribes without looking, for later.
 
     ``folders`` gives ids and names ("World / Asia") in the sidebar's order; ``make_folder`` makes one at the top.
     ``feed_words`` says which subscription an id is: "Steppe Herald, in World".
     """
 
-    discover: Callable[[str], Future[Discovery]]
+    discover: Discover
     subscribe: Subscribe
     keep: Callable[[str, FolderId | None], Future[FeedId]]
     make_folder: Callable[[str], Future[FolderId]]
@@ -69,7 +76,8 @@ def _address(text: str) -> str | None:
 class AddFeedDialog(QDialog):
     """One field, and under it what was found there. ``subscribed``: the reports; ``show_asked``: a feed that is there.
 
-    ``address`` is put into the field and looked at; ``is_typed`` False when a browser handed it over (R68).
+    ``address`` is put into the field and looked at; one that a browser handed over (``is_typed`` False) waits there for
+    the person's word (R68).
     """
 
     subscribed = Signal(object)
@@ -101,7 +109,11 @@ class AddFeedDialog(QDialog):
         self._enter_typing()
         if address:
             self._field.setText(address)
-            self.look()
+            if is_typed:
+                self.look()
+            else:
+                self._hint.setText(self.tr("Another program asks to subscribe to this address. Look at it?"))
+                self._main.setFocus()
 
     # -- parts -------------------------------------------------------------------------------------------------------
 
@@ -209,7 +221,7 @@ class AddFeedDialog(QDialog):
         self._enter_waiting(
             self.tr("Reading the page…"), self.tr("Asks only {host}.").format(host=host) if host else ""
         )
-        self._asked = self._parts.discover(self._address)
+        self._asked = self._parts.discover(self._address, typed=self._is_typed)
         self._parts.futures.when_done(
             self._asked,
             lambda found: self._on_found(found) if this == self._round else None,
@@ -250,7 +262,7 @@ class AddFeedDialog(QDialog):
     def _on_not_found(self, error: KnownError) -> None:
         if isinstance(error, AlreadyFollowed):
             self._enter_known(error.feed)
-        elif isinstance(error, FetchError) and error.kind in _OFFLINE:
+        elif isinstance(error, FetchError) and error.kind in _OFFLINE and self._is_typed:
             self._enter_offline(error)
         elif error.kind == "not-a-feed":
             self._enter_no_feed()

@@ -17,7 +17,7 @@ from newsreader.ui.dialogs import pieces
 
 _COLUMNS = 3
 _ROW = 28
-_KEYS_WIDTH = 104
+_KEYS_WIDTH = 120
 
 
 @final

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import final
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QWidget
 
 from newsreader.core.errors import KnownError
@@ -21,6 +22,7 @@ from newsreader.ui.futures import Futures
 from newsreader.ui.theme.source import ThemeSource
 
 _translate = QCoreApplication.translate
+_MOST_PASTED = 4_000  # characters of the clipboard that are looked at
 
 
 @final
@@ -49,11 +51,13 @@ class OpenDialogs:
         self._open: dict[str, QDialog] = {}
 
     def add_feed(self, parent: QWidget, *, address: str, is_typed: bool) -> None:
-        """Open *Add feed* with an address; a dialog that is open makes room for the new one."""
+        """Open *Add feed* with an address, else with the clipboard's; an open dialog makes room for the new one."""
         look = self._parts.themes.theme.page_look()
         dialog = AddFeedDialog(self._parts.add_feed(), look, address=address, is_typed=is_typed, parent=parent)
         dialog.subscribed.connect(self._on_subscribed)
         dialog.show_asked.connect(self._parts.show_feed)
+        if not address:
+            dialog.fill_from_clipboard(QGuiApplication.clipboard().text()[:_MOST_PASTED])
         self._show("add_feed", dialog)
 
     def import_file(self, parent: QWidget, path: Path | None) -> None:
