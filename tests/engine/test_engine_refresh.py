@@ -12,7 +12,6 @@ from support.screens import wait_for
 from newsreader.core.errors import DocumentError
 from newsreader.core.values import FeedId, FeedStatus
 
-
 pytestmark = pytest.mark.server
 
 
