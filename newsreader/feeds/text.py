@@ -139,7 +139,7 @@ def plain(raw: str, *, length: int = 300) -> str:
         line = _ENTITY.sub(lambda found: unescape(found.group()), line) if "&" in line else line
         if line == before:
             break
-    line = inert(" ".join(_UNSEEN.sub("", _without_tags(line)).split()))
+    line = " ".join(inert(_without_tags(line)).split())
     return line if len(line) <= length else line[: length - 1].rstrip() + "…"
 
 
@@ -156,10 +156,11 @@ def _without_tags(line: str) -> str:
 
 
 def inert(line: str) -> str:
-    """A line in which what still looks like a tag that could do something has another sign in place of its ``<``.
+    """A line without signs that cannot be seen; what looks like a tag that could do something has ``‹`` for its ``<``.
 
-    Nothing of ours reads titles as markup; this is for the day that something does.
+    Nothing of ours reads titles or excerpts as markup; this is for the day that something does.
     """
+    line = _UNSEEN.sub("", line)
     start = _TAG_START.search(line)
     if start and (line.rfind("=") > start.start() or _ACTIVE_START.search(line)):
         return _TAG_START.sub("‹", line)
