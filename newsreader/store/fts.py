@@ -48,7 +48,8 @@ def query_of(words: str) -> str | None:
     """
     parts: list[str] = []
     is_open = False
-    for match in _PARTS.finditer(words):
+    storable = words.encode("utf-8", "ignore").decode()  # half of a surrogate pair can be typed, but not be asked for
+    for match in _PARTS.finditer(storable):
         phrase, word = match.groups()
         found = _phrases(phrase if word is None else word.replace('"', " "))
         parts += found

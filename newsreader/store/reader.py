@@ -55,11 +55,6 @@ class Reader:
         query = select(*rows.FEED).where(_f.removed.is_(None)).order_by(_f.folder, _f.position, _f.id)
         return tuple(map(rows.feed_of, self._all(query)))
 
-    def removed_feeds(self) -> tuple[Feed, ...]:
-        """What was unsubscribed and can still come back, newest first."""
-        query = select(*rows.FEED).where(_f.removed.is_not(None)).order_by(_f.removed.desc(), _f.id)
-        return tuple(map(rows.feed_of, self._all(query)))
-
     def feed(self, number: FeedId) -> Feed | None:
         """One subscription."""
         found = self._all(select(*rows.FEED).where(_f.id == number, _f.removed.is_(None)))
