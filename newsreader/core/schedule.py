@@ -51,11 +51,6 @@ def blocked_until(outcome: Outcome, *, now: int) -> int | None:
     return now + min(max(outcome.retry_after, 0), MOST_RETRY_AFTER)
 
 
-def is_due(state: FetchState, now: int) -> bool:
-    """Whether the background thread fetches this feed now."""
-    return state.next_due <= now
-
-
 def why_not(state: FetchState, *, now: int, all_feeds: bool) -> str | None:
     """Why a person's refresh leaves this feed alone, in words; None when it may be fetched (R27)."""
     if state.blocked_until is not None and state.blocked_until > now:

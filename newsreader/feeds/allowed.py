@@ -14,7 +14,6 @@ _INLINE = """a abbr acronym b bdi bdo big br cite code del dfn em i img ins kbd 
     span strike strong sub sup time tt u var wbr"""
 
 TAGS = frozenset(_BLOCKS.split()) | frozenset(_INLINE.split())
-VOID = ("br", "col", "hr", "img", "source", "wbr")
 
 #: Where pages that load pictures late keep the real address, the likeliest first.
 LAZY = (

@@ -24,11 +24,6 @@ class ReadMarker(QObject):
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._on_time)
 
-    @property
-    def waiting_for(self) -> ArticleId | None:
-        """The article that is on the screen and not yet read."""
-        return self._article if self._timer.isActive() else None
-
     @Slot(object)
     def shown(self, article: ArticleId) -> None:
         """An article stands on the screen now."""

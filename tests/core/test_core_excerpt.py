@@ -5,19 +5,10 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsreader.core.excerpt import card_excerpt, excerpt
+from newsreader.core.excerpt import excerpt
 from newsreader.core.pictures import local_picture_address
 
 FOX = "The quick brown fox jumps over the lazy dog, and then it sleeps in the sun."
-
-
-def test_cards_reach_fifty_with_a_whole_word():
-    assert card_excerpt(FOX) == "The quick brown fox jumps over the lazy dog, and then…"
-    assert card_excerpt("Short text.") == "Short text."
-    assert card_excerpt("x" * 50) == "x" * 50
-    assert card_excerpt("漢字" * 60) == "漢字" * 25 + "…"
-    assert card_excerpt("x" * 500) == "x" * 50 + "…"
-    assert card_excerpt("a\n\n b") == "a b"
 
 
 def test_excerpts_end_with_a_word():
@@ -31,9 +22,9 @@ def test_excerpts_end_with_a_word():
 @given(st.text(max_size=400))
 def test_excerpts_are_beginnings(text):
     line = " ".join(text.split())
-    for short in (excerpt(text, length=60), card_excerpt(text)):
-        assert short == line or (short.endswith("…") and line.startswith(short[:-1]))
-    assert len(excerpt(text, length=60)) <= 60
+    short = excerpt(text, length=60)
+    assert short == line or (short.endswith("…") and line.startswith(short[:-1]))
+    assert len(short) <= 60
 
 
 def test_pictures_have_local_addresses():

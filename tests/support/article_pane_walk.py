@@ -106,7 +106,7 @@ def walk(view: str) -> dict[str, object]:
     if view == "web":
         said |= press_links(walked)
         said["crashes"] = crash_twice(walked)
-    said["light"] = pane.is_light
+    said["light"] = pane._is_light
     said["shown"] = walked.shown
     said["failed"] = walked.failed
     pane.shut_down()
@@ -123,12 +123,12 @@ def press_links(walked: Walk) -> dict[str, object]:
     web = walked.pane._web
     walked.pane.activateWindow()
     web._view.setFocus()
-    web.run_in_own_world("document.querySelectorAll('.body a')[1].click()")
+    web._run("document.querySelectorAll('.body a')[1].click()")
     walked.wait(lambda: web._page.scrollPosition().y() > 1000, 3)
     place = web._page.scrollPosition().y()
-    web.run_in_own_world("document.querySelector('.body a').click()")
+    web._run("document.querySelector('.body a').click()")
     walked.wait(lambda: bool(pressed), 3)
-    web.run_in_own_world(
+    web._run(
         "document.querySelector('.body a').target = '_blank'; document.querySelector('.body a').click()"
     )
     walked.wait(lambda: len(pressed) > 1, 3)
@@ -156,7 +156,7 @@ def crash_twice(walked: Walk) -> list[object]:
         count, begin = len(walked.shown), time.perf_counter()
         os.kill(walked.pane._web._page.renderProcessPid(), signal.SIGKILL)
         back = walked.wait(lambda count=count: len(walked.shown) > count, 10)
-        seen.append([back, round((time.perf_counter() - begin) * 1000), walked.pane.is_light, walked.shown[-1]])
+        seen.append([back, round((time.perf_counter() - begin) * 1000), walked.pane._is_light, walked.shown[-1]])
     return seen
 
 

@@ -84,7 +84,7 @@ def test_the_pane_falls_back_where_the_engine_is_not_installed(qtbot, monkeypatc
     qtbot.addWidget(walk.pane)
     walk.pane.prewarm()
     walk.open(1)
-    assert walk.pane.is_light
+    assert walk.pane._is_light
     assert walk.shown == [1]
 
 

@@ -65,10 +65,14 @@ class ArticlePane(QWidget):
         self.setAutoFillBackground(True)
         self.setAccessibleName(self.tr("Article"))
         self._colour()
-        for keys, step in ((QKeySequence.StandardKey.ZoomIn, 1), (QKeySequence.StandardKey.ZoomOut, -1)):
-            shortcut = QShortcut(QKeySequence(keys), self)
+        for keys, zoom in (
+            (QKeySequence(QKeySequence.StandardKey.ZoomIn), self.zoom_in),
+            (QKeySequence(QKeySequence.StandardKey.ZoomOut), self.zoom_out),
+            (QKeySequence("Ctrl+0"), self.zoom_reset),
+        ):
+            shortcut = QShortcut(keys, self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(self.zoom_in if step > 0 else self.zoom_out)
+            shortcut.activated.connect(zoom)
 
     # -- what the window asks ----------------------------------------------------------------------------------------
 
@@ -76,11 +80,6 @@ class ArticlePane(QWidget):
     def current(self) -> ArticleId | None:
         """The article that is shown, or is on its way to the screen."""
         return self._current
-
-    @property
-    def is_light(self) -> bool:
-        """Whether the light view is in use, by choice or because the web view cannot be."""
-        return self._is_light
 
     def prewarm(self) -> None:
         """Wake the web view up, once, after the window's first paint: half a second with an empty disk cache."""
@@ -156,6 +155,7 @@ class ArticlePane(QWidget):
         """Smaller text."""
         self._zoom(-1)
 
+    @Slot()
     def zoom_reset(self) -> None:
         """The text in its own size."""
         self.set_look(self._look.scaled(1.0))

@@ -114,11 +114,8 @@ class WebView(QWidget):
         shiboken6.delete(self._page)
         shiboken6.delete(self._profile)
 
-    def run_in_own_world(self, script: str) -> None:
-        """Run a script of ours in the application world, where the page has none; for the pane and for tests."""
-        self._run(script)
-
     def _run(self, script: str) -> None:
+        """Run a script of ours in the application world, where the page has none."""
         if self._is_open:
             self._page.runJavaScript(script, _OWN_WORLD)
 
