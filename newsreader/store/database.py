@@ -59,8 +59,11 @@ def open_readonly(path: Path) -> Database:
     """The database at ``path`` for reading alone, beside its writer. StoreError when it is missing or not of this version."""
     with known_errors(path):
         version = version_of(path)
+        if version is None:
+            raise StoreError("missing", f"There is no database at {path} yet.")
         if version != newest_version():
-            raise StoreError("missing", f"There is no database of this version at {path}.")
+            text = f"{path} was written by an older version of Newsreader and cannot be brought up to date by reading alone."
+            raise StoreError("read-only", f"{text} Start the program once where it may write.")
         return Database(path, can_write=False, is_fixed=not _is_writable(path) and not _has_log(path))
 
 

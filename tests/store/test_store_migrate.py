@@ -101,10 +101,19 @@ def test_a_folder_that_is_not_there_is_said_in_words(tmp_path):
 
 
 def test_reading_alone_makes_no_database(tmp_path):
-    with pytest.raises(StoreError, match="no database of this version") as caught:
+    with pytest.raises(StoreError, match="There is no database at") as caught:
         open_readonly(tmp_path / "newsreader.db")
     assert caught.value.kind == "missing"
     assert list(tmp_path.iterdir()) == []
+
+
+def test_reading_alone_brings_no_database_up(old, monkeypatch):
+    monkeypatch.setattr(migrate, "STEPS", (*STEPS, _add_table))
+    before = folder_state(old.parent)
+    with pytest.raises(StoreError, match="older version of Newsreader") as caught:
+        open_readonly(old)
+    assert caught.value.kind == "read-only"
+    assert folder_state(old.parent) == before
 
 
 def test_a_reader_cannot_write(old):
