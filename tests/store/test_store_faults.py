@@ -58,7 +58,7 @@ def test_a_full_disk_is_said_takes_nothing_and_is_over_when_there_is_room(kit):
     assert kit.index() == 80
 
 
-@pytest.mark.parametrize("room", range(0, 40, 5))
+@pytest.mark.parametrize("room", [0, 4, 11, 19])
 def test_full_at_any_moment_of_a_write_is_all_or_nothing(kit, room):
     feed = kit.feed()
     kit.fetch(feed, *long_entries(0, 5))

@@ -7,7 +7,7 @@ import sqlite3
 
 import pytest
 from sqlalchemy.dialects import sqlite as dialect
-from support.store_kit import DAY, NOW, entry
+from support.store_kit import DAY, NOW, entry, open_kit
 
 from newsreader.core.values import ArticleId, FeedId, FolderId, View, ViewKind
 from newsreader.store.views import places_of
@@ -25,8 +25,16 @@ KINDS = {
 }
 
 
-@pytest.fixture
-def filled(kit):
+@pytest.fixture(scope="module")
+def filled(tmp_path_factory):
+    """A filled store that no test changes."""
+    kit = open_kit(tmp_path_factory.mktemp("filled"))
+    fill(kit)
+    yield kit
+    kit.close()
+
+
+def fill(kit) -> None:
     """Three feeds, the first two in a folder in a folder; some read, some starred, one feed unsubscribed."""
     chance = random.Random(5)
     outer, _ = kit.writer.ensure_folder(["Outer"])
@@ -42,7 +50,6 @@ def filled(kit):
     kit.writer.set_read(chance.sample(ids, 40), True)
     kit.writer.set_starred(chance.sample(ids, 10), True)
     kit.writer.unsubscribe([feeds[3]], now=NOW)
-    return kit
 
 
 def expected(kit, view: View) -> list[int]:
@@ -113,22 +120,23 @@ def test_counts_are_what_the_lists_hold(filled):
     assert set(counts.unread) <= {feed.id for feed in filled.reader.feeds()}
 
 
-def test_what_was_unsubscribed_is_nowhere_and_comes_back_whole(filled):
-    ((gone,),) = filled.sql("SELECT id FROM feed WHERE removed IS NOT NULL")
-    hidden = [number for (number,) in filled.sql("SELECT article FROM state WHERE feed = ?", gone)]
-    filled.index()
+def test_what_was_unsubscribed_is_nowhere_and_comes_back_whole(kit):
+    fill(kit)
+    ((gone,),) = kit.sql("SELECT id FROM feed WHERE removed IS NOT NULL")
+    hidden = [number for (number,) in kit.sql("SELECT article FROM state WHERE feed = ?", gone)]
+    kit.index()
     view = View(ViewKind.FEED, feed=gone)
-    assert list(filled.reader.ids(view)) == []
-    assert filled.reader.rows([ArticleId(number) for number in hidden]) == ()
-    assert filled.reader.article(ArticleId(hidden[0])) is None
-    assert filled.reader.feed(gone) is None
-    assert not set(filled.reader.search_ids("about")) & set(hidden)
-    marks = filled.sql("SELECT article, read, starred FROM state ORDER BY article")
-    changes = filled.writer.restore_feeds([gone])
+    assert list(kit.reader.ids(view)) == []
+    assert kit.reader.rows([ArticleId(number) for number in hidden]) == ()
+    assert kit.reader.article(ArticleId(hidden[0])) is None
+    assert kit.reader.feed(gone) is None
+    assert not set(kit.reader.search_ids("about")) & set(hidden)
+    marks = kit.sql("SELECT article, read, starred FROM state ORDER BY article")
+    changes = kit.writer.restore_feeds([gone])
     assert changes.added == set(hidden)
-    assert filled.sql("SELECT article, read, starred FROM state ORDER BY article") == marks
-    assert set(filled.reader.ids(view)) == set(hidden)
-    assert set(hidden) <= set(filled.reader.search_ids("about"))
+    assert kit.sql("SELECT article, read, starred FROM state ORDER BY article") == marks
+    assert set(kit.reader.ids(view)) == set(hidden)
+    assert set(hidden) <= set(kit.reader.search_ids("about"))
 
 
 # -- indexes -----------------------------------------------------------------------------------------------------
@@ -157,10 +165,10 @@ WANTED = {
 
 @pytest.mark.parametrize("name", KINDS)
 @pytest.mark.parametrize("after", [None, (NOW, 5)])
-def test_every_list_reads_its_own_index_alone_and_sorts_nothing(kit, name, after):
+def test_every_list_reads_its_own_index_alone_and_sorts_nothing(filled, name, after):
     query = places_of(KINDS[name], limit=100, after=after)
     compiled = query.compile(dialect=dialect.dialect(paramstyle="named"))
-    steps = plan(kit, str(compiled), compiled.params)
+    steps = plan(filled, str(compiled), compiled.params)
     assert not [step for step in steps if "TEMP B-TREE" in step], steps
     wanted = WANTED[name]
     if after is not None and "feed=?" not in wanted:  # a page further down begins where the one before it ended
@@ -183,7 +191,7 @@ def test_every_list_reads_its_own_index_alone_and_sorts_nothing(kit, name, after
         ("SELECT * FROM indexed WHERE article = 5", "indexed_article"),
     ],
 )
-def test_counts_and_look_ups_have_their_index(kit, statement, index):
-    steps = plan(kit, statement, ())
+def test_counts_and_look_ups_have_their_index(filled, statement, index):
+    steps = plan(filled, statement, ())
     assert any(index in step for step in steps), steps
     assert not [step for step in steps if "TEMP B-TREE" in step], steps

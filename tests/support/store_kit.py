@@ -112,8 +112,16 @@ class Kit:
             return connection.execute(statement, values).fetchall()
 
 
+_EMPTY: list[bytes] = []
+
+
 def open_kit(folder: Path) -> Kit:
-    """The store in ``folder``, made where there is none."""
+    """The store in ``folder``, made where there is none: once for all tests, and then written there as it is."""
     path = folder / "newsreader.db"
+    if not path.exists():
+        if not _EMPTY:
+            open_database(path, now=NOW)
+            _EMPTY.append(path.read_bytes())
+        path.write_bytes(_EMPTY[0])
     database = open_database(path, now=NOW)
     return Kit(path, database, database.writer(html_to_text), database.reader())
