@@ -162,7 +162,7 @@ class FeedCommands(QObject):
         menu = QMenu(self._parts.window)
         node = self._parts.tree.node(self._parts.tree.index_of(key)) if key is not None else None
         if node is not None and key is not None and not node.is_heading:
-            self._parts.sidebar.go_to(key)
+            self._parts.sidebar.setCurrentIndex(self._parts.tree.index_of(key))
             fill(menu, ["refresh", "mark_all_read", ""])
             if node.feed is not None:
                 self._add_feed_entries(menu, node)

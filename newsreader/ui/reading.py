@@ -141,6 +141,8 @@ class Reading(QObject):
             self.show_view(View(ViewKind.UNREAD))
         elif view.kind is ViewKind.TODAY and self._parts.pane.model.view.since != day_start(self._parts.now()):
             self._reload()
+        else:
+            self._parts.sidebar.go_to(key_of(view))  # its row may have moved
         self._on_counted()
 
     def _reload(self) -> None:

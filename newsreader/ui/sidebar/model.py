@@ -39,6 +39,7 @@ class SidebarModel(QAbstractItemModel):
         self._trouble = trouble
         self._root = make_tree(shelf)
         self._busy: frozenset[FeedId] = frozenset()
+        self._is_patching = False
         self._recount(shelf.counts)
         shelf.rearranged.connect(self._on_rearranged)
         shelf.counted.connect(self._on_counted)
@@ -85,9 +86,16 @@ class SidebarModel(QAbstractItemModel):
 
     # -- keeping up ------------------------------------------------------------------------------------------------
 
+    @property
+    def is_patching(self) -> bool:
+        """Whether rows are being taken out and put in: a cursor that moves meanwhile was moved by nobody."""
+        return self._is_patching
+
     @Slot()
     def _on_rearranged(self) -> None:
+        self._is_patching = True
         self._sync(self._root, make_tree(self._shelf).children)
+        self._is_patching = False
         self._recount(self._shelf.counts)
 
     @Slot()

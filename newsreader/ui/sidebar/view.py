@@ -199,6 +199,7 @@ class SidebarView(QTreeView):
         super().__init__(parent)
         self._themes = themes
         self._closed: set[Key] = set()
+        self._is_led = False  # the cursor is put somewhere, the person did not go there
         self.setItemDelegate(SidebarDelegate(themes, icons, parent=self))
         self._set_up()
         self._dress(themes.theme)
@@ -259,17 +260,16 @@ class SidebarView(QTreeView):
         return found if isinstance(found, Node) else None
 
     def go_to(self, key: Key | None) -> None:
-        """Put the cursor on a row; None takes the selection away (a search stands nowhere here)."""
+        """Put the cursor on a row, without telling; None takes the selection away (a search stands nowhere here)."""
         model = self.model()
-        if key is None:
+        index = model.index_of(key) if key is not None and isinstance(model, SidebarModel) else QModelIndex()
+        if not index.isValid():
             self.clearSelection()
             return
-        if isinstance(model, SidebarModel):
-            index = model.index_of(key)
-            if index.isValid() and index != self.currentIndex():
-                self.setCurrentIndex(index)
-            elif index.isValid():
-                self.selectionModel().select(index, self.selectionModel().SelectionFlag.ClearAndSelect)
+        self._is_led = True
+        self.setCurrentIndex(index)
+        self._is_led = False
+        self.selectionModel().select(index, self.selectionModel().SelectionFlag.ClearAndSelect)
 
     def _open_folders(self) -> None:
         model = self.model()
@@ -303,8 +303,9 @@ class SidebarView(QTreeView):
 
     @Slot(QModelIndex, QModelIndex)
     def _on_current_changed(self, current: QModelIndex, _before: QModelIndex) -> None:
-        node = current.data(SidebarModel.NodeRole)
-        if isinstance(node, Node) and not node.is_heading:
+        model, node = self.model(), current.data(SidebarModel.NodeRole)
+        is_moved = self._is_led or (isinstance(model, SidebarModel) and model.is_patching)
+        if isinstance(node, Node) and not node.is_heading and not is_moved:
             self.chosen.emit(node.key)
 
     # -- events ----------------------------------------------------------------------------------------------------
