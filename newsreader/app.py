@@ -70,17 +70,17 @@ def _database_to_read(paths: Paths) -> Database:
 
 def _carry_out(paths: Paths, request: dict[str, Any]) -> Iterator[dict[str, Any]]:
     """Have a writing command done: by an engine of this process, or by the one that holds the folder."""
-    from newsreader.engine.instance import Instance, ask
+    from newsreader.engine.instance import Instance, hold_or_ask
 
     paths.prepare()
-    instance = Instance.acquire(paths)
-    if instance is None:
-        yield from ask(paths, request)
+    held = hold_or_ask(paths, {"request": request})
+    if not isinstance(held, Instance):
+        yield from held
         return
     try:
-        yield from _carry_out_here(paths, request, instance)
+        yield from _carry_out_here(paths, request, held)
     finally:
-        instance.close()
+        held.close()
 
 
 def _carry_out_here(paths: Paths, request: dict[str, Any], instance: Instance) -> Iterator[dict[str, Any]]:
@@ -94,9 +94,10 @@ def _carry_out_here(paths: Paths, request: dict[str, Any], instance: Instance) -
     engine.start()
     try:
         engine.wait_until_open()
-        instance.serve(_no_window, lambda asked: _served(engine, database, asked))
+        instance.serve(None, lambda asked: _served(engine, database, asked))
         with _closing(database.reader()) as reader:
             yield from carry_out(engine, reader, request=request)
+        instance.finish()
     finally:
         engine.stop()
 
@@ -115,10 +116,6 @@ def _closing(reader: Reader) -> Iterator[Reader]:
         yield reader
     finally:
         reader.close()
-
-
-def _no_window(_target: str) -> None:
-    """A command has no window to raise: the second start says so by opening none."""
 
 
 def make_engine(database: Database, *, is_scheduled: bool) -> Engine:
@@ -153,18 +150,15 @@ def _engine_parts(database: Database, *, is_scheduled: bool) -> EngineParts:
 
 def window_from(words: Sequence[str], word: str | None) -> int:
     """Open the window, or have the one that is open come forward; ``word`` is what it is to subscribe to or import."""
-    from newsreader.engine.instance import Instance, hand_over
+    from newsreader.engine.instance import Instance, hold_or_ask
 
     target = _absolute(word)
     try:
         paths = find_paths(_data_dir(words))
         paths.prepare()
-        instance = Instance.acquire(paths)
-        if instance is None:
-            if hand_over(paths, target):
-                return 0
-            text = f"Newsreader is already running in {paths.data}, but does not answer. End it and start again."
-            raise StoreError("locked", text)
+        instance = hold_or_ask(paths, {"hand_over": target})
+        if not isinstance(instance, Instance):  # the window that is open comes forward
+            return 0 if {"done": 0} in instance else 1
     except KnownError as error:
         return _say_why_not(error.text)
     from newsreader.window_app import run_window

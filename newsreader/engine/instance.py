@@ -19,7 +19,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from multiprocessing import AuthenticationError
-from multiprocessing.connection import Client, Connection, Listener
+from multiprocessing.connection import Client, Connection, Listener, answer_challenge, deliver_challenge
 from pathlib import Path
 from typing import IO, Any, final
 
@@ -32,9 +32,10 @@ Object = dict[str, Any]
 HandOver = Callable[[str], None]
 CarryOut = Callable[[Object], Iterator[Object]]
 
-_MOST = 1 << 20  # bytes of one message
-_PATIENCE = 10.0  # seconds that a second start waits for the first one to listen
+_MOST = 1 << 24  # bytes of one message
+_PATIENCE = 30.0  # seconds that a second start waits for the first one
 _STEP = 0.05
+_STALLED = 120.0  # seconds without any answer after which those who ask are left alone
 #: What can happen to a connection when the other end is slow, gone, or none of ours.
 _BROKEN = (OSError, EOFError, AuthenticationError, ValueError)
 
@@ -48,6 +49,7 @@ class Instance:
         self._lock = lock
         self._listener: Listener | None = None
         self._folder: Path | None = None
+        self._service: _Service | None = None
 
     @classmethod
     def acquire(cls, paths: Paths) -> Instance | None:
@@ -64,123 +66,171 @@ class Instance:
             return None
         return cls(paths, lock)
 
-    def serve(self, on_hand_over: HandOver, carry_out: CarryOut) -> None:
-        """Listen. ``on_hand_over`` gets an address, a file or "" on a thread of ours; ``carry_out`` answers a request
-        on the thread of its connection.
+    def serve(self, on_hand_over: HandOver | None, carry_out: CarryOut) -> None:
+        """Listen. ``on_hand_over`` gets an address, a file or "" on a thread of ours, None where there is no window;
+        ``carry_out`` answers a request on the thread of its connection.
         """
         key = secrets.token_bytes(32)
-        self._listener = self._listen(key)
+        self._listener = self._listen()
+        self._service = _Service(key, on_hand_over, carry_out)
         place = {"address": self._listener.address, "key": key.hex()}
         _write_privately(_place_path(self._paths), json.dumps(place).encode())
         threading.Thread(
-            target=self._accept, args=(self._listener, on_hand_over, carry_out), name="instance", daemon=True
+            target=self._accept, args=(self._listener, self._service), name="instance", daemon=True
         ).start()
+
+    def finish(self) -> None:
+        """Accept no more requests, and wait until those that were accepted are carried out."""
+        if self._service is not None:
+            self._service.finish()
 
     def close(self) -> None:
         """Stop listening and let the lock go."""
         if self._listener is not None:
             _place_path(self._paths).unlink(missing_ok=True)
             listener, self._listener = self._listener, None
+            with contextlib.suppress(*_BROKEN):
+                Client(listener.address).close()  # wakes the thread that waits for the next one
             listener.close()
         if self._folder is not None:
             shutil.rmtree(self._folder, ignore_errors=True)
         self._lock.close()
 
-    def _listen(self, key: bytes) -> Listener:
+    def _listen(self) -> Listener:
         """A socket in a private folder with a short path (a socket's is 107 bytes at most), or a named pipe."""
         if sys.platform == "win32":
-            return Listener(family="AF_PIPE", authkey=key)
+            return Listener(family="AF_PIPE")
         base = os.environ.get("XDG_RUNTIME_DIR") or tempfile.gettempdir()
         if len(base) > 60 or not os.access(base, os.W_OK):
             base = "/tmp"  # noqa: S108  # a folder of our own, 0700, is made in it
         self._folder = Path(tempfile.mkdtemp(prefix="newsreader-", dir=base))
-        return Listener(str(self._folder / "s"), family="AF_UNIX", backlog=16, authkey=key)
+        return Listener(str(self._folder / "s"), family="AF_UNIX", backlog=16)
 
-    def _accept(self, listener: Listener, on_hand_over: HandOver, carry_out: CarryOut) -> None:
+    def _accept(self, listener: Listener, service: _Service) -> None:
+        """Give each caller a thread at once: one that says nothing keeps nobody waiting."""
         while self._listener is listener:
             try:
                 connection = listener.accept()
-            except AuthenticationError:
-                continue  # somebody without the key
             except _BROKEN:
-                if self._listener is not listener:
-                    return
-                continue
-            threading.Thread(
-                target=_answer, args=(connection, on_hand_over, carry_out), name="asked", daemon=True
-            ).start()
+                continue  # somebody who went away again, or `close`
+            threading.Thread(target=service.answer, args=(connection,), name="asked", daemon=True).start()
 
 
-def _answer(connection: Connection, on_hand_over: HandOver, carry_out: CarryOut) -> None:
-    """Read one message and answer it; whoever speaks otherwise or goes away hurts nobody."""
-    with connection:
-        try:
-            said = _receive(connection)
-            if "hand_over" in said:
-                on_hand_over(str(said["hand_over"]))
-                _send(connection, {"done": 0})
-            elif isinstance(said.get("request"), dict):
-                _stream(connection, carry_out(said["request"]))
-        except _BROKEN as error:
-            _log.info("Another process went away or spoke nonsense: %s", error)
-        except Exception:  # noqa: BLE001  # a bug in one request; the next connection is served all the same
-            _log.exception("What another process asked for failed")
+@final
+class _Service:
+    """Answers those who call, each on a thread of its own. ``key`` is what they have to know."""
 
+    def __init__(self, key: bytes, on_hand_over: HandOver | None, carry_out: CarryOut) -> None:
+        self._key = key
+        self._on_hand_over = on_hand_over
+        self._carry_out = carry_out
+        self._working: set[threading.Thread] = set()
+        self._is_finishing = False
+        self._moved = 0.0  # when something was last answered
 
-def _stream(connection: Connection, answers: Iterator[Object]) -> None:
-    """Send every answer; when nobody listens any more the request is carried out all the same."""
-    is_heard = True
-    for answer in answers:
-        if is_heard:
+    def answer(self, connection: Connection) -> None:
+        """Read one message and answer it; whoever speaks otherwise or goes away hurts nobody."""
+        me = threading.current_thread()
+        with connection:
             try:
-                _send(connection, answer)
-            except _BROKEN:
-                is_heard = False
+                deliver_challenge(connection, self._key)
+                answer_challenge(connection, self._key)
+                said = _receive(connection)
+                self._working.add(me)  # before `_is_finishing` is looked at: `finish` does it the other way round
+                answers = None if self._is_finishing else self._answers(said)
+                _send(connection, {"accepted": answers is not None})
+                if answers is not None:
+                    self._stream(connection, answers)
+            except _BROKEN as error:
+                _log.info("Another process went away or spoke nonsense: %s", error)
+            except Exception:  # noqa: BLE001  # a bug in one request; the next connection is served all the same
+                _log.exception("What another process asked for failed")
+            finally:
+                self._working.discard(me)
+
+    def _answers(self, said: Object) -> Iterator[Object] | None:
+        """What is to be done with a message; None when that cannot be done here."""
+        if isinstance(said.get("request"), dict):
+            return self._carry_out(said["request"])
+        if "hand_over" in said and self._on_hand_over is not None:
+            self._on_hand_over(str(said["hand_over"]))
+            return iter([{"done": 0}])
+        return None
+
+    def _stream(self, connection: Connection, answers: Iterator[Object]) -> None:
+        """Send every answer; when nobody listens any more the request is carried out all the same."""
+        is_heard = True
+        for answer in answers:
+            self._moved = time.monotonic()
+            if is_heard:
+                try:
+                    _send(connection, answer)
+                except _BROKEN:
+                    is_heard = False
+
+    def finish(self) -> None:
+        """Refuse what comes, wait for what is being done: as long as it moves."""
+        self._is_finishing = True
+        self._moved = time.monotonic()
+        for thread in tuple(self._working):
+            while thread.is_alive() and time.monotonic() < self._moved + _STALLED:
+                thread.join(0.2)
 
 
 # -- from the other side -------------------------------------------------------------------------------------------------
 
 
-def hand_over(paths: Paths, text: str) -> bool:
-    """Have the instance that holds the folder come forward with ``text``; False when it does not answer."""
-    try:
-        with _connect(paths) as connection:
-            _send(connection, {"hand_over": text})
-            return _receive(connection).get("done") == 0
-    except (*_BROKEN, StoreError):
-        return False
+def hold_or_ask(paths: Paths, message: Object) -> Instance | Iterator[Object]:
+    """Hold the folder; or, where another process does, have it do what ``message`` says: its answers as they come.
 
-
-def ask(paths: Paths, request: Object) -> Iterator[Object]:
-    """Have a request carried out by the instance that holds the folder; its answers as they come.
-
-    StoreError when it does not answer, or goes away before it is done.
+    ``message`` is ``{"request": {…}}``, or ``{"hand_over": text}`` to have the window come forward. Waits half a minute
+    for a holder that is just starting, ending, or has no window; then StoreError. The answers raise StoreError when
+    that process goes away before it is done.
     """
-    with _connect(paths) as connection:
-        try:
-            _send(connection, {"request": request})
-            while True:
-                answer = _receive(connection)
-                yield answer
-                if "done" in answer:
-                    return
-        except _BROKEN as error:
-            text = "The Newsreader that was doing this ended before it was done. Try again."
-            raise StoreError("locked", text) from error
-
-
-def _connect(paths: Paths) -> Connection:
-    """A connection to whoever holds the folder, as soon as it listens."""
     deadline = time.monotonic() + _PATIENCE
-    while True:
-        try:
-            place = json.loads(_place_path(paths).read_bytes())
-            return Client(place["address"], authkey=bytes.fromhex(place["key"]))
-        except (*_BROKEN, KeyError, TypeError) as error:
-            if time.monotonic() > deadline:
-                text = f"Another Newsreader holds {paths.data}, but does not answer. End it and try again."
-                raise StoreError("locked", text) from error
+    while time.monotonic() < deadline:
+        held = Instance.acquire(paths) or _offer(paths, message)
+        if held is not None:
+            return held
         time.sleep(_STEP)
+    text = f"Another Newsreader is at work in {paths.data}. Wait until it is done, or end it, and try again."
+    raise StoreError("locked", text)
+
+
+def _offer(paths: Paths, message: Object) -> Iterator[Object] | None:
+    """The answers of whoever holds the folder; None when it does not listen, or does not accept the message.
+
+    Until it has accepted, nothing was done, and the caller may try again.
+    """
+    try:
+        place = json.loads(_place_path(paths).read_bytes())
+        key = bytes.fromhex(place["key"])
+        connection = Client(place["address"])
+    except (*_BROKEN, KeyError, TypeError):
+        return None
+    try:
+        if connection.poll(_PATIENCE):  # a process that was stopped connects and says nothing
+            answer_challenge(connection, key)
+            deliver_challenge(connection, key)
+            _send(connection, message)
+            if connection.poll(_PATIENCE) and _receive(connection).get("accepted"):
+                return _answers_of(connection)
+    except _BROKEN:
+        pass
+    connection.close()
+    return None
+
+
+def _answers_of(connection: Connection) -> Iterator[Object]:
+    with connection:
+        answer: Object = {}
+        while "done" not in answer:
+            try:
+                answer = _receive(connection)
+            except _BROKEN as error:
+                text = "The Newsreader that was doing this ended before it was done. Try again."
+                raise StoreError("locked", text) from error
+            yield answer
 
 
 # -- messages, locks, files ----------------------------------------------------------------------------------------------
