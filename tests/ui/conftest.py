@@ -10,6 +10,7 @@ from support.paper import NOW, Paper, entry
 
 from newsreader.resource_files import resource_folder
 from newsreader.ui.theme.faces import load_fonts
+from newsreader.ui.theme.icons import Icons
 from newsreader.ui.theme.source import ThemeSource
 
 
@@ -17,6 +18,14 @@ from newsreader.ui.theme.source import ThemeSource
 def _one_source(qapp):
     load_fonts(resource_folder() / "fonts")
     return ThemeSource(qapp, "light")
+
+
+@pytest.fixture(scope="session")
+def _icons(qapp):
+    """One set of icons: drawing them takes longer than most tests."""
+    made = Icons()
+    made.load()
+    return made
 
 
 @pytest.fixture
@@ -75,12 +84,12 @@ def fill(paper: Paper, *, articles: int = 4) -> None:
 
 
 @pytest.fixture
-def open_window(qtbot, themes, tmp_path):
+def open_window(qtbot, themes, _icons, tmp_path):
     """Opens windows over a paper; all of them are closed afterwards."""
     opened = []
 
     def make(paper: Paper, **others):
-        parts = papers.window_parts(paper, themes, tmp_path / "window.json", **others)
+        parts = papers.window_parts(paper, themes, tmp_path / "window.json", **{"icons": _icons, **others})
         window = papers.open_window(parts)
         qtbot.addWidget(window)
         opened.append((window, parts))
