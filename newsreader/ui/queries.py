@@ -38,10 +38,16 @@ class Queries(QObject):
         self._rounds: defaultdict[str, int] = defaultdict(int)
         self._latest: dict[str, Future[Any]] = {}
         self._own = threading.local()
+        self._is_closed = False
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="queries")
 
     def ask(self, kind: str, question: Callable[[ReaderPort], Answer], *, done: Callable[[Answer], None]) -> None:
-        """Ask on the query thread; ``done`` is called with the answer unless something of this kind was asked since."""
+        """Ask on the query thread; ``done`` is called with the answer unless something of this kind was asked since.
+
+        Nothing is asked any more once the window is closed: the bus may still tell what was written last.
+        """
+        if self._is_closed:
+            return
         before = self._latest.get(kind)
         if before is not None:
             before.cancel()
@@ -62,6 +68,7 @@ class Queries(QObject):
 
     def close(self) -> None:
         """Finish the question that is being answered and end the thread."""
+        self._is_closed = True
         for kind in list(self._rounds):
             self.forget(kind)
         self._pool.submit(self._close_reader)

@@ -51,7 +51,7 @@ def load_state(path: Path) -> WindowState:
         return WindowState()
     try:
         return _from(stored)
-    except (TypeError, ValueError, KeyError, AttributeError):
+    except (TypeError, ValueError, LookupError, AttributeError):
         return WindowState()
 
 
