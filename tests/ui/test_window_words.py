@@ -1,0 +1,168 @@
+"""Words of the window: ages, days, troubles of feeds, the status line. All of it pure; the zone is the machine's own."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QDate, QDateTime, QTime
+from support.paper import LOCALE
+
+from newsreader.core.values import ArticleId, ArticleRow, Feed, FeedId
+from newsreader.engine.parts import EngineState
+from newsreader.ui.ages import DayNames, age_words, day_start, local_day, long_age_words, next_midnight
+from newsreader.ui.feed_words import error_words, trouble_title, trouble_words
+from newsreader.ui.plain import first_letter, is_right_to_left, isolated, monogram_index, plain_tip
+from newsreader.ui.status import progress_words, read_words, unread_words
+from newsreader.ui.timeline.words import row_words, when_words
+
+MIN, HOUR, DAY = 60, 3_600, 86_400
+
+
+def at(day: int, hour: int = 12, minute: int = 40, *, month: int = 1, year: int = 2026) -> int:
+    """A moment by the machine's own clock."""
+    return QDateTime(QDate(year, month, day), QTime(hour, minute)).toSecsSinceEpoch()
+
+
+NOW = at(25)  # a Sunday
+
+
+@pytest.mark.parametrize(
+    ("age", "words"),
+    [(-5, "now"), (59, "now"), (60, "1 min"), (59 * MIN, "59 min"), (HOUR, "1 h"), (23 * HOUR, "23 h"), (DAY, "1 d"),
+     (13 * DAY, "13 d"), (14 * DAY, "2 wk"), (27 * DAY, "3 wk"), (28 * DAY, "28 Dec 2025")],
+)  # fmt: skip
+def test_ages_are_short_and_become_dates(age, words):
+    assert age_words(NOW - age, now=NOW, locale=LOCALE) == words
+
+
+@pytest.mark.parametrize(
+    ("age", "words"),
+    [(0, "just now"), (61, "a minute ago"), (12 * MIN, "12 minutes ago"), (HOUR, "an hour ago"), (3 * HOUR, "3 hours ago"),
+     (DAY, "a day ago"), (9 * DAY, "9 days ago")],
+)  # fmt: skip
+def test_long_ages(age, words):
+    assert long_age_words(NOW - age, now=NOW) == words
+
+
+@pytest.mark.parametrize(
+    ("moment", "long", "short"),
+    [(at(25, 0, 0), "Today, 25 January", "Sun 25 Jan"), (at(24, 23, 59), "Yesterday, 24 January", "Sat 24 Jan"),
+     (at(19), "Monday, 19 January", "Mon 19 Jan"), (at(19, month=3, year=2024), "19 March 2024", "19 Mar 2024")],
+)  # fmt: skip
+def test_days_have_names(moment, long, short):
+    names = DayNames(NOW, LOCALE)
+    assert (names.long(moment), names.short(moment)) == (long, short)
+
+
+def test_days_begin_and_end_at_local_midnight():
+    assert day_start(NOW) == at(25, 0, 0)
+    assert next_midnight(NOW) == at(26, 0, 0)
+    assert local_day(at(25, 0, 0)) == local_day(at(25, 23, 59)) != local_day(at(24, 23, 59))
+
+
+FEED = Feed(
+    FeedId(1), "https://a.example", "", "A", None, 0, 0, NOW, None, NOW + 100 * MIN, 3, 404, "http", "x", NOW - 5 * DAY
+)
+
+
+@pytest.mark.parametrize(
+    ("changes", "words"),
+    [
+        ({}, "Not found since Tuesday – next try today, 14:20"),
+        ({"error_since": NOW - HOUR}, "Not found since 11:40 – next try today, 14:20"),
+        ({"error_since": NOW - DAY}, "Not found since yesterday – next try today, 14:20"),
+        ({"error_since": NOW - 30 * DAY, "next_due": NOW - 1}, "Not found since 26 December 2025 – next try now"),
+        ({"http": 503, "next_due": NOW + DAY}, "Site overloaded since Tuesday – next try tomorrow, 12:40"),
+        ({"http": 500, "error_since": None}, "Error of the site (500) – next try today, 14:20"),
+        ({"error_kind": "dns"}, "Site not found since Tuesday – next try today, 14:20"),
+        ({"error_kind": None}, ""),
+    ],
+)  # fmt: skip
+def test_a_feeds_trouble_is_said_in_words(changes, words):
+    feed = replace(FEED, **changes)
+    assert trouble_words(feed, now=NOW, locale=LOCALE) == words
+    assert trouble_title(feed, now=NOW, locale=LOCALE) == words.partition(" – ")[0]
+
+
+def test_an_unknown_trouble_is_one_all_the_same():
+    assert error_words("something-new", None) == "In trouble"
+    assert error_words("http", 418) == "Answered 418"
+
+
+@pytest.mark.parametrize(
+    ("unread", "feeds", "words"),
+    [(0, 0, ""), (0, 3, "Nothing unread in 3 feeds"), (1, 1, "1 unread in 1 feed"), (12_345, 41, "12,345 unread in 41 feeds")],
+)  # fmt: skip
+def test_what_is_unread(unread, feeds, words):
+    assert unread_words(unread, feeds) == words
+
+
+WELL = replace(FEED, error_kind=None, last_try=NOW - 12 * MIN)
+
+
+@pytest.mark.parametrize(
+    ("feeds", "words"),
+    [([], ""), ([replace(WELL, last_try=None)], ""), ([WELL, WELL], "All feeds read 12 minutes ago"),
+     ([WELL, WELL, replace(FEED, last_try=NOW - HOUR)], "2 feeds read 12 minutes ago, 1 in trouble"),
+     ([WELL, replace(WELL, last_try=None)], "1 feed read 12 minutes ago")],
+)  # fmt: skip
+def test_when_feeds_were_read(feeds, words):
+    assert read_words(feeds, now=NOW) == words
+
+
+def test_how_far_it_is():
+    assert progress_words(EngineState(), 0) == ""
+    assert progress_words(EngineState(done=27, total=41), 7) == "27 of 41 feeds read · 7 new"
+
+
+ROW = ArticleRow(
+    ArticleId(1),
+    FeedId(1),
+    "u",
+    "",
+    "A title",
+    "",
+    "An excerpt…",
+    None,
+    NOW - HOUR,
+    NOW,
+    NOW - HOUR,
+    False,
+    True,
+    None,
+    True,
+)
+
+
+def test_a_row_is_spoken_title_first():
+    words = row_words(ROW, "Steppe Herald", now=NOW, locale=LOCALE)
+    assert words == "A title, unread, starred, Steppe Herald, 1 h, saved offline. An excerpt…"
+    bare = replace(ROW, title="", read=True, starred=False, offline=False, excerpt="")
+    assert row_words(bare, "", now=NOW, locale=LOCALE) == "Untitled, 1 h"
+
+
+def test_a_date_that_was_left_out_is_not_made_up():
+    assert when_words(replace(ROW, published=None), now=NOW, locale=LOCALE) == "undated, arrived 25 Jan"
+
+
+@pytest.mark.parametrize(
+    ("title", "letter"),
+    [("The Steppe Herald", "S"), ("山の便り", "山"), ("مرصد", "م"), ("“quoted”", "Q"), ("!!", "•"), ("", "•"), ("ßan", "S")],
+)  # fmt: skip
+def test_a_feeds_letter(title, letter):
+    assert first_letter(title) == letter
+
+
+@pytest.mark.parametrize(
+    ("text", "turned"), [("abc مرصد", False), ("12 مرصد", True), ("שלום", True), ("…", False), ("", False)]
+)
+def test_which_way_a_text_runs(text, turned):
+    assert is_right_to_left(text) is turned
+
+
+def test_texts_are_shown_as_they_stand():
+    assert plain_tip("<b>&") == "<qt>&lt;b&gt;&amp;</qt>"
+    assert plain_tip("") == ""
+    assert isolated("a") == "\u2068a\u2069"
+    assert {monogram_index(f"https://{n}.example") for n in range(200)} == set(range(8))
