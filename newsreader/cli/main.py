@@ -52,7 +52,7 @@ def main(arguments: Sequence[str], backend: Backend, *, out: TextIO | None = Non
     except KeyboardInterrupt:
         return FAILED
     except KnownError as error:
-        print(f"newsreader: {error.text}", file=err)
+        Printer(out, err, json=False).problem(error.text)
         return WRONG_USAGE if isinstance(error, UsageError) and error.kind == "usage" else FAILED
 
 

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import io
 import json as json_format
+import re
 from typing import Any, TextIO, final
+
+#: What would move a terminal's cursor, colour it or turn its text round, out of a title that somebody else wrote.
+_CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 
 
 @final
@@ -14,19 +19,34 @@ class Printer:
         self._out = out
         self._err = err
         self.json = json
+        if json:
+            self._write_utf8()
 
     def item(self, item: dict[str, Any], words: str) -> None:
         """One result: ``item`` with `--json`, else ``words``."""
-        self.line(json_format.dumps(item, ensure_ascii=False) if self.json else words)
+        if self.json:
+            _write(json_format.dumps(item, ensure_ascii=False), self._out)
+        else:
+            self.line(words)
 
     def line(self, text: str) -> None:
-        """One line of results. What a terminal's encoding cannot show is written as an escape, never an error."""
-        encoding = getattr(self._out, "encoding", None) or "utf-8"
-        print(text.encode(encoding, "backslashreplace").decode(encoding), file=self._out, flush=True)
+        """One result in words."""
+        _print(text, self._out)
 
     def problem(self, text: str) -> None:
         """One line about what went wrong."""
-        print(f"newsreader: {text}", file=self._err, flush=True)
+        _print(f"newsreader: {text}", self._err)
+
+    def document(self, text: str) -> None:
+        """A whole file on standard output: UTF-8, as it would be on the disk."""
+        self._write_utf8()
+        self._out.write(text)
+        self._out.flush()
+
+    def _write_utf8(self) -> None:
+        """What programs read is UTF-8 (command-line.md), whatever the terminal's language says."""
+        if isinstance(self._out, io.TextIOWrapper):
+            self._out.reconfigure(encoding="utf-8", newline="\n")
 
     def outcome(self, item: dict[str, Any]) -> None:
         """One object of a writing command: its line, and on standard error what went wrong with it."""
@@ -49,6 +69,16 @@ def outcome_words(item: dict[str, Any]) -> str:
     counts = [f"{item[key]} {key}" for key in ("new", "updated") if item.get(key)]
     said = item["status"] if not counts else f"{item['status']}: {', '.join(counts)}"
     return f"{item['feed']:>5}  {item.get('title') or item['url']}  {said}"
+
+
+def _print(text: str, file: TextIO) -> None:
+    _write(_CONTROLS.sub("", text), file)
+
+
+def _write(text: str, file: TextIO) -> None:
+    """Write a line at once. What the encoding cannot say is written as an escape, never an error."""
+    encoding = getattr(file, "encoding", None) or "utf-8"
+    print(text.encode(encoding, "backslashreplace").decode(encoding), file=file, flush=True)
 
 
 def _name_of(item: dict[str, Any]) -> str:

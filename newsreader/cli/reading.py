@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from pathlib import Path
 from typing import Any
 
@@ -111,7 +110,7 @@ def _article_words(article: Article, item: dict[str, Any]) -> str:
 def _export(words: argparse.Namespace, reader: Reader, printer: Printer) -> int:
     opml = write_opml(reader.export_outlines()).decode("utf-8")
     if words.file is None:
-        sys.stdout.write(opml)
+        printer.document(opml)
         return DONE
     path = Path(words.file)
     try:
