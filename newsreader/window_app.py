@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any, final
 
 from PySide6.QtCore import QLocale, QObject, QSocketNotifier, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QIcon, QSurface
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from newsreader import __version__
@@ -184,8 +184,7 @@ class WindowApp(QObject):
                 saved_picture=_no_picture,
                 now=now,
                 look=self._themes.theme.page_look(settings.article_scale),
-                prefer_light=settings.article_view == "light"
-                or (settings.article_view == "auto" and settings.engine_crashes >= MOST_CRASHES),
+                prefer_light=self._is_light(),
                 feed_mark=self._feed_mark,
                 locale=self._locale,
             ),
@@ -195,10 +194,18 @@ class WindowApp(QObject):
         pane.engine_failed.connect(self._say)
         return pane
 
+    def _is_light(self) -> bool:
+        settings = self._settings
+        return settings.article_view == "light" or (
+            settings.article_view == "auto" and settings.engine_crashes >= MOST_CRASHES
+        )
+
     # -- life --------------------------------------------------------------------------------------------------------
 
     def show(self, target: str) -> None:
         """Show the window; ``target`` is handled once it is on the screen."""
+        if not self._is_light():
+            _keep_one_window(self._window)
         self._window.show()
         if target:
             self.handed_over.emit(target)
@@ -299,6 +306,17 @@ class WindowApp(QObject):
 
     def _export_list(self, path: Path) -> Future[int]:
         return self._files.submit(_export_list, self._database, path)
+
+
+def _keep_one_window(window: QWidget) -> None:
+    """The web view draws with OpenGL. A window made for anything else would be destroyed and made again when that view
+    comes, a second after the start: it would flicker, and what is being typed into it would be lost.
+    """
+    window.winId()
+    handle = window.windowHandle()
+    handle.destroy()
+    handle.setSurfaceType(QSurface.SurfaceType.OpenGLSurface)
+    handle.create()
 
 
 def _read_list(path: Path) -> OutlineFile:
