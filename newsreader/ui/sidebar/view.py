@@ -267,9 +267,13 @@ class SidebarView(QTreeView):
             self.clearSelection()
             return
         self._is_led = True
+        self.setAutoScroll(False)  # scrolling would open a folder that the person has closed
         self.setCurrentIndex(index)
+        self.setAutoScroll(True)
         self._is_led = False
         self.selectionModel().select(index, self.selectionModel().SelectionFlag.ClearAndSelect)
+        if not self.visualRect(index).isEmpty():
+            self.scrollTo(index)
 
     def _open_folders(self) -> None:
         model = self.model()
