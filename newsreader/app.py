@@ -127,7 +127,7 @@ def make_engine(database: Database, *, is_scheduled: bool) -> Engine:
 
 def _engine_parts(database: Database, *, is_scheduled: bool) -> EngineParts:
     """What the engine works with; made on its own thread, since ssl, lxml and nh3 take 100 ms to load."""
-    from newsreader.engine.parse_process import ParseProcess
+    from newsreader.engine.parse_pool import ParsePool
     from newsreader.engine.parts import EngineParts
     from newsreader.feeds.text import html_to_text
     from newsreader.identity import user_agent
@@ -136,7 +136,7 @@ def _engine_parts(database: Database, *, is_scheduled: bool) -> EngineParts:
     return EngineParts(
         database=database,
         client=Client(user_agent()),
-        parser=ParseProcess(),
+        parser=ParsePool(),
         text_of=html_to_text,
         clock=now,
         monotonic=time.monotonic,

@@ -34,6 +34,8 @@ Task = Callable[[], None]
 
 #: Seconds that the thread sleeps at most: the wall clock may have jumped, or the machine slept, meanwhile (R26).
 _LONGEST_SLEEP = 60.0
+#: Seconds without new articles after which indexing goes on though requests are still under way.
+_CALM = 0.5
 #: How long unsubscribed feeds can be restored (product.md).
 _KEEP_REMOVED = 30 * DAY
 
@@ -229,6 +231,7 @@ class _Desk:
         self._check_at = 0.0  # when to look for due feeds, by the wall clock
         self._purge_at = 0.0
         self._is_tidy = True
+        self._quiet_at = 0.0  # when indexing goes on though requests are under way
 
     def changed(self, changes: Changes) -> None:
         """Something was written: tell it, index it, and look for feeds that are due."""
@@ -237,6 +240,7 @@ class _Desk:
             self._is_tidy = False
         if changes.added or changes.updated:
             self.indexing.wake()
+            self._quiet_at = self._parts.monotonic() + _CALM
         if changes.structure:
             self._check_at = 0.0
 
@@ -255,16 +259,18 @@ class _Desk:
         self.refresher.flush()
         if self._parts.is_scheduled:
             self._fetch_due()
-        if self.indexing.has_work:
+        if self._may_index():
             self.indexing.slice()
         elif is_quiet and self._fetcher.is_idle:
             self._tidy()
 
     def sleep(self) -> float:
         """Seconds until there is something to do that no task brings."""
-        if self.indexing.has_work or (not self._is_tidy and self._fetcher.is_idle):
+        if self._may_index() or (not self._is_tidy and self._fetcher.is_idle):
             return 0.0
         waits = [_LONGEST_SLEEP]
+        if self.indexing.has_work:
+            waits.append(self._quiet_at - self._parts.monotonic())
         ready = self._fetcher.ready_at()
         if ready is not None:
             waits.append(ready - self._parts.monotonic())
@@ -272,6 +278,11 @@ class _Desk:
             paused = self.refresher.paused_until - self._parts.monotonic()
             waits.append(max(self._check_at - self._parts.clock(), paused))
         return max(0.0, min(waits))
+
+    def _may_index(self) -> bool:
+        """Articles that come are stored first: indexing waits until nothing arrives, or nothing has for a moment."""
+        is_calm = self._fetcher.is_idle or self._parts.monotonic() >= self._quiet_at
+        return self.indexing.has_work and is_calm
 
     def _fetch_due(self) -> None:
         """Fetch what is due; look again when the next feed is, or when this round is over."""

@@ -13,6 +13,9 @@ from newsreader.engine.hosts import HostQueue, host_of
 from newsreader.engine.parts import EngineParts
 from newsreader.engine.workers import Workers
 
+#: Threads that have documents read, each by a process of its own; the second one comes when so many wait for the first.
+_READERS, _BACKLOG = 2, 4
+
 
 @dataclass(frozen=True, slots=True)
 class Fetched:
@@ -60,7 +63,7 @@ class Fetcher:
             self._ask, most=parts.most_hosts, name="fetch", post=post
         )
         self._reading: Workers[ParseJob, Document | Page] = Workers(
-            parts.parser.read, most=1, name="read-documents", post=post
+            parts.parser.read, most=_READERS, name="read-documents", post=post, backlog=_BACKLOG
         )
         self._most_held = 2 * parts.most_hosts
         self._held = 0

@@ -28,7 +28,7 @@ class Client(Protocol):
 
 
 class Parser(Protocol):
-    """Reads documents in a process of its own (engine.parse_process); ``read`` is called from one thread."""
+    """Reads documents in processes of their own (engine.parse_pool); ``read`` is called from two threads at most."""
 
     def read(self, job: ParseJob) -> Document | Page:
         """The document, or the page that was found in its place. Raises DocumentError."""

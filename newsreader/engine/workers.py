@@ -17,13 +17,21 @@ class Workers(Generic[Job, Result]):
     """At most ``most`` daemon threads, started when there is work for them. Owned and called by the engine thread.
 
     An outcome is a result or the exception that the work raised; ``post`` has the callback run on the engine thread.
+    ``backlog``: so many jobs may wait for each thread that is there before another one is started.
     """
 
     def __init__(
-        self, work: Callable[[Job], Result], *, most: int, name: str, post: Callable[[Callable[[], None]], None]
+        self,
+        work: Callable[[Job], Result],
+        *,
+        most: int,
+        name: str,
+        post: Callable[[Callable[[], None]], None],
+        backlog: int = 0,
     ) -> None:
         self._work = work
         self._most = most
+        self._backlog = backlog
         self._name = name
         self._post = post
         self._jobs: SimpleQueue[tuple[Job, Done[Result]] | None] = SimpleQueue()
@@ -33,7 +41,7 @@ class Workers(Generic[Job, Result]):
     def submit(self, job: Job, on_done: Done[Result]) -> None:
         """Have ``job`` done; ``on_done`` is called on the engine thread."""
         self._busy += 1
-        if self._busy > len(self._threads) and len(self._threads) < self._most:
+        if self._busy > len(self._threads) * (1 + self._backlog) and len(self._threads) < self._most:
             thread = threading.Thread(target=self._run, name=f"{self._name}-{len(self._threads)}", daemon=True)
             self._threads.append(thread)
             thread.start()
