@@ -72,7 +72,7 @@ class Instance:
         """
         key = secrets.token_bytes(32)
         self._listener = self._listen()
-        self._service = _Service(key, on_hand_over, carry_out)
+        self._service = _Service(key, on_hand_over=on_hand_over, carry_out=carry_out)
         place = {"address": self._listener.address, "key": key.hex()}
         _write_privately(_place_path(self._paths), json.dumps(place).encode())
         threading.Thread(
@@ -120,7 +120,7 @@ class Instance:
 class _Service:
     """Answers those who call, each on a thread of its own. ``key`` is what they have to know."""
 
-    def __init__(self, key: bytes, on_hand_over: HandOver | None, carry_out: CarryOut) -> None:
+    def __init__(self, key: bytes, *, on_hand_over: HandOver | None, carry_out: CarryOut) -> None:
         self._key = key
         self._on_hand_over = on_hand_over
         self._carry_out = carry_out

@@ -128,9 +128,7 @@ def press_links(walked: Walk) -> dict[str, object]:
     place = web._page.scrollPosition().y()
     web._run("document.querySelector('.body a').click()")
     walked.wait(lambda: bool(pressed), 3)
-    web._run(
-        "document.querySelector('.body a').target = '_blank'; document.querySelector('.body a').click()"
-    )
+    web._run("document.querySelector('.body a').target = '_blank'; document.querySelector('.body a').click()")
     walked.wait(lambda: len(pressed) > 1, 3)
     QTest.mouseMove(web._view.focusProxy() or web._view)
     walked.pane.scroll_to_top()

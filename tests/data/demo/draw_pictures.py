@@ -1,6 +1,6 @@
 """Draws the pictures of the demo feeds into `pictures/`: flat landscapes, the project's own. Run it after a change.
 
-    python tests/data/demo/draw_pictures.py
+python tests/data/demo/draw_pictures.py
 """
 
 from __future__ import annotations
