@@ -128,7 +128,8 @@ class FeedCommands(QObject):
         if len(reports) == 1 and wrong:
             self.failed.emit(KnownError(wrong[0].error_kind or "feed", wrong[0].error_text or ""))
         else:
-            self.said.emit(self.tr("{n} new articles").format(n=f"{new:,}") if new else self.tr("No new articles"))
+            words = self.tr("1 new article") if new == 1 else self.tr("{n} new articles").format(n=f"{new:,}")
+            self.said.emit(words if new else self.tr("No new articles"))
 
     def _on_failed(self, error: KnownError) -> None:
         self.failed.emit(error)

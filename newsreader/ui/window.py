@@ -317,8 +317,11 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_rearranged(self) -> None:
-        has_feeds = bool(self.shelf.feeds)
-        self._pages.setCurrentWidget(self._main if has_feeds or self.shelf.folders else self.first_run)
+        page = self._main if self.shelf.feeds or self.shelf.folders else self.first_run
+        if page is not self._pages.currentWidget():
+            self._pages.setCurrentWidget(page)
+            # Qt would give the keys to the first button of the new page, and Space would open the menu.
+            (self.timeline if page is self._main else self.first_run).setFocus()
         self.reading.check_view()
 
     @Slot()
