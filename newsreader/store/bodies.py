@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-import zlib
+import zstandard
 
-_PLAIN, _ZLIB = b"\x00", b"\x01"
+_PLAIN, _ZSTD = b"\x00", b"\x01"
 #: Shorter texts do not gain by packing.
 _SHORTEST = 120
+#: Half the time of zlib's quickest level, for the same size.
+_LEVEL = 3
 
 
 def pack(text: str) -> bytes:
@@ -14,17 +16,17 @@ def pack(text: str) -> bytes:
     raw = text.encode("utf-8", "surrogatepass")
     if len(raw) < _SHORTEST:
         return _PLAIN + raw
-    return _ZLIB + zlib.compress(raw, 1)
+    return _ZSTD + zstandard.compress(raw, _LEVEL)
 
 
 def unpack(packed: bytes) -> str:
     """The text that `pack` was given. ValueError for a version of the future or damaged bytes."""
     version, rest = packed[:1], packed[1:]
-    if version == _ZLIB:
-        try:
-            rest = zlib.decompress(rest)
-        except zlib.error as error:
-            raise ValueError(f"a stored text is damaged: {error}") from error
-    elif version != _PLAIN:
-        raise ValueError(f"a stored text is packed in an unknown way: {version!r}")
+    try:
+        if version == _ZSTD:
+            rest = zstandard.decompress(rest)
+        elif version != _PLAIN:
+            raise ValueError(f"a stored text is packed in an unknown way: {version!r}")
+    except zstandard.ZstdError as error:
+        raise ValueError(f"a stored text is damaged: {error}") from error
     return rest.decode("utf-8", "surrogatepass")
