@@ -38,30 +38,31 @@ def report(new: int = 0, error: str = "") -> FeedReport:
 # -- reading now -------------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
-    ("view", "asked"),
-    [(View(ViewKind.FEED, feed=FeedId(2)), [2]), (View(ViewKind.FOLDER, folder=FolderId(1)), [1, 2]),
-     (View(ViewKind.UNREAD), None)],
-)  # fmt: skip
-def test_what_is_shown_is_read_now(window, paper, view, asked):
-    window.reading.show_view(view)
-    window.actions_["refresh"].trigger()
-    window.actions_["refresh_all"].trigger()
-    assert paper.refreshed == [asked, None]
+def test_what_is_shown_is_read_now(window, paper):
+    for view, asked in (
+        (View(ViewKind.FEED, feed=FeedId(2)), [2]),
+        (View(ViewKind.FOLDER, folder=FolderId(1)), [1, 2]),
+        (View(ViewKind.UNREAD), None),
+    ):
+        paper.refreshed.clear()
+        window.reading.show_view(view)
+        window.actions_["refresh"].trigger()
+        window.actions_["refresh_all"].trigger()
+        assert paper.refreshed == [asked, None]
 
 
-@pytest.mark.parametrize(
-    ("reports", "said", "toast"),
-    [((report(3), report(2)), "5 new articles", ""), ((report(),), "No new articles", ""),
-     ((report(error="The site answered 500."),), "", "The site answered 500."),
-     ((report(2), report(error="The site answered 500.")), "2 new articles", "")],
-)  # fmt: skip
-def test_how_it_ended_is_said(window, paper, qtbot, monkeypatch, reports, said, toast):
-    done: Future = Future()
-    done.set_result(reports)
-    monkeypatch.setattr(paper, "refresh", lambda *args, **kwargs: done, raising=False)
-    window.actions_["refresh_all"].trigger()
-    qtbot.waitUntil(lambda: said in window.status.words and window.toast.text == toast)
+def test_how_it_ended_is_said(window, paper, qtbot, monkeypatch):
+    for reports, said, toast in (
+        ((report(3), report(2)), "5 new articles", ""),
+        ((report(),), "No new articles", ""),
+        ((report(2), report(error="The site answered 500.")), "2 new articles", ""),
+        ((report(error="The site answered 500."),), "", "The site answered 500."),
+    ):
+        done: Future = Future()
+        done.set_result(reports)
+        monkeypatch.setattr(paper, "refresh", lambda *args, done=done, **kwargs: done, raising=False)
+        window.actions_["refresh_all"].trigger()
+        qtbot.waitUntil(lambda said=said, toast=toast: said in window.status.words and window.toast.text == toast)
 
 
 def test_how_far_it_is_is_shown_and_can_be_stopped(paper, open_window, qtbot):
@@ -226,13 +227,10 @@ def test_a_drop_opens_its_dialog(window):
     ]
 
 
-@pytest.mark.parametrize(
-    ("command", "asked"),
-    [("add_feed", ("add_feed", "", True)), ("import_opml", ("import", None)), ("export_opml", ("export",)), ("about", ("about",))],
-)  # fmt: skip
-def test_commands_open_their_dialogs(window, command, asked):
-    window.actions_[command].trigger()
-    assert window._parts.dialogs.asked == [asked]
+def test_commands_open_their_dialogs(window):
+    for command in ("add_feed", "import_opml", "export_opml", "about"):
+        window.actions_[command].trigger()
+    assert window._parts.dialogs.asked == [("add_feed", "", True), ("import", None), ("export",), ("about",)]
 
 
 # -- the first page ----------------------------------------------------------------------------------------------------

@@ -122,6 +122,8 @@ class TimelinePane(QWidget):
         """Show another view from its top, with no article open."""
         self._wanted = None
         self._open_now = None
+        self._rest.stop()
+        self._is_resting = True  # the first article of another list opens at once
         self._title = title
         self._delegate.set_words(tuple(view.words.replace('"', " ").split()) if view.kind is ViewKind.SEARCH else ())
         self.model.set_view(view)
