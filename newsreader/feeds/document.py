@@ -13,6 +13,7 @@ from newsreader.feeds.feedparser_road import read_xml
 from newsreader.feeds.finish import finish
 from newsreader.feeds.inflate import inflate
 from newsreader.feeds.json_road import read_json
+from newsreader.feeds.lxml_road import read_fast
 from newsreader.feeds.raw import RawDocument
 from newsreader.feeds.sniff import Kind, sniff
 
@@ -38,4 +39,6 @@ def read_raw(job: ParseJob) -> RawDocument | Page:
     if kind is Kind.PAGE:
         return read_page(body, job.url, content_type=job.content_type)
     text = decode(body, job.content_type)
-    return read_json(text, job.url) if kind is Kind.JSON else read_xml(text, job.url)
+    if kind is Kind.JSON:
+        return read_json(text, job.url)
+    return read_fast(text, job.url) or read_xml(text, job.url)

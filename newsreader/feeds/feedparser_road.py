@@ -28,13 +28,15 @@ _STEP = 1 << 16
 _KINDS = (("atom", "atom"), ("rss10", "rdf"), ("rss090", "rdf"), ("rss", "rss"), ("cdf", "rss"))
 _PARSER_FAULTS = (ArithmeticError, AssertionError, AttributeError, LookupError, RecursionError, TypeError, ValueError)
 
+_PREFIXES: dict[str, str] = {uri.lower(): prefix for uri, prefix in StrictFeedParser.namespaces.items()}
+
 _LONGEST_PERSON = 300
 _PERSON = re.compile(
     r"[^\s()<>]+@[^\s()<>]+\s*\(([^()]+)\)"  # RSS: ann@example.org (Ann)
     r"|([^<>@]*[^<>@\s])\s*<[^\s<>]+@[^\s<>]+>"  # Ann <ann@example.org>
     r"|([^()@]*[^()@\s])\s*\([^\s()]+@[^\s()]+\)"  # Ann (ann@example.org)
 )
-_ADDRESS = re.compile(r"https?://\S+", re.IGNORECASE)
+ADDRESS = re.compile(r"https?://\S+", re.IGNORECASE)  # what an id must be to serve as a link
 
 Values = Mapping[str, Any]  # feedparser's dictionaries
 
@@ -70,6 +72,17 @@ def _loosely(text: str, entities: Mapping[str, str], url: str) -> Any:
     except _PARSER_FAULTS as error:
         raise DocumentError("parser", "The feed is broken in a way that nothing could be read from it.") from error
     return handlers
+
+
+def known_prefix(uri: str) -> str | None:
+    """The prefix that feedparser's handlers have for a namespace, whatever the document calls it; None for others."""
+    lowered = uri.lower()
+    return "" if "backend.userland.com/rss" in lowered else _PREFIXES.get(lowered)
+
+
+def looks_like_html(text: str) -> bool:
+    """Whether feedparser takes a text that calls itself plain for HTML."""
+    return bool(StrictFeedParser.looks_like_html(text))
 
 
 # -- feedparser's handlers, with our rules -----------------------------------------------------------------------------
@@ -133,7 +146,7 @@ class _Rules:
     _end_dcterms_created = _end_created
 
     def _sync_author_detail(self, key: str = "author") -> None:
-        """Keep a person's text as it is: feedparser takes it apart with a quadratic expression; `_person` does not."""
+        """Keep a person's text as it is: feedparser takes it apart with a quadratic expression; `person` does not."""
         context = self._get_context()
         people, text = context.get(key + "s"), context.get(key)
         if people and not people[-1] and isinstance(text, str):
@@ -234,10 +247,7 @@ class _Expat:
         return tag
 
     def _prefixed(self, uri: str, local: str) -> str:
-        lowered = uri.lower()
-        if "backend.userland.com/rss" in lowered:  # any of its versions
-            return local
-        prefix = self._handlers._matchnamespaces.get(lowered)
+        prefix = known_prefix(uri)
         if prefix is not None:
             return f"{prefix}:{local}" if prefix else local
         for name, value in self._handlers.namespaces_in_use.items():
@@ -331,15 +341,15 @@ def _link(values: Values) -> str:
         if _get(link, "rel") == "alternate" and _get(link, "href"):
             return _get(link, "href")
     guid = _get(values, "id")
-    return guid if dict.get(values, "is_address") and _ADDRESS.fullmatch(guid) else ""  # type: ignore[call-overload]
+    return guid if dict.get(values, "is_address") and ADDRESS.fullmatch(guid) else ""  # type: ignore[call-overload]
 
 
 def _author(values: Values) -> str:
-    names = (_person(_get(author, "name") or _get(author, "email")) for author in _all(values, "authors"))
-    return ", ".join(dict.fromkeys(filter(None, names))) or _person(_get(values, "author"))
+    names = (person(_get(author, "name") or _get(author, "email")) for author in _all(values, "authors"))
+    return ", ".join(dict.fromkeys(filter(None, names))) or person(_get(values, "author"))
 
 
-def _person(text: str) -> str:
+def person(text: str) -> str:
     """The name where a text holds a name and a mail address, in any of the usual orders; else the text as it is."""
     if "@" in text and len(text) < _LONGEST_PERSON and (match := _PERSON.fullmatch(text.strip())):
         return (match[1] or match[2] or match[3]).strip()

@@ -68,11 +68,16 @@ def prepared(text: str) -> Prepared:
     Entities whose text holds markup or other entities are dropped with the document type (T7: bombs, files).
     """
     text = _FORBIDDEN.sub("", text)
-    feed = _start(_FEED_ROOT, text)
+    feed = feed_root(text)
     start = feed if feed is not None else _start(_ANY_ROOT, text) or 0
     head = text[:start]
     entities = {match[1]: match[2] or match[3] or "" for match in _ENTITY.finditer(head)} if "<!" in head else {}
     return Prepared(text[start:], entities, feed is not None)
+
+
+def feed_root(text: str) -> int | None:
+    """Where the root of a feed begins; None where there is none."""
+    return _start(_FEED_ROOT, text)
 
 
 def _start(root: re.Pattern[str], text: str) -> int | None:

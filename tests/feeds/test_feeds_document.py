@@ -11,7 +11,7 @@ import pytest
 from newsreader.core.dates import parse_date
 from newsreader.core.errors import DocumentError
 from newsreader.core.values import Document, Enclosure, Page, ParseJob
-from newsreader.feeds import feedparser_road, json_road
+from newsreader.feeds import feedparser_road, json_road, lxml_road
 from newsreader.feeds.document import read, read_raw
 from newsreader.feeds.finish import finish, resolve
 from newsreader.feeds.raw import RawDocument, RawEntry, RawFile, RawText, digest
@@ -453,7 +453,7 @@ def test_a_page_is_answered_with_its_feeds():
 
 def test_entries_are_limited(monkeypatch):
     assert (feedparser_road.MAX_ENTRIES, json_road.MAX_ENTRIES) == (20_000, 20_000)
-    for road in (feedparser_road, json_road):
+    for road in (feedparser_road, json_road, lxml_road):
         monkeypatch.setattr(road, "MAX_ENTRIES", 1_000)
     body = rss("<item><title>A</title></item>" * 1_001)
     for many in (body, body.replace("</rss>", ""), json.dumps({"items": [{"id": "1"}] * 1_001})):
