@@ -8,7 +8,7 @@ from typing import Any
 
 from newsreader.cli.output import Printer
 from newsreader.core.errors import FileError, KnownError, UsageError
-from newsreader.core.folders import folder_path
+from newsreader.core.folders import folder_named, folder_path
 from newsreader.core.values import Article, ArticleId, ArticleRow, Feed, FolderId, View, ViewKind
 from newsreader.engine.objects import article_object, feed_object, iso_time, show_object
 from newsreader.feeds.opml import write_opml
@@ -134,9 +134,9 @@ def _feed_named(word: str, reader: Reader) -> Feed:
 
 def _folder_named(name: str, reader: Reader) -> FolderId:
     folders = {folder.id: folder for folder in reader.folders()}
-    for folder in folders.values():
-        if name in (folder.title, folder_path(folder.id, folders)):
-            return folder.id
+    folder = folder_named(name, folders)
+    if folder is not None:
+        return folder
     known = ", ".join(sorted(folder.title for folder in folders.values())) or "none yet"
     raise UsageError("unknown-folder", f"There is no folder '{name}'. Folders: {known}.")
 

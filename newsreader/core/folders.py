@@ -14,3 +14,13 @@ def folder_path(folder: FolderId | None, folders: Mapping[FolderId, Folder]) -> 
         titles.append(folders[folder].title)
         folder = folders[folder].parent
     return " / ".join(reversed(titles)) or None
+
+
+def folder_named(name: str, folders: Mapping[FolderId, Folder]) -> FolderId | None:
+    """The folder that a person means by its title or its whole path; a path goes first, then the one nearest the top."""
+    named: list[tuple[bool, int, FolderId]] = []
+    for folder in folders.values():
+        path = folder_path(folder.id, folders) or ""
+        if name in (folder.title, path):
+            named.append((name != path, path.count(" / "), folder.id))
+    return min(named)[2] if named else None

@@ -13,7 +13,8 @@ from queue import SimpleQueue
 from typing import TYPE_CHECKING, Any
 
 from newsreader.core.errors import KnownError, UsageError
-from newsreader.core.values import ArticleId, Changes, FeedId, FeedReport, FeedStatus, FolderId
+from newsreader.core.folders import folder_named
+from newsreader.core.values import ArticleId, Changes, FeedId, FeedReport, FeedStatus
 from newsreader.engine.engine import Engine
 from newsreader.engine.objects import error_object, report_object
 
@@ -53,11 +54,11 @@ def carry_out(engine: Engine, reader: Reader, *, request: Object) -> Iterator[Ob
 # -- subscriptions -----------------------------------------------------------------------------------------------------
 
 
-def _subscribe(engine: Engine, _reader: Reader, request: Object) -> Iterator[Object]:
-    name = request.get("folder")
-    folder: FolderId | None = None
-    if name:
-        folder = engine.call(lambda writer: writer.ensure_folder([str(name)])).result()
+def _subscribe(engine: Engine, reader: Reader, request: Object) -> Iterator[Object]:
+    name = str(request.get("folder") or "")
+    folder = folder_named(name, {each.id: each for each in reader.folders()})
+    if name and folder is None:
+        folder = engine.call(lambda writer: writer.ensure_folder([name])).result()
     # All are asked for at once: their hosts answer beside each other, the lines come in the order of the words.
     asked = [(str(url), engine.subscribe(str(url), folder=folder)) for url in request["urls"]]
     for url, future in asked:
