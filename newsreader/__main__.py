@@ -5,7 +5,6 @@ A command goes to the command line, which never loads Qt; anything else opens th
 
 from __future__ import annotations
 
-import multiprocessing
 import sys
 from collections.abc import Sequence
 
@@ -17,7 +16,10 @@ _ANSWERED = ("--version", "--help", "-h", "--install-desktop-entry")
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run with ``arguments`` (the process's own when None) and return the exit code."""
-    multiprocessing.freeze_support()  # in a bundle the parse process starts through this same file
+    if getattr(sys, "frozen", False):  # in a bundle Python's own helper processes start through this same file
+        import multiprocessing
+
+        multiprocessing.freeze_support()
     words = list(sys.argv[1:] if arguments is None else arguments)
     word = first_word(words)
     if any(option in words for option in _ANSWERED) or (word is not None and not is_target(word)):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import random
 import sys
 import time
@@ -152,6 +153,9 @@ def window_from(words: Sequence[str], word: str | None) -> int:
     """Open the window, or have the one that is open come forward; ``word`` is what it is to subscribe to or import."""
     from newsreader.engine.instance import Instance, hold_or_ask
 
+    if not has_display():
+        text = "There is no display to open a window on. The command line works without one: newsreader --help"
+        return _say_why_not(text)
     target = _absolute(word)
     try:
         paths = find_paths(_data_dir(words))
@@ -169,6 +173,13 @@ def window_from(words: Sequence[str], word: str | None) -> int:
         return _say_why_not(error.text)
     finally:
         instance.close()
+
+
+def has_display() -> bool:
+    """Whether a window can be opened; X11 and Wayland are named by the environment, other systems have theirs."""
+    if not sys.platform.startswith("linux"):
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
 def _data_dir(words: Sequence[str]) -> str | None:
@@ -201,7 +212,7 @@ def _absolute(word: str | None) -> str:
 def _say_why_not(text: str) -> int:
     """Say why there is no window: on the terminal, and in a box where the program was started without one."""
     print(f"newsreader: {text}", file=sys.stderr)  # noqa: T201  # what a terminal is for
-    if sys.stderr is None or not sys.stderr.isatty():
+    if has_display() and (sys.stderr is None or not sys.stderr.isatty()):
         from newsreader.window_app import show_error
 
         show_error(text)

@@ -12,14 +12,15 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, TextIO
+from typing import TYPE_CHECKING, Any, TextIO
 
 from newsreader.cli.output import Printer
 from newsreader.cli.parser import COMING, READING, make_parser
-from newsreader.cli.reading import read_command
 from newsreader.core.errors import KnownError, UsageError
 from newsreader.paths import Paths, find_paths
-from newsreader.store.reader import Reader
+
+if TYPE_CHECKING:
+    from newsreader.store.reader import Reader
 
 DONE, FAILED, WRONG_USAGE = 0, 1, 2
 
@@ -66,6 +67,8 @@ def _run(words: argparse.Namespace, backend: Backend, printer: Printer) -> int:
         return WRONG_USAGE
     paths = find_paths(words.data_dir)
     if words.command in READING:
+        from newsreader.cli.reading import read_command  # brings the store: --help and --version go without
+
         with backend.open_reader(paths) as reader:
             return read_command(words, reader, printer=printer)
     code = DONE

@@ -202,3 +202,23 @@ def test_a_second_writer_is_served_by_the_first(server, program):
         assert first.wait(20) == 0
         first.stderr.read()
     assert len(program.json("feeds")) == 2
+
+
+def test_without_a_display_the_window_names_the_command_line(program):
+    nothing = {"DISPLAY": "", "WAYLAND_DISPLAY": "", "QT_QPA_PLATFORM": ""}
+    ended = program.run(**nothing)
+    assert (ended.code, ended.out) == (1, "")
+    assert "newsreader --help" in ended.err
+    assert ended.err.count("\n") == 1
+    assert not program.folder.exists()
+
+
+def test_asking_for_the_version_loads_nothing_heavy():
+    code = (
+        "import sys, newsreader.__main__ as program\n"
+        "program.main(['--version'])\n"
+        "print([name for name in ('sqlalchemy', 'lxml', 'nh3', 'feedparser', 'multiprocessing', 'PySide6') "
+        "if name in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False, timeout=60)
+    assert done.stdout.splitlines()[1:] == ["[]"], done.stderr
