@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from urllib.parse import urljoin
+
+#: A whole web address of plain signs, as nearly all are: nothing could be joined to it, refused in it or quoted.
+PLAIN_ADDRESS = re.compile(
+    r"https?://[a-z0-9][a-z0-9-]*(?:\.[a-z0-9][a-z0-9-]*)*(?::\d{1,4})?/[\w./~%+=&-]{0,1000}(?:\?[\w./~%+=&-]{1,1000})?",
+    re.ASCII,
+)
 
 _LONGEST = 8_192
 _BREAKS = str.maketrans("", "", "\t\n\r")

@@ -8,6 +8,7 @@ from typing import final
 from feedparser.urls import _urljoin, make_safe_absolute_uri
 from lxml import etree
 
+from newsreader.feeds.addresses import PLAIN_ADDRESS
 from newsreader.feeds.feedparser_road import known_prefix
 
 _XML = "{http://www.w3.org/XML/1998/namespace}"
@@ -64,6 +65,8 @@ class Scope:
 
     def absolute(self, address: str) -> str:
         """``address`` as it is meant here."""
+        if PLAIN_ADDRESS.fullmatch(address):
+            return address
         joined: str = _urljoin(self.base, address)
         return joined
 

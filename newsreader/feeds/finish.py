@@ -6,7 +6,7 @@ Apart from the roads, so that a refresh can finish only the entries whose digest
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from html import escape
 from typing import final
 from urllib.parse import urljoin
@@ -15,12 +15,14 @@ from newsreader.core.dates import parse_date
 from newsreader.core.excerpt import excerpt
 from newsreader.core.links import allowed_link
 from newsreader.core.values import Document, Enclosure, Entry
+from newsreader.feeds.addresses import PLAIN_ADDRESS
 from newsreader.feeds.raw import RawDocument, RawEntry, RawFile, RawText, digest
 from newsreader.feeds.sanitise import CleanHtml, clean_html
 from newsreader.feeds.text import clean_title, html_to_text, inert, plain
 
-_HEAD = 4_000  # characters of HTML that nearly always hold an excerpt
+_HEADS = (1_000, 6_000)  # characters of HTML that mostly, and nearly always, hold an excerpt
 _EXCERPT = 200  # its letters (command-line.md)
+_ENOUGH = 2 * _EXCERPT  # letters that surely hold one, to the end of its last word
 _SUMMARY_WINS = 1.5  # how much longer a summary must be than the content to be the better text
 
 _TEXT_KINDS = ("html", "xml", "octet-stream")  # the last: text that was sent as base64
@@ -56,7 +58,11 @@ def finish(raw: RawDocument, url: str) -> Document:
 
 def _says_anything(raw: RawEntry) -> bool:
     """Has the entry anything at all? ``<item/>`` has not, and would be an article of nothing."""
-    return replace(raw, base="", language="") != RawEntry()
+    texts = raw.contents or raw.summaries or raw.notes
+    return bool(
+        raw.guid or raw.link or raw.title or raw.author or texts or raw.dates
+        or raw.enclosures or raw.pictures or raw.categories
+    )  # fmt: skip
 
 
 def finish_entry(raw: RawEntry, around: Surroundings) -> Entry:
@@ -126,11 +132,12 @@ def _from_plain(value: str) -> str:
 
 def _beginning(html: str) -> str:
     """The first words of a text, enough for an excerpt, without reading a long text whole."""
-    if len(html) <= 2 * _HEAD:
-        return html_to_text(html)
-    cut = html.rfind("<", 0, _HEAD)
-    start = html_to_text(html[:cut]) if cut > 0 else ""
-    return start if len(start) > _EXCERPT else html_to_text(html)
+    for head in _HEADS:
+        cut = html.rfind("<", 0, head) if len(html) > 2 * head else -1
+        start = html_to_text(html[:cut]) if cut > 0 else ""
+        if len(start) > _ENOUGH and len(" ".join(start.split())) > _ENOUGH:
+            return start
+    return html_to_text(html)
 
 
 # -- the rest ----------------------------------------------------------------------------------------------------------
@@ -154,6 +161,8 @@ def _joined(address: str) -> str:
 
 
 def _link(base: str, address: str) -> str:
+    if PLAIN_ADDRESS.fullmatch(address):
+        return address
     return allowed_link(resolve(base, address)) or ""
 
 
@@ -175,7 +184,7 @@ def _picture(raw: RawEntry, base: str, html: CleanHtml) -> str | None:
 
 
 def _web_address(base: str, address: str) -> str:
-    url = resolve(base, address)
+    url = address if PLAIN_ADDRESS.fullmatch(address) else resolve(base, address)
     return url if url.lower().startswith(("http://", "https://")) else ""
 
 

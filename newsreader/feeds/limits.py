@@ -72,6 +72,8 @@ def tamed(html: str) -> str:
     A parser opens every unclosed formatting element anew in each paragraph; of equal ones it keeps three, of such with
     differing attributes any number. Text with so many of these is an attack, and they become plain spans.
     """
+    if html.count("<") <= _MANY:
+        return html
     starts = _WITH_ATTRIBUTES.findall(html)
     if len(starts) > _MANY and len(set(starts)) > _MANY:
         return _FORMATTING_START.sub("<span", html)

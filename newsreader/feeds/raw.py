@@ -68,12 +68,8 @@ class RawDocument:
 
 def digest(entry: RawEntry) -> bytes:
     """16 bytes that change when something does that is shown: not the base, which is the fetch's, not the entry's."""
-    state = blake2b(digest_size=16)
-    for part in _parts(entry):
-        data = part.encode("utf-8", "surrogatepass")
-        state.update(b"%d:" % len(data))
-        state.update(data)
-    return state.digest()
+    parts = [f"{len(part)}:{part}" for part in _parts(entry)]
+    return blake2b("".join(parts).encode("utf-8", "surrogatepass"), digest_size=16).digest()
 
 
 def _parts(entry: RawEntry) -> Iterator[str]:

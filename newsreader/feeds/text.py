@@ -24,9 +24,9 @@ _STANDS_FOR = {
     "/td": " ",
     "/th": " ",
 }
-_BLANKS = re.compile(r"[ \t\r\f\v\xa0]+")
+_BLANKS = "\t\r\f\v\xa0"
+_RUNS = re.compile("  +")
 _LINES = re.compile(r"\n(?:[ \n]*\n)+")
-_AROUND = re.compile(r" ?\n ?")
 
 _KEPT_LINE, _KEPT_BLANK = "\x01", "\x02"  # line ends and blanks of preformatted text, while the others are folded
 
@@ -39,7 +39,10 @@ def html_to_text(html: str) -> str:
     html = _without_markup(html) if "<" in html else html.replace("\n", " ")
     if "&" in html:
         html = unescape(html)
-    html = _LINES.sub("\n\n", _AROUND.sub("\n", _BLANKS.sub(" ", html)))
+    for blank in _BLANKS:
+        html = html.replace(blank, " ")
+    html = _RUNS.sub(" ", html).replace(" \n", "\n").replace("\n ", "\n")
+    html = _LINES.sub("\n\n", html) if "\n\n" in html else html
     return html.replace(_KEPT_LINE, "\n").replace(_KEPT_BLANK, " ").strip()
 
 
