@@ -11,12 +11,12 @@ import hashlib
 import html
 import json
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from threading import Thread
+from threading import Event, Thread
 from urllib.parse import quote
 
 FOLDER = Path(__file__).resolve().parent.parent / "data" / "demo"
@@ -208,6 +208,7 @@ class DemoServer:
         self._server = server
         self.port: int = server.server_address[1]
         moment = (now or datetime.now(UTC)).replace(microsecond=0, minute=0, second=0)
+        self._moment = moment
         for feed in self.feeds:
             self._add(feed, moment)
 
@@ -237,6 +238,27 @@ class DemoServer:
         for picture in (FOLDER / "pictures").glob("*.png"):
             self._files[host, f"{path}/pictures/{quote(picture.name)}"] = (picture.read_bytes(), "image/png")
 
+    def feed(self, slug: str) -> DemoFeed:
+        """The feed of a file."""
+        return next(feed for feed in self.feeds if feed.slug == slug)
+
+    def publish(self, slug: str, article: DemoArticle) -> None:
+        """A feed has one more article from now on."""
+        old = self.feed(slug)
+        new = replace(old, articles=(article, *old.articles))
+        self.feeds = tuple(new if feed is old else feed for feed in self.feeds)
+        self._add(new, self._moment)
+
+    def hold(self) -> Event:
+        """From now on no answer is given until the event is set."""
+        self._server.gate.clear()
+        return self._server.gate
+
+    @property
+    def waiting(self) -> int:
+        """How many requests came in while answers were held."""
+        return self._server.held
+
     def opml(self) -> bytes:
         """All feeds in their folders."""
         folders: dict[str, list[str]] = {}
@@ -256,7 +278,8 @@ class DemoServer:
         self.stop()
 
     def stop(self) -> None:
-        """Close the port: from now on the feeds cannot be had."""
+        """Close the port: from now on the feeds cannot be had. May be called twice."""
+        self._server.gate.set()
         self._server.shutdown()
         self._server.server_close()
 
@@ -264,6 +287,15 @@ class DemoServer:
 class _Server(ThreadingHTTPServer):
     daemon_threads = True
     files: dict[tuple[str, str], tuple[bytes, str]]
+    held = 0
+
+    def __init__(self, *arguments) -> None:
+        super().__init__(*arguments)
+        self.gate = Event()
+        self.gate.set()
+
+    def handle_error(self, request, client_address) -> None:
+        """A reader that ended in the middle is no news."""
 
 
 class _Handler(BaseHTTPRequestHandler):
@@ -271,6 +303,9 @@ class _Handler(BaseHTTPRequestHandler):
     server: _Server
 
     def do_GET(self) -> None:
+        if not self.server.gate.is_set():
+            self.server.held += 1
+            self.server.gate.wait(30)
         host = self.headers.get("Host", "").rpartition(":")[0]
         found = self.server.files.get((host, self.path.partition("?")[0]))
         body, kind = found or (b"not here", "text/plain")

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import os
 import shutil
+import struct
 import subprocess
+import tempfile
 import time
+from dataclasses import dataclass
+from pathlib import Path
 from typing import Self
 
 PROGRAMS = ("Xvfb", "openbox", "xdotool", "dbus-daemon")
@@ -28,6 +32,29 @@ def wait_for(condition, *, seconds: float = 10.0, every: float = 0.02, what: str
         time.sleep(every)  # between two questions, never instead of one
 
 
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What stood on a part of the screen: rows of blue, green, red and one unused byte for each dot."""
+
+    width: int
+    height: int
+    dots: bytes
+
+    def part(self, x: int, y: int, *, width: int, height: int) -> Frame:
+        """A part of it, which must lie inside."""
+        assert 0 <= x <= self.width - width and 0 <= y <= self.height - height, (x, y, width, height)
+        stride = self.width * 4
+        rows = range(y, y + height)
+        return Frame(
+            width, height, b"".join(self.dots[r * stride + x * 4 : r * stride + (x + width) * 4] for r in rows)
+        )
+
+    def count(self, colour: str) -> int:
+        """How many dots have a colour such as ``#93330f``: a measure, since a colour may also lie across two dots."""
+        red, green, blue = bytes.fromhex(colour.removeprefix("#"))
+        return self.dots.count(bytes((blue, green, red)))
+
+
 class Screen:
     """Xvfb on a display number that it chose itself, with openbox and a session bus; use it as a context.
 
@@ -37,6 +64,7 @@ class Screen:
     def __init__(self, size: str = "1600x1000x24") -> None:
         self._size = size
         self._children: list[subprocess.Popen[str]] = []
+        self._memory: tempfile.TemporaryDirectory[str] | None = None
         self.display = ""
         self.environment: dict[str, str] = {}
 
@@ -60,11 +88,15 @@ class Screen:
             if child.stdout:
                 child.stdout.close()
         self._children.clear()
+        if self._memory is not None:
+            self._memory.cleanup()
 
     def _open(self) -> None:
         reading, writing = os.pipe()
+        self._memory = tempfile.TemporaryDirectory(prefix="newsreader-screen-", ignore_cleanup_errors=True)
         self._start(
-            ["Xvfb", "-displayfd", str(writing), "-screen", "0", self._size, "-nolisten", "tcp", "-noreset"],
+            ["Xvfb", "-displayfd", str(writing), "-screen", "0", self._size, "-nolisten", "tcp", "-noreset"]
+            + ["-fbdir", self._memory.name],
             pass_fds=(writing,),
         )
         os.close(writing)
@@ -107,3 +139,14 @@ class Screen:
     def wait_for_window(self, title: str, *, seconds: float = 30.0) -> int:
         """The id of the first window with this title, as soon as it is there."""
         return wait_for(lambda: self.windows(title), seconds=seconds, what=f"a window titled {title!r}")[0]
+
+    def frame(self) -> Frame:
+        """What stands on the screen now, out of the server's own memory (a file in the format of xwd)."""
+        assert self._memory is not None
+        with open(Path(self._memory.name, "Xvfb_screen0"), "rb") as file:
+            head = struct.unpack(">25I", file.read(100))
+            size, width, height, stride, colours = head[0], head[4], head[5], head[12], head[19]
+            file.seek(size + colours * 12)
+            dots = file.read(stride * height)
+        assert head[11] == 32 and stride == width * 4, "a screen of 24 bits has four bytes a dot"
+        return Frame(width, height, dots)
