@@ -60,6 +60,7 @@ class Reading(QObject):
         self._unread_only = False
         self._oldest_first = False
         self._is_seen = True
+        self._is_closed = False
         self._navigator = Navigator(parts.pane, parts.shelf, reader=parts.reader, show_view=self.show_view)
         self._words = ""
         self._typing = QTimer(self, singleShot=True, interval=_TYPING)
@@ -158,6 +159,13 @@ class Reading(QObject):
         since = day_start(self._parts.now()) if view.kind is ViewKind.TODAY else None
         return replace(view, unread_only=unread_only, oldest_first=self._oldest_first, since=since)
 
+    def close(self) -> None:
+        """The window goes: nothing is opened, marked or searched for any more, whatever timers still run."""
+        self._is_closed = True
+        self._is_seen = False
+        self._typing.stop()
+        self._parts.marker.left()
+
     # -- searching -------------------------------------------------------------------------------------------------
 
     @Slot(str)
@@ -202,6 +210,8 @@ class Reading(QObject):
 
     @Slot(object)
     def _on_opened(self, article: ArticleId | None) -> None:
+        if self._is_closed:
+            return
         self._parts.marker.left()
         if article is None:
             self._say_closed()
@@ -229,6 +239,8 @@ class Reading(QObject):
 
     def apply(self, changes: Changes) -> None:
         """Something was written."""
+        if self._is_closed:
+            return
         self._parts.pane.apply(changes)
         row = self._parts.pane.current
         if row is not None and row.id in changes.updated and self._is_seen:

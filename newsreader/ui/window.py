@@ -486,7 +486,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep sizes and places, end the query thread and the web view; the application ends the rest."""
         self._clock.stop()
-        self.marker.left()
+        self.reading.close()
         try:
             save_state(self._parts.state_file, self._state_now())
         except OSError as error:

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from support.paper import NOW, Clock, entry
 
 from newsreader.core.errors import StoreError
-from newsreader.core.values import ArticleId, FeedId, View, ViewKind
+from newsreader.core.values import ArticleId, Changes, FeedId, View, ViewKind
 from newsreader.settings import Settings
 from newsreader.ui.read_marker import ReadMarker
 
@@ -111,6 +111,20 @@ def test_in_one_pane_only_what_is_seen_is_read(paper, open_window, qtbot):
     assert not waits(window.marker)
     window.timeline.entered.emit()
     qtbot.waitUntil(lambda: unread(paper) == 11)
+
+
+def test_a_closed_window_opens_and_marks_nothing(window, paper, qtbot):
+    window.reading.next_unread()
+    window.reading.step(1)
+    qtbot.waitUntil(lambda: not window.timeline._rest.isActive() and unread(paper) <= 11)
+    left = unread(paper)
+    window.reading.step(1)
+    window.reading.step(1)  # waits for a rest, which comes after the end
+    window.close()
+    paper.tell(Changes(updated=frozenset({window.timeline.current.id})))
+    qtbot.waitUntil(lambda: not window.timeline._rest.isActive())
+    assert unread(paper) >= left - 1
+    assert window.timeline.current.id not in window.article.opened
 
 
 # -- going on ----------------------------------------------------------------------------------------------------------
@@ -251,8 +265,9 @@ def test_several_are_marked_together_and_undone(window, paper, qtbot):
     window.timeline.go_to_row(1)
     qtbot.waitUntil(lambda: unread(paper) == 11)
     for _ in range(2):
+        count = len(window.reading.chosen()) + 1
         QTest.keyClick(window.timeline.view, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
-    qtbot.waitUntil(lambda: window.article.cleared[-1] == "3 articles chosen")
+        qtbot.waitUntil(lambda count=count: window.article.cleared[-1] == f"{count} articles chosen")
     window.reading.toggle_star()
     qtbot.waitUntil(lambda: window.toast.text == "Starred 3")
     window.undo_steps.undo()

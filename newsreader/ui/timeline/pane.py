@@ -230,7 +230,7 @@ class TimelinePane(QWidget):
     def _open(self) -> None:
         rows = self.view.selectionModel().selectedRows()
         found = self.model.id_at(rows[0].row()) if len(rows) == 1 else None
-        if found != self._open_now:
+        if found is None or found != self._open_now:  # several: how many is news too
             self._open_now = found
             self.opened.emit(found)
 
