@@ -15,6 +15,7 @@ from newsreader.feeds.allowed import LAZY, LAZY_SETS
 
 Attributes = Mapping[str, str]  # values escaped, as nh3 writes them
 
+_OF_PLAIN_ONES = frozenset({"src", "alt", "title", "width", "height", "style"})
 _WIDEST = 1_600  # pixels: what the widest article column needs on a fine screen
 _LONGEST_SET = 20_000
 
@@ -50,9 +51,11 @@ _TRACKING_PATH = re.compile(
 
 def picture_addresses(image: Attributes, source: Attributes, *, base: str) -> Iterator[str]:
     """The addresses that ``image`` may mean, the best first; ``source``: of the ``picture`` around it."""
-    for key in LAZY_SETS:
-        yield from _from_set(image.get(key, ""), base)
-    own = [image[key] for key in LAZY if image.get(key)]
+    own: list[str] = []
+    if not image.keys() <= _OF_PLAIN_ONES:
+        for key in LAZY_SETS:
+            yield from _from_set(image.get(key, ""), base)
+        own = [image[key] for key in LAZY if image.get(key)]
     plain = image.get("src", "")
     blank = _BLANK.search(plain.partition("?")[0]) is not None
     for value in (*own, *(() if blank else (plain,))):

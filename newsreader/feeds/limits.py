@@ -102,6 +102,8 @@ def with_soft_breaks(html: str) -> str:
 def _may_have_long_words(html: str) -> bool:
     """A run of over 200 signs covers a whole stretch of 100 that begins at a multiple of 100."""
     for start in range(0, len(html) - _STRIDE + 1, _STRIDE):
+        if html.find(" ", start, start + _STRIDE) >= 0:
+            continue
         if len(html[start : start + _STRIDE].split(None, 1)) == 1 and not html[start].isspace():
             return True
     return False
