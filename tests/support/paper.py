@@ -253,8 +253,9 @@ def window_parts(
 
 
 def open_window(parts: WindowParts) -> MainWindow:
-    """A window that is shown."""
+    """A window that is shown, no larger than tests need: painting rows takes most of their time."""
     window = MainWindow(parts)
+    window.resize(1000, 440)
     window.show()
     QApplication.processEvents()
     return window

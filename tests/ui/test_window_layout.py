@@ -304,7 +304,7 @@ def test_letters_in_the_search_field_are_letters(window):
     assert window.tool_bar.field.text() == "njs au/"
 
 
-def test_a_long_title_and_a_turned_one_keep_to_their_row(paper, open_window, themes):
+def test_a_long_title_and_a_turned_one_keep_to_their_row(paper, open_window, themes, qtbot):
     paper.add_articles(
         FeedId(1),
         [
@@ -314,6 +314,7 @@ def test_a_long_title_and_a_turned_one_keep_to_their_row(paper, open_window, the
         ],
     )
     window = open_window(paper)
+    resize(window, qtbot, 1280)
     picture = window.timeline.view.grab().toImage()
     assert picture.height() > 3 * themes.theme.metrics.row
     texts = window.timeline._delegate._texts
