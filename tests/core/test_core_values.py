@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newsreader.core.errors import FetchError, StoreError
@@ -21,6 +21,7 @@ def changes(draw):
     return Changes(added, draw(_ids), removed, read, unread, starred, unstarred, draw(_ids), draw(st.booleans()))
 
 
+@settings(max_examples=25)
 @given(changes(), changes())
 def test_the_later_word_on_an_id_counts(first, later):
     both = first | later
@@ -35,6 +36,7 @@ def test_the_later_word_on_an_id_counts(first, later):
                 assert [number in each for each in together] == [number in getattr(first, word) for word in (yes, no)]
 
 
+@settings(max_examples=25)
 @given(changes(), changes(), changes())
 def test_it_does_not_matter_how_they_are_bracketed(first, second, third):
     assert (first | second) | third == first | (second | third)

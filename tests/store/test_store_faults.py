@@ -18,6 +18,8 @@ from newsreader.store import connect, database
 from newsreader.store.database import open_database
 from newsreader.store.write_feeds import NewFeed
 
+pytestmark = pytest.mark.server  # not in the quick group: full disks and killed processes take their time
+
 
 def state(kit) -> list[tuple]:
     return kit.sql("SELECT * FROM article JOIN state ON article = id ORDER BY id")
@@ -215,7 +217,6 @@ for turn in range(10_000):
 """
 
 
-@pytest.mark.server  # not in the quick group: it runs processes
 def test_killed_at_any_moment_it_keeps_what_was_acknowledged(tmp_path, project):
     chance = random.Random(11)
     starred: set[int] = set()

@@ -7,9 +7,17 @@ from __future__ import annotations
 import tempfile
 from pathlib import Path
 
+import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+from hypothesis.stateful import (
+    RuleBasedStateMachine,
+    initialize,
+    invariant,
+    precondition,
+    rule,
+    run_state_machine_as_test,
+)
 from support.store_kit import DAY, NOW, entry, open_kit
 
 from newsreader.core.values import Changes, FeedId, View, ViewKind
@@ -210,5 +218,11 @@ class Store(RuleBasedStateMachine):
             assert bool(stored[number]) == starred
 
 
-Store.TestCase.settings = settings(max_examples=12, stateful_step_count=25)
+Store.TestCase.settings = settings(max_examples=6, stateful_step_count=20)
 TestStore = Store.TestCase
+
+
+@pytest.mark.long
+@pytest.mark.timeout(900)
+def test_long_sequences():
+    run_state_machine_as_test(Store, settings=settings(max_examples=300, stateful_step_count=60))
