@@ -24,7 +24,6 @@ _PACKAGES = (
     ("SQLAlchemy", "MIT"),
     ("lxml", "BSD 3-Clause"),
     ("nh3", "MIT"),
-    ("urllib3", "MIT"),
     ("platformdirs", "MIT"),
     ("zstandard", "BSD 3-Clause"),
 )
