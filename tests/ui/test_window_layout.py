@@ -19,6 +19,7 @@ from newsreader.ui.empty import EmptyPane
 from newsreader.ui.layout import Layout, layout_for
 from newsreader.ui.sidebar.nodes import VIEW_ICONS
 from newsreader.ui.theme.icons import Icons
+from newsreader.ui.timeline.lines import Box, broken
 from newsreader.ui.toolbar import ToolBar
 from newsreader.ui.window_state import WindowState, load_state, save_state
 
@@ -164,7 +165,7 @@ def test_the_state_goes_through_its_file(tmp_path):
     assert load_state(tmp_path / "state") == STATE
 
 
-def broken(**changes) -> str:
+def state_with(**changes) -> str:
     return json.dumps({**json.loads(json.dumps(_plain(STATE))), **changes})
 
 
@@ -176,8 +177,8 @@ def _plain(state: WindowState) -> dict:
 
 @pytest.mark.parametrize(
     "text",
-    ["", "{", "[]", "null", "{}", "\x00" * 9, broken(view="gone"), broken(view="feed", feed=None), broken(feed="x"),
-     broken(article=[1]), broken(sizes={"wide": ["a"]}), broken(sizes=3), broken(closed=None), "[" * 99_999, " " * 200_000],
+    ["", "{", "[]", "null", "{}", "\x00" * 9, state_with(view="gone"), state_with(view="feed", feed=None), state_with(feed="x"),
+     state_with(article=[1]), state_with(sizes={"wide": ["a"]}), state_with(sizes=3), state_with(closed=None), "[" * 99_999, " " * 200_000],
 )  # fmt: skip
 def test_a_broken_state_is_the_first_one(tmp_path, text):
     (tmp_path / "state").write_text(text)
@@ -320,3 +321,14 @@ def test_a_long_title_and_a_turned_one_keep_to_their_row(paper, open_window, the
     texts = window.timeline._delegate._texts
     assert max(len(text.title) + len(text.excerpt) for text in texts.values()) <= 3
     assert max(len(text.title) for text in texts.values()) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "is_right"), [("Kurz", False), ("المكتبة", True), ("מדף " * 40, True), ("Wort " * 40, False)]
+)
+def test_lines_stand_on_the_side_where_their_text_begins(themes, text, is_right):
+    lines = broken(text, Box(themes.theme.faces.title, 300, 20, 2))
+    layout, number = lines.layouts[-1]
+    box = layout.lineAt(number).naturalTextRect()
+    distance = (300 - box.right()) if is_right else box.left()
+    assert abs(distance) < 3  # a letter may lean out a little

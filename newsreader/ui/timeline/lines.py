@@ -72,13 +72,18 @@ def broken(text: str, box: Box, *, words: Sequence[str] = (), hit: QColor | None
 
 def _layout(text: str, font: QFont) -> QTextLayout:
     layout = QTextLayout(text, font)
-    option = QTextOption(Qt.AlignmentFlag.AlignLeft)
+    option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    is_turned = is_right_to_left(text)
-    option.setTextDirection(Qt.LayoutDirection.RightToLeft if is_turned else Qt.LayoutDirection.LeftToRight)
+    _direct(option, is_turned=is_right_to_left(text))
     layout.setTextOption(option)
     layout.setCacheEnabled(True)
     return layout
+
+
+def _direct(option: QTextOption, *, is_turned: bool) -> None:
+    """Direction and side of a text: an Arabic title stands at the right in an English window. Qt does not turn sides."""
+    option.setTextDirection(Qt.LayoutDirection.RightToLeft if is_turned else Qt.LayoutDirection.LeftToRight)
+    option.setAlignment(Qt.AlignmentFlag.AlignRight if is_turned else Qt.AlignmentFlag.AlignLeft)
 
 
 def _elided(rest: str, box: Box, *, top: float) -> QTextLayout:
@@ -86,8 +91,7 @@ def _elided(rest: str, box: Box, *, top: float) -> QTextLayout:
     layout = _layout(text, box.font)
     option = layout.textOption()
     option.setWrapMode(QTextOption.WrapMode.NoWrap)
-    if is_right_to_left(rest):
-        option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+    _direct(option, is_turned=is_right_to_left(rest))
     layout.setTextOption(option)
     layout.beginLayout()
     line = layout.createLine()
