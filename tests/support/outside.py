@@ -10,13 +10,13 @@ import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
-from newsreader.ui.theme.colours import LIGHT
+from newsreader.ui.theme.colours import LIGHT, THEMES
 from support.program import Program
 from support.screens import Frame, Screen, wait_for
 
 TITLE = "^Newsreader$"
 #: Where the article stands in a window of 1280 by 800 without a related panel: right of the list, under the tool bar.
-ARTICLE = {"x": 520, "y": 60, "width": 740, "height": 690}
+ARTICLE = {"x": 520, "y": 60, "width": 740, "height": 700}
 #: The name of the view over the list.
 HEAD = {"x": 210, "y": 52, "width": 280, "height": 44}
 
@@ -28,6 +28,7 @@ class Outside:
         self.screen = screen
         self.program = program
         self._process: subprocess.Popen[str] | None = None
+        self._place: tuple[int, int, int, int] | None = None
 
     # -- its life ----------------------------------------------------------------------------------------------------
 
@@ -43,14 +44,19 @@ class Outside:
                 env=self.screen.environment,
                 text=True,
             )
+        self._place = None
         wait_for(self.has_keys, seconds=30, what="the window with the keys")
-        wait_for(lambda: self.frame().count(LIGHT["ink"]) > 500, what="words in the window")
+        wait_for(self._has_words, what="words in the window")
 
     @property
     def process(self) -> subprocess.Popen[str]:
         """The running process."""
         assert self._process is not None
         return self._process
+
+    def _has_words(self) -> bool:
+        frame = self.frame()
+        return any(frame.count(THEMES[theme]["ink"]) > 500 for theme in ("light", "dark"))
 
     def quit(self) -> None:
         """Ctrl+Q, and wait for the end."""
@@ -82,9 +88,13 @@ class Outside:
         self.screen.xdotool("type", "--delay", "1" if text.isascii() else "150", text)
 
     def place(self, title: str = TITLE) -> tuple[int, int, int, int]:
-        """Where the window of this title stands: x, y, width, height."""
-        numbers = [self.screen.xdotool("getwindowgeometry", "--shell", str(each)).stdout for each in self._ids(title)]
-        said = dict(line.split("=") for line in numbers[-1].splitlines())
+        """Where the window of this title stands: x, y, width, height. Puts the pointer out of the way."""
+        number = str(self._ids(title)[-1])
+        size = self.screen.xdotool("getwindowgeometry", "--shell", number).stdout
+        # The place that the same command says counts the frame of the window manager twice.
+        corner = self.screen.xdotool("mousemove", "--window", number, "0", "0", "getmouselocation", "--shell").stdout
+        self.screen.xdotool("mousemove", "0", "0")
+        said = dict(line.split("=") for line in (*size.splitlines(), *corner.splitlines()))
         return int(said["X"]), int(said["Y"]), int(said["WIDTH"]), int(said["HEIGHT"])
 
     def _ids(self, title: str) -> list[int]:
@@ -92,8 +102,16 @@ class Outside:
 
     def frame(self, title: str = TITLE) -> Frame:
         """What the window shows."""
-        x, y, width, height = self.place(title)
+        if title == TITLE and self._place is None:
+            self._place = self.place()  # nothing but `resize` moves it
+        x, y, width, height = self._place if title == TITLE and self._place else self.place(title)
         return self.screen.frame().part(x, y, width=width, height=height)
+
+    def resize(self, width: int, height: int) -> None:
+        """Give the window another size."""
+        self.screen.xdotool("windowsize", str(self._ids(TITLE)[0]), str(width), str(height))
+        wait_for(lambda: self.place()[2:] == (width, height), what="the window's size")
+        self._place = None
 
     def article(self) -> Frame:
         """What the article pane of a window at its first size shows."""

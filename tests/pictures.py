@@ -1,0 +1,193 @@
+"""Takes the published pictures again: the window on the demo feeds, on a screen of its own, into `docs/pictures`.
+
+    .venv/bin/python tests/pictures.py [NAME…]
+
+Every text in them is the project's own (`tests/data/demo`).
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtGui import QImage
+from support.demo import DemoServer
+from support.outside import TITLE, Outside, settle
+from support.program import Program
+from support.screens import Frame, Screen, wait_for
+
+from newsreader.ui.theme.colours import LIGHT, THEMES
+
+FOLDER = Path(__file__).resolve().parent.parent / "docs" / "pictures"
+MOST_BYTES = 300_000
+SIZES = {"window-800": (800, 800), "window-narrow": (420, 800)}
+
+
+def main(wanted: list[str]) -> int:
+    """Take all pictures, or those that are named; 1 when one became too large."""
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    os.environ["QTWEBENGINE_DISABLE_SANDBOX"] = "1" if os.geteuid() == 0 else "0"
+    too_large = 0
+    for name, take in PICTURES.items():
+        if wanted and name not in wanted:
+            continue
+        with tempfile.TemporaryDirectory() as folder, DemoServer() as server, Screen() as screen:
+            program = Program(Path(folder, "data"))
+            with Outside(screen, program) as window:
+                take(Shot(window, server, name=name))
+        size = (FOLDER / f"{name}.png").stat().st_size
+        too_large |= size > MOST_BYTES
+        sys.stdout.write(f"{name}.png {size:,} bytes\n")
+    return int(too_large)
+
+
+class Shot:
+    """One picture being taken."""
+
+    def __init__(self, window: Outside, server: DemoServer, *, name: str) -> None:
+        self.window = window
+        self.server = server
+        self.name = name
+
+    def fill(self, **settings: object) -> None:
+        """Every demo feed is there, some of it read and starred."""
+        program = self.window.program
+        settle(program, **settings)
+        opml = program.folder.parent / "demo.opml"
+        opml.write_bytes(self.server.opml())
+        program.json("import", opml)
+        program.json("refresh")
+        ids = {row["title"]: row["id"] for row in program.json("list")}
+        newest = list(ids.values())
+        program.json("mark", "read", newest[4], newest[6], newest[9], *newest[24:])
+        program.json("mark", "starred", newest[6], newest[9])
+
+    def start(self) -> None:
+        """Open the window at its picture's size."""
+        self.window.start()
+        self.window.resize(*SIZES.get(self.name, (1280, 800)))
+
+    def keep(self, frame: Frame) -> None:
+        """Write the picture."""
+        image = QImage(frame.dots, frame.width, frame.height, frame.width * 4, QImage.Format.Format_RGB32)
+        smaller = image.convertToFormat(QImage.Format.Format_RGB888)
+        assert smaller.save(str(FOLDER / f"{self.name}.png"), "PNG", 0)  # type: ignore[call-overload]  # the stub wants bytes
+
+    def still(self, title: str = TITLE, *, is_there: Callable[[], bool] = lambda: True) -> Frame:
+        """The window once ``is_there`` and nothing has changed for less than a caret takes to blink."""
+        wait_for(is_there, what="what the picture shows")
+        last: Frame | None = None
+        since = time.monotonic()
+
+        def is_still() -> bool:
+            nonlocal last, since
+            frame = self.window.frame(title)
+            if frame != last:
+                last, since = frame, time.monotonic()
+            return time.monotonic() - since > 0.4
+
+        wait_for(is_still, seconds=20, what="a window that stands still")
+        assert last is not None
+        return last
+
+    def has_article(self) -> bool:
+        """Whether an article's text stands at the right."""
+        frame = self.window.frame()
+        right = frame.part(frame.width // 2, 60, width=frame.width // 2, height=frame.height - 100)
+        return any(right.count(THEMES[theme]["ink"]) > 1_000 for theme in ("light", "dark"))
+
+    def open(self, *keys: str) -> None:
+        """Press keys, each of which opens an unread article, and wait until it is read."""
+        for key in keys:
+            before = self.window.read()
+            self.window.keys(key)
+            wait_for(lambda before=before: self.window.read() != before, what="an article being read")
+
+
+def take_window(shot: Shot, **settings: object) -> None:
+    """The three panes with an article open."""
+    shot.fill(**settings)
+    shot.start()
+    shot.open("j", "j")
+    shot.keep(shot.still(is_there=shot.has_article))
+
+
+def take_dark(shot: Shot) -> None:
+    """The same by night."""
+    take_window(shot, theme="dark")
+
+
+def take_list(shot: Shot) -> None:
+    """One pane at a time: the list."""
+    shot.fill()
+    shot.start()
+    # The sidebar's ground is gone once the window has been laid out anew.
+    shot.keep(shot.still(is_there=lambda: shot.window.frame().count(LIGHT["rail"]) < 60_000))
+
+
+def take_first_run(shot: Shot) -> None:
+    """Nothing is subscribed to yet."""
+    settle(shot.window.program)
+    shot.start()
+    # The button is filled and the field has its ring; the icon comes last, in the colour of second-rank text.
+    ready = {"fill": 5_500, "ink2": 60}
+    shot.keep(shot.still(is_there=lambda: all(shot.window.frame().count(LIGHT[c]) > n for c, n in ready.items())))
+
+
+def take_search(shot: Shot) -> None:
+    """What was found for a word."""
+    shot.fill()
+    shot.start()
+    head = shot.window.head()
+    shot.window.keys("slash")
+    shot.window.type("railway")
+    shot.window.keys("Return")
+    wait_for(lambda: shot.window.head() != head, what="what was found")
+    shot.window.keys("j")
+    shot.keep(shot.still(is_there=shot.has_article))
+
+
+def take_add_feed(shot: Shot) -> None:
+    """*Add feed* with what was found on a site's page; the site is asked by its address on this machine."""
+    shot.fill()
+    program, server = shot.window.program, shot.server
+    number = next(row["id"] for row in program.json("feeds") if row["title"] == "Slow Crumb")
+    program.json("unsubscribe", number)
+    shot.start()
+    shot.window.keys("a")
+    wait_for(lambda: shot.window.has_keys("^Add feed"), what="the dialog")
+    shot.window.type(server.site(server.feed("slow-crumb")) + "/")
+    shot.window.keys("Return")
+    shot.still("^Add feed")
+    x, y, width, height = shot.window.place()
+    shot.keep(shot.window.screen.frame().part(x, y, width=width, height=height))
+
+
+def take_keyboard(shot: Shot) -> None:
+    """The sheet of keys."""
+    shot.fill()
+    shot.start()
+    shot.window.keys("F1")
+    wait_for(lambda: shot.window.has_keys("^Keyboard"), what="the sheet")
+    shot.still("^Keyboard")
+    x, y, width, height = shot.window.place()
+    shot.keep(shot.window.screen.frame().part(x, y, width=width, height=height))
+
+
+PICTURES: dict[str, Callable[[Shot], None]] = {
+    "window-light": take_window,
+    "window-dark": take_dark,
+    "window-800": take_window,
+    "window-narrow": take_list,
+    "first-run": take_first_run,
+    "search": take_search,
+    "add-feed": take_add_feed,
+    "keyboard": take_keyboard,
+}
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
