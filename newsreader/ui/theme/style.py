@@ -34,7 +34,8 @@ _NOTHING = {_PE.PE_Frame, _PE.PE_FrameDefaultButton, _PE.PE_FrameStatusBarItem, 
 _PIXELS = {_PM.PM_ScrollBarExtent: 12, _PM.PM_ScrollBarSliderMin: 32, _PM.PM_MenuPanelWidth: 1,
            _PM.PM_MenuVMargin: 4, _PM.PM_MenuHMargin: 0, _PM.PM_ButtonShiftHorizontal: 0,
            _PM.PM_ButtonShiftVertical: 0, _PM.PM_SmallIconSize: 16, _PM.PM_ButtonIconSize: 16,
-           _PM.PM_IndicatorWidth: 16, _PM.PM_IndicatorHeight: 16, _PM.PM_ToolTipLabelFrameWidth: 8}  # fmt: skip
+           _PM.PM_IndicatorWidth: 16, _PM.PM_IndicatorHeight: 16, _PM.PM_ToolTipLabelFrameWidth: 8,
+           _PM.PM_CheckBoxLabelSpacing: 8}  # fmt: skip
 _HINTS = {_SH.SH_ItemView_ActivateItemOnSingleClick: 0, _SH.SH_EtchDisabledText: 0, _SH.SH_DitherDisabledText: 0,
           _SH.SH_ToolTip_WakeUpDelay: 600, _SH.SH_ScrollBar_Transient: 0, _SH.SH_UnderlineShortcut: 0,
           _SH.SH_Menu_SloppySubMenus: 1, _SH.SH_ScrollView_FrameOnlyAroundContents: 0}  # fmt: skip
@@ -153,6 +154,8 @@ class QuietStyle(QProxyStyle):
     ) -> None:
         if control == _CC.CC_ScrollBar and isinstance(option, QStyleOptionSlider):
             self._scroll_bar(option, painter, widget)
+        elif control == _CC.CC_ComboBox:
+            self._choice(option, painter)
         else:
             super().drawComplexControl(control, option, painter, widget)
 
@@ -189,6 +192,19 @@ class QuietStyle(QProxyStyle):
         painter.drawRoundedRect(rect, 4, 4)
         if state & _State.State_HasFocus:
             self._ring(QRectF(option.rect), painter, "accent")
+
+    def _choice(self, option: QStyleOption, painter: QPainter) -> None:
+        """A field with a caret at its end; the label draws what is chosen."""
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._field(option, painter)
+        is_off = not option.state & _State.State_Enabled
+        painter.setPen(QPen(self._theme.colour("ink3" if is_off else "ink2"), 1.4))
+        rect = option.rect
+        end = rect.right() - 16 if option.direction == Qt.LayoutDirection.LeftToRight else rect.left() + 16
+        middle = rect.center().y()
+        painter.drawPolyline([QPoint(end - 4, middle - 2), QPoint(end, middle + 2), QPoint(end + 4, middle - 2)])
+        painter.restore()
 
     def _check(self, option: QStyleOption, painter: QPainter) -> None:
         colour = self._theme.colour
@@ -331,6 +347,8 @@ class QuietStyle(QProxyStyle):
     ) -> QRect:
         if cc == _CC.CC_ScrollBar and isinstance(opt, QStyleOptionSlider):
             return _scroll_part(opt, sc)
+        if cc == _CC.CC_ComboBox and sc == QStyle.SubControl.SC_ComboBoxEditField:
+            return self.visualRect(opt.direction, opt.rect, opt.rect.adjusted(8, 2, -32, -2))
         return super().subControlRect(cc, opt, sc, widget)
 
 
