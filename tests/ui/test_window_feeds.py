@@ -17,6 +17,8 @@ from newsreader.core.values import FeedId, FeedReport, FeedStatus, FolderId, Vie
 from newsreader.engine.parts import EngineState
 from newsreader.ui.drops import Dropped, dropped, target_of
 
+pytestmark = pytest.mark.window
+
 
 def feed_titles(paper) -> list[tuple[str, int | None]]:
     reader = paper.database.reader()

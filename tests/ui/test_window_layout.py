@@ -23,6 +23,8 @@ from newsreader.ui.timeline.lines import Box, broken
 from newsreader.ui.toolbar import ToolBar
 from newsreader.ui.window_state import WindowState, load_state, save_state
 
+pytestmark = pytest.mark.window
+
 
 def resize(window, qtbot, width: int) -> None:
     window.resize(width, 800)

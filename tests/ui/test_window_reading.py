@@ -12,6 +12,8 @@ from newsreader.core.values import ArticleId, Changes, FeedId, View, ViewKind
 from newsreader.settings import Settings
 from newsreader.ui.read_marker import ReadMarker
 
+pytestmark = pytest.mark.window
+
 
 def title(window) -> str:
     row = window.timeline.current
