@@ -30,18 +30,6 @@ def test_the_demo_opens_its_window_and_ends_with_it(screen, project):
             demo.wait()
 
 
-@pytest.mark.window
-def test_the_demo_answers_commands_instead(project):
-    done = subprocess.run(
-        [sys.executable, str(project / "tests" / "demo.py"), "list", "--limit", "100", "--json"],
-        capture_output=True,
-        text=True,
-        timeout=50,
-        check=True,
-    )
-    assert len(done.stdout.splitlines()) == 60
-
-
 def test_published_pictures_are_small_and_those_that_pages_show(project):
     pictures = list((project / "docs" / "pictures").glob("*.png"))
     assert len(pictures) >= 5
