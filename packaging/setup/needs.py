@@ -95,3 +95,5 @@ TESTS = (
     Need("file", "/usr/share/fonts/truetype/noto/NotoSerif-Regular.ttf", ("fonts-noto-core",)),
     Need("file", "/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc", ("fonts-noto-cjk",)),
 )
+#: What the benchmarks need beside that: a server for the farm of feeds, a compiler for the clock that is moved.
+BENCH = (*TESTS, Need("program", "nginx", ("nginx-light", "nginx")), Need("program", "cc", ("gcc",)))

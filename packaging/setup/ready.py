@@ -11,7 +11,7 @@ import hashlib
 import os
 
 #: What can be asked for, each holding the one before.
-PROFILES = ("terminal", "window", "tests")
+PROFILES = ("terminal", "window", "tests", "bench")
 
 
 def lock_name(*, tools: bool) -> str:

@@ -43,7 +43,7 @@ def _dispatch(words: Sequence[str], root: str) -> NoReturn:
             _prepare(root, "terminal", tools=True)
             _python(root, "packaging/setup/check.py", *rest)
         case ["bench", *rest]:
-            _prepare(root, "tests", tools=True)
+            _prepare(root, "bench", tools=True)
             _python(root, "tests/benchmarks", *rest)
         case ["demo", *rest]:
             _want_display(os.environ)

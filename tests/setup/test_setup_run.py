@@ -39,7 +39,7 @@ def start(checkout, *arguments, **variables):
     return subprocess.run(command, env=environment, capture_output=True, text=True, check=False, timeout=30)
 
 
-def mark(checkout, profile="tests", *, tools=True):
+def mark(checkout, profile="bench", *, tools=True):
     ready.mark_packages(str(checkout), tools=tools)
     ready.mark_system(str(checkout), profile, paths=[sys.executable])
 
@@ -157,7 +157,7 @@ def test_the_first_name_that_a_release_knows_is_taken():
 
 
 def test_every_profile_holds_the_one_before_and_no_need_stands_twice():
-    profiles = [needs.TERMINAL, needs.WINDOW, needs.TESTS]
+    profiles = [needs.TERMINAL, needs.WINDOW, needs.TESTS, needs.BENCH]
     for smaller, larger in pairwise(profiles):
         assert set(smaller) < set(larger)
     names = [need.name for need in needs.TESTS]

@@ -1,0 +1,97 @@
+"""The farm of feeds that peers were measured on, made by the material's generator and served by nginx.
+
+Each feed has a loopback address of its own, an ETag, and a gzip body beside the plain one. Linux only.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+from typing import Self
+
+from support.screens import wait_for
+
+PROJECT = Path(__file__).resolve().parents[2]
+GENERATOR = Path("tools/feed_farm.py")
+CLOCK = Path("tools/clock_shift.c")
+_CONFIGURATION = """\
+worker_processes 1; daemon off; pid {folder}/nginx.pid; error_log {folder}/error.log;
+events {{ worker_connections 4096; }}
+http {{
+  access_log off; etag on; gzip_static on; keepalive_timeout 30; root {folder}/farm;
+  types {{ application/rss+xml rss; application/atom+xml atom; }}
+  client_body_temp_path {folder}; proxy_temp_path {folder}; fastcgi_temp_path {folder};
+  uwsgi_temp_path {folder}; scgi_temp_path {folder};
+  server {{ listen 0.0.0.0:{port}; }}
+}}
+"""
+
+
+def shared() -> Path:
+    """The folder of the material beside the project."""
+    return Path(os.environ.get("NEWSREADER_SHARED") or PROJECT.parent / "shared")
+
+
+class Farm:
+    """``feeds`` feeds of ``items`` entries, served while the context lasts. ``opml`` names them all."""
+
+    def __init__(self, feeds: int, items: int, *, port: int = 8070) -> None:
+        if not (shared() / GENERATOR).is_file():
+            raise FileNotFoundError(f"the farm's generator is not there: {shared() / GENERATOR}")
+        if shutil.which("nginx") is None:
+            raise FileNotFoundError("nginx is not installed")
+        self._words = ["--feeds", str(feeds), "--items", str(items), "--set", "farm", "--port", str(port)]
+        self._port = port
+        self._folder = Path(tempfile.mkdtemp(prefix="newsreader-farm-"))
+        self._server: subprocess.Popen[bytes] | None = None
+
+    @property
+    def opml(self) -> Path:
+        """The subscription list of all feeds."""
+        return self._folder / "farm" / "farm" / "feeds.opml"
+
+    @property
+    def plain_bytes(self) -> int:
+        """The size of all documents before they are packed."""
+        folder = self.opml.parent
+        return sum(path.stat().st_size for path in folder.iterdir() if path.suffix in (".rss", ".atom"))
+
+    def clock_library(self) -> Path:
+        """The library that moves a process's wall clock by CLOCK_SHIFT seconds."""
+        library = self._folder / "clock_shift.so"
+        if not library.exists():
+            source = shared() / CLOCK
+            subprocess.run(["cc", "-shared", "-fPIC", "-O1", "-o", library, source, "-ldl"], check=True)
+        return library
+
+    def update(self, entries: int) -> None:
+        """Put so many new entries on top of every feed."""
+        self._generate("--update", str(entries))
+
+    def __enter__(self) -> Self:
+        try:
+            self._generate()
+            configuration = self._folder / "nginx.conf"
+            configuration.write_text(_CONFIGURATION.format(folder=self._folder, port=self._port), encoding="ascii")
+            self._server = subprocess.Popen(
+                ["nginx", "-c", configuration, "-p", self._folder], stderr=subprocess.DEVNULL
+            )
+            wait_for((self._folder / "nginx.pid").exists, what="nginx")
+        except BaseException:
+            self.__exit__()
+            raise
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        if self._server is not None:
+            self._server.terminate()
+            self._server.wait(10)
+        shutil.rmtree(self._folder, ignore_errors=True)
+
+    def _generate(self, *more: str) -> None:
+        command = [sys.executable, str(shared() / GENERATOR), str(self._folder / "farm"), *self._words, *more]
+        subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
