@@ -162,7 +162,7 @@ def take_add_feed(shot: Shot) -> None:
     wait_for(lambda: shot.window.has_keys("^Add feed"), what="the dialog")
     shot.window.type(server.site(server.feed("slow-crumb")) + "/")
     shot.window.keys("Return")
-    shot.still("^Add feed")
+    shot.still("^Add feed", is_there=lambda: shot.window.frame("^Add feed").count(LIGHT["fill"]) > 1_500)
     x, y, width, height = shot.window.place()
     shot.keep(shot.window.screen.frame().part(x, y, width=width, height=height))
 
