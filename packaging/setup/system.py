@@ -79,7 +79,7 @@ def install(missing: Sequence[Need], purpose: str) -> None:
         raise Stopped(f"For {purpose} this system lacks: {names}.\nInstall what brings them and start again.")
     root = _root()
     if root is not None:
-        say(f"Installing what {purpose} needs from the system: {len(missing)} missing ({names}) …")
+        say(f"Installing what is missing in the system for {purpose}: {names} …")
         _apt([*root, "apt-get", "-qq", "update"], must=False)
     packages = choose_packages(missing, apt_knows)
     command = ["apt-get", "install", "-y", "--no-install-recommends", *packages]
