@@ -36,5 +36,8 @@ def _ends_word(line: str, at: int) -> bool:
 
 
 def _word_at_end(start: str) -> str:
-    match = _LAST_WORD.search(start[-_LONGEST_WORD - 1 :])
+    end = start[-_LONGEST_WORD - 1 :]
+    if end.isascii():
+        return "" if not end or end[-1].isspace() else end.split()[-1]
+    match = _LAST_WORD.search(end)
     return match.group() if match else ""

@@ -20,9 +20,9 @@ from newsreader.feeds.raw import RawDocument, RawEntry, RawFile, RawText, digest
 from newsreader.feeds.sanitise import CleanHtml, clean_html
 from newsreader.feeds.text import clean_title, html_to_text, inert, plain
 
-_HEADS = (1_000, 6_000)  # characters of HTML that mostly, and nearly always, hold an excerpt
+_HEADS = (800, 6_000)  # characters of HTML that mostly, and nearly always, hold an excerpt
 _EXCERPT = 200  # its letters (command-line.md)
-_ENOUGH = 2 * _EXCERPT  # letters that surely hold one, to the end of its last word
+_ENOUGH = _EXCERPT + 100  # letters that surely hold one, to the end of its last word
 _SUMMARY_WINS = 1.5  # how much longer a summary must be than the content to be the better text
 
 _TEXT_KINDS = ("html", "xml", "octet-stream")  # the last: text that was sent as base64

@@ -18,8 +18,8 @@ from newsreader.feeds.images import Attributes, is_hidden, is_tracker, picture_a
 
 MAX_PICTURES = 200
 
-_PLAIN_LINK = r'<a href="https?://[^"@\\]*" rel="noopener noreferrer">'
-_TAG = re.compile(rf"{_PLAIN_LINK}|<(img|source|[a-z][a-z0-9]*(?= ))(?: ([^<>]*))?>")
+_PLAIN_LINK = r'a href="https?://[^"@\\]*" rel="noopener noreferrer">'
+_TAG = re.compile(rf"<(?!{_PLAIN_LINK})(img|source|[a-z][a-z0-9]*(?= ))(?: ([^<>]*))?>")
 _ATTRIBUTE = re.compile(r'([a-z-]+)="([^"]*)"')
 _LANGUAGE = re.compile(r"(?:^|\s)lang(?:uage)?-([A-Za-z0-9_+#.-]{1,30})(?=\s|$)")
 _NUMBER = re.compile(r"\s*(-?\d{1,9})(?!\d)")
@@ -45,8 +45,6 @@ class Rewriter:
 
     def _tag(self, match: re.Match[str]) -> str:
         name = match.group(1)
-        if name is None:
-            return match.group()
         attributes = dict(_ATTRIBUTE.findall(match.group(2) or ""))
         if name == "img":
             return self._picture(attributes)
