@@ -72,6 +72,18 @@ class Walk:
         self.pane.repaint()
         return (time.perf_counter() - begin) * 1000
 
+    def place(self) -> float:
+        """How far down the article is scrolled, in pixels."""
+        web, light = self.pane._web, self.pane._light
+        if web is not None and not self.pane._is_light:
+            return web._page.scrollPosition().y()
+        return light.verticalScrollBar().value()
+
+    def corner(self) -> str:
+        """The colour at the left edge, half way down."""
+        image = self.pane.grab().toImage()
+        return image.pixelColor(4, image.height() // 2).name()
+
 
 def walk(view: str) -> dict[str, object]:
     """Open articles, read on, change the look, kill the renderer; what was seen, for a test to judge."""
@@ -90,17 +102,19 @@ def walk(view: str) -> dict[str, object]:
     walked.open(2)
     walked.wait(lambda: False, 0.3)
     pages = 0
-    while pages < 50 and pane.page_down():
+    while pages < 50:
+        place = walked.place()
+        if not pane.page_down():
+            break
         pages += 1
-        walked.wait(lambda: False, 0.05)
+        walked.wait(lambda place=place: walked.place() != place)
     said["pages"] = pages
     said["back"] = pane.page_up()
     before = len(walked.shown)
     pane.set_look(look("dark"))
-    walked.wait(lambda: False, 0.2)
+    walked.wait(lambda: walked.corner() == look("dark").colours["paper"])
     said["reloads"] = len(walked.shown) - before
-    image = pane.grab().toImage()
-    said["dark_corner"] = image.pixelColor(4, image.height() // 2).name()
+    said["dark_corner"] = walked.corner()
     said["gone"] = (pane.show_article(ArticleId(99)), pane.current)[1]
     said["memory_mb"] = memory()
     if view == "web":
@@ -124,15 +138,15 @@ def press_links(walked: Walk) -> dict[str, object]:
     walked.pane.activateWindow()
     web._view.setFocus()
     web._run("document.querySelectorAll('.body a')[1].click()")
-    walked.wait(lambda: web._page.scrollPosition().y() > 1000, 3)
+    walked.wait(lambda: web._page.scrollPosition().y() > 1000)
     place = web._page.scrollPosition().y()
     web._run("document.querySelector('.body a').click()")
-    walked.wait(lambda: bool(pressed), 3)
+    walked.wait(lambda: bool(pressed))
     web._run("document.querySelector('.body a').target = '_blank'; document.querySelector('.body a').click()")
-    walked.wait(lambda: len(pressed) > 1, 3)
+    walked.wait(lambda: len(pressed) > 1)
     QTest.mouseMove(web._view.focusProxy() or web._view)
     walked.pane.scroll_to_top()
-    walked.wait(lambda: web._page.scrollPosition().y() < 1, 3)
+    walked.wait(lambda: web._page.scrollPosition().y() < 1)
     for _ in range(3):
         QTest.keyClick(web._view.focusProxy() or web._view, Qt.Key.Key_Tab)
         walked.wait(lambda: False, 0.1)
@@ -153,7 +167,7 @@ def crash_twice(walked: Walk) -> list[object]:
         walked.open(number)
         count, begin = len(walked.shown), time.perf_counter()
         os.kill(walked.pane._web._page.renderProcessPid(), signal.SIGKILL)
-        back = walked.wait(lambda count=count: len(walked.shown) > count, 10)
+        back = walked.wait(lambda count=count: len(walked.shown) > count)
         seen.append([back, round((time.perf_counter() - begin) * 1000), walked.pane._is_light, walked.shown[-1]])
     return seen
 

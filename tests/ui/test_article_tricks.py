@@ -25,7 +25,7 @@ def probe(*arguments: str, log: Path | None = None) -> dict:
     if log:
         environment["QTWEBENGINE_CHROMIUM_FLAGS"] = f"--log-net-log={log}"
     done = subprocess.run(
-        [sys.executable, str(PROBE), *arguments], env=environment, capture_output=True, text=True, timeout=50
+        [sys.executable, str(PROBE), *arguments], env=environment, capture_output=True, text=True, timeout=180
     )
     assert done.returncode == 0, done.stderr[-2000:]
     return json.loads(done.stdout.strip().splitlines()[-1])

@@ -21,7 +21,7 @@ def walk(view: str) -> dict:
         env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
         capture_output=True,
         text=True,
-        timeout=55,
+        timeout=180,
     )
     assert done.returncode == 0, done.stderr[-2000:]
     assert "Release of profile requested" not in done.stderr  # the page went before its profile

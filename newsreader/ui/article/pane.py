@@ -71,7 +71,6 @@ class ArticlePane(QWidget):
             (QKeySequence("Ctrl+0"), self.zoom_reset),
         ):
             shortcut = QShortcut(keys, self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(zoom)
 
     # -- what the window asks ----------------------------------------------------------------------------------------
