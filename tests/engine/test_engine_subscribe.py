@@ -31,7 +31,7 @@ def test_a_page_leads_to_the_feed_that_it_names(server, room):
     feed = server.url("/feed")
     server.route("/feed", Answer(rss("one")))
     server.route("/", Answer(PAGE.format("/feed").encode(), content_type="text/html"))
-    found = room.engine.discover(server.url("/")).result(10)
+    found = room.engine.discover(server.url("/")).result(60)
     assert [link.url for link in found.links] == [feed]
     report = room.subscribe(server.url("/"), title="My name for it")
     assert (report.url, report.new, report.title) == (feed, 1, "My name for it")
@@ -54,7 +54,7 @@ def test_a_feed_that_is_there_is_named_without_a_request(server, room):
     with pytest.raises(AlreadyFollowed, match="A feed"):
         room.subscribe(url)
     with pytest.raises(AlreadyFollowed):
-        room.engine.keep(url).result(5)
+        room.engine.keep(url).result(60)
     server.route("/", Answer(PAGE.format("/feed").encode(), content_type="text/html"))
     with pytest.raises(AlreadyFollowed):
         room.subscribe(server.url("/"))
@@ -98,8 +98,8 @@ def test_a_feed_that_was_unsubscribed_comes_back_with_its_marks(server, room):
     url = server.serve(rss("one", "two"))
     feed = room.subscribe(url).feed
     first = room.rows()[0].id
-    room.engine.write(lambda writer: writer.set_starred([first], True)).result(5)
-    room.engine.unsubscribe([feed]).result(5)
+    room.engine.write(lambda writer: writer.set_starred([first], True)).result(60)
+    room.engine.unsubscribe([feed]).result(60)
     assert room.rows() == ()
     assert room.subscribe(url).new == 0
     assert {row.id: row.starred for row in room.rows()}[first]
@@ -107,7 +107,7 @@ def test_a_feed_that_was_unsubscribed_comes_back_with_its_marks(server, room):
 
 def test_what_is_kept_for_later_is_fetched_when_it_can_be(server, room):
     url = server.url("/feed")
-    feed = room.engine.keep(url).result(5)
+    feed = room.engine.keep(url).result(60)
     assert room.refresh([feed])[url].http == 404
     server.route("/feed", Answer(rss("one")))
     room.clock.now += 7_200

@@ -61,11 +61,11 @@ class Room:
     states: list[EngineState]
 
     def subscribe(self, url: str, **more) -> FeedReport:
-        return self.engine.subscribe(url, **more).result(20)
+        return self.engine.subscribe(url, **more).result(60)
 
     def refresh(self, feeds: Sequence[FeedId] | None = None, **more) -> dict[str, FeedReport]:
         """Refresh and wait: the reports by address."""
-        return {report.url: report for report in self.engine.refresh(feeds, **more).result(30)}
+        return {report.url: report for report in self.engine.refresh(feeds, **more).result(90)}
 
     def rows(self, view: View | None = None) -> tuple[ArticleRow, ...]:
         return self.reader.rows(list(self.reader.ids(view or View())))

@@ -158,7 +158,7 @@ class FeedServer:
         """The requests for ``path``, in order."""
         return [one for one in self.requests if one.target == path and host in {None, one.address}]
 
-    def wait_for(self, condition: Callable[[FeedServer], bool], seconds: float = 5.0) -> None:
+    def wait_for(self, condition: Callable[[FeedServer], bool], seconds: float = 30.0) -> None:
         """Wait until ``condition`` holds, which is looked at after each request and connection; else AssertionError."""
         with self._changed:
             assert self._changed.wait_for(lambda: condition(self), seconds), "the server waited in vain"

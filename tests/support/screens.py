@@ -20,7 +20,7 @@ def missing_programs() -> list[str]:
     return [name for name in PROGRAMS if shutil.which(name) is None]
 
 
-def wait_for(condition, *, seconds: float = 10.0, every: float = 0.02, what: str = "condition"):
+def wait_for(condition, *, seconds: float = 60.0, every: float = 0.02, what: str = "condition"):
     """Ask until ``condition()`` is true and return what it said; AssertionError with ``what`` after ``seconds``."""
     deadline = time.monotonic() + seconds
     while True:
@@ -136,7 +136,7 @@ class Screen:
         found = self.xdotool("search", "--onlyvisible", "--name", title, check=False).stdout.split()
         return [int(word) for word in found]
 
-    def wait_for_window(self, title: str, *, seconds: float = 30.0) -> int:
+    def wait_for_window(self, title: str, *, seconds: float = 60.0) -> int:
         """The id of the first window with this title, as soon as it is there."""
         return wait_for(lambda: self.windows(title), seconds=seconds, what=f"a window titled {title!r}")[0]
 

@@ -29,7 +29,7 @@ def test_the_window_answers_while_hostile_documents_are_read(qtbot, themes, tmp_
         good = [server.serve(rss(f"good {number}")) for number in range(10)]
         bad = [server.serve(maker()) for maker in hostile.DOCUMENTS.values()]
         for url in (url for pair in zip(bad, [*good, *[""] * len(bad)], strict=False) for url in pair if url):
-            room.engine.keep(url).result(10)
+            room.engine.keep(url).result(60)
         paper = Paper(room.database, None)
         window = open_window(window_parts(paper, themes, tmp_path / "window.json", engine=room.engine, bridge=bridge))
         qtbot.addWidget(window)

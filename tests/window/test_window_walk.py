@@ -16,7 +16,7 @@ from support.screens import wait_for
 
 from newsreader.ui.theme.colours import LIGHT
 
-pytestmark = [pytest.mark.window, pytest.mark.timeout(180)]  # many waits for processes, beside whatever else runs
+pytestmark = [pytest.mark.window, pytest.mark.timeout(400)]  # many waits for processes, beside whatever else runs
 
 NEW = DemoArticle("A lamp for the last platform", timedelta(minutes=20), "Aidai Torun", None, None, "<p>It burns.</p>")
 
@@ -125,7 +125,7 @@ def read_star_mark_and_undo(window, program):
 
 def hand_over_a_list(window, program, server, tmp_path):
     (tmp_path / "feeds of mine.opml").write_bytes(server.opml())
-    second = program.run(tmp_path / "feeds of mine.opml", timeout=20, **window.screen.environment)
+    second = program.run(tmp_path / "feeds of mine.opml", timeout=60, **window.screen.environment)
     assert (second.code, second.err) == (0, "")
     window.press_filled("^Import feeds")
     wait_for(lambda: len(program.json("feeds")) == 10, what="ten feeds")
