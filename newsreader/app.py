@@ -151,20 +151,17 @@ def _engine_parts(database: Database, *, is_scheduled: bool) -> EngineParts:
 
 def window_from(words: Sequence[str], word: str | None) -> int:
     """Open the window, or have the one that is open come forward; ``word`` is what it is to subscribe to or import."""
-    from newsreader.engine.instance import Instance, hold_or_ask
-
     if not has_display():
         text = "There is no display to open a window on. The command line works without one: newsreader --help"
         return _say_why_not(text)
     target = _absolute(word)
     try:
         paths = find_paths(_data_dir(words))
-        paths.prepare()
-        instance = hold_or_ask(paths, {"hand_over": target})
-        if not isinstance(instance, Instance):  # the window that is open comes forward
-            return 0 if {"done": 0} in instance else 1
+        instance = _hold_or_hand_over(paths, target)
     except KnownError as error:
         return _say_why_not(error.text)
+    if isinstance(instance, int):
+        return instance
     from newsreader.window_app import run_window
 
     try:
@@ -172,7 +169,26 @@ def window_from(words: Sequence[str], word: str | None) -> int:
     except KnownError as error:
         return _say_why_not(error.text)
     finally:
-        instance.close()
+        if instance is not None:
+            instance.close()
+
+
+def _hold_or_hand_over(paths: Paths, target: str) -> Instance | int | None:
+    """What holds the folder for the window to come; an exit code when another window came forward; None when the folder
+    cannot be written, but what lies in it can be read (safety.md). Raises KnownError.
+    """
+    from newsreader.engine.instance import Instance, hold_or_ask
+
+    try:
+        paths.prepare()
+        held = hold_or_ask(paths, {"hand_over": target})
+    except FileError as error:
+        if error.kind != "unwritable" or not paths.database.exists():
+            raise
+        return None
+    if isinstance(held, Instance):
+        return held
+    return 0 if {"done": 0} in held else 1
 
 
 def has_display() -> bool:

@@ -26,7 +26,7 @@ def start_log(path: Path, *, to_terminal: bool) -> None:
         terminal.setLevel(logging.WARNING)
         handlers.append(terminal)
     try:
-        handlers.append(RotatingFileHandler(path, maxBytes=_BYTES, backupCount=_OLD, encoding="utf-8", delay=True))
+        handlers.append(RotatingFileHandler(path, maxBytes=_BYTES, backupCount=_OLD, encoding="utf-8"))
     except OSError as error:
         _log.warning("There is no log: %s", error)
     for handler in handlers:

@@ -49,17 +49,18 @@ from newsreader.ui.theme.source import ThemeSource
 from newsreader.ui.window import MainWindow
 
 
-def run_window(paths: Paths, instance: Instance, *, target: str) -> int:
+def run_window(paths: Paths, instance: Instance | None, *, target: str) -> int:
     """Open the window and stay until it is closed; the exit code. Raises KnownError when the data cannot be used.
 
-    ``instance``: this process holds the folder. ``target``: an address or file to begin with, or "".
+    ``instance``: this process holds the folder; None where it cannot be written, and reading is all. ``target``: an address or file to begin with, or "".
     """
     start_log(paths.log, to_terminal=bool(sys.stderr and sys.stderr.isatty()))
     log_bugs()
     database = open_database(paths.database, now=now())
     application = make_application()
     window_app = WindowApp(application, paths, database=database)
-    instance.serve(window_app.handed_over.emit, window_app.carry_out)
+    if instance is not None:
+        instance.serve(window_app.handed_over.emit, window_app.carry_out)
     window_app.show(target)
     try:
         return application.exec()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -106,3 +107,14 @@ _WORDS = {
 def sqlite_version() -> str:
     """The version of the library that keeps the data."""
     return sqlite3.sqlite_version
+
+
+def is_writable(path: Path) -> bool:
+    """Whether the database at ``path`` can be written: the file, and its folder for the log."""
+    return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
+
+
+def is_fixed(path: Path) -> bool:
+    """Whether the database at ``path`` can be written by nobody here and has no log with something in it."""
+    log = path.with_name(path.name + "-wal")
+    return not is_writable(path) and not (log.exists() and log.stat().st_size > 0)

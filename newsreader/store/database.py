@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import final
 
 from newsreader.core.errors import StoreError
-from newsreader.store.connect import known_errors, reading_engine, writing_engine
+from newsreader.store.connect import is_fixed, is_writable, known_errors, reading_engine, writing_engine
 from newsreader.store.migrate import migrate, newest_version, version_of
 from newsreader.store.reader import Reader
 from newsreader.store.writer import Writer
@@ -44,7 +43,7 @@ def open_database(path: Path, *, now: int) -> Database:
     """
     with known_errors(path):
         version = version_of(path)
-        if version is not None and not _is_writable(path):
+        if version is not None and not is_writable(path):
             return open_readonly(path)
         if version != newest_version():
             engine = writing_engine(path)
@@ -64,14 +63,4 @@ def open_readonly(path: Path) -> Database:
         if version != newest_version():
             text = f"{path} was written by an older version of Newsreader and cannot be brought up to date by reading alone."
             raise StoreError("read-only", f"{text} Start the program once where it may write.")
-        return Database(path, can_write=False, is_fixed=not _is_writable(path) and not _has_log(path))
-
-
-def _is_writable(path: Path) -> bool:
-    return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
-
-
-def _has_log(path: Path) -> bool:
-    """Whether a write-ahead log with something in it lies beside the file."""
-    log = path.with_name(path.name + "-wal")
-    return log.exists() and log.stat().st_size > 0
+        return Database(path, can_write=False, is_fixed=is_fixed(path))

@@ -16,6 +16,7 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine, text
 
 from newsreader.core.errors import StoreError
+from newsreader.store.connect import is_fixed
 from newsreader.store.schema import APPLICATION_ID, metadata
 
 #: How many copies from before migrations are kept, and in which folder beside the database.
@@ -99,7 +100,9 @@ def _refuse_lost(path: Path) -> None:
 
 def _facts(path: Path) -> tuple[int, int, int]:
     """Application id, version and number of tables, read without the right to write."""
-    with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as connection:
+    # Without the right to write not even the log's index can be made: such a file is read as one that never changes.
+    mode = "immutable=1" if is_fixed(path) else "mode=ro"
+    with closing(sqlite3.connect(f"{path.absolute().as_uri()}?{mode}", uri=True)) as connection:
         ours = int(connection.execute("PRAGMA application_id").fetchone()[0])
         version = int(connection.execute("PRAGMA user_version").fetchone()[0])
         return ours, version, int(connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0])
