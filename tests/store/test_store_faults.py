@@ -14,7 +14,7 @@ from support.store_kit import NOW, entry, open_kit
 from newsreader.core.errors import StoreError
 from newsreader.core.values import Changes, View
 from newsreader.feeds.text import html_to_text
-from newsreader.store import connect, connect
+from newsreader.store import connect
 from newsreader.store.database import open_database
 from newsreader.store.write_feeds import NewFeed
 
