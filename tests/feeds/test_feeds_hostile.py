@@ -14,6 +14,8 @@ from newsreader.core.errors import DocumentError
 from newsreader.core.values import ParseJob
 from newsreader.feeds.document import read
 
+pytestmark = pytest.mark.corpus
+
 
 def rss(inside: str) -> str:
     return f"<rss version='2.0'><channel><title>t</title>{inside}</channel></rss>"

@@ -13,6 +13,8 @@ from newsreader.core.values import Request, Validators
 from newsreader.net.client import Client
 from newsreader.net.limits import Limits
 
+pytestmark = pytest.mark.server
+
 NOW = 1_700_000_000
 
 

@@ -20,6 +20,8 @@ from newsreader.net.client import Client
 from newsreader.net.dial import Network
 from newsreader.net.limits import Limits
 
+pytestmark = pytest.mark.server
+
 QUICK = Limits(connect=0.1, idle=0.05)
 BRIEF = Limits(total=0.1)
 SOON = 3.0  # seconds: far over QUICK and BRIEF, far under the real limits, so that a busy machine fails no test

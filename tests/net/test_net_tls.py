@@ -13,6 +13,8 @@ from support.http_server import Answer, FeedServer, redirect
 from newsreader.net import client as client_module
 from newsreader.net.client import Client
 
+pytestmark = pytest.mark.server
+
 trustme = pytest.importorskip("trustme", reason="trustme makes the test's own authority")
 
 NAMES = network({"good.test": "127.0.0.2", "wrong.test": "127.0.0.3"})
