@@ -39,13 +39,16 @@ class Progress(QObject):
         """Put the words up anew: time has passed, or something was counted."""
         feeds = self._shelf.feeds
         self._status.say_unread(unread_words(self._shelf.counts.all_unread, len(feeds)))
-        self._status.say_read(read_words(feeds.values(), now=self._now()))
+        self._status.say_read(self._state.trouble or read_words(feeds.values(), now=self._now()))
 
     @Slot(object)
     def _on_stated(self, state: EngineState) -> None:
         if self._state.done >= self._state.total:  # the last round was over: this is another one
             self._new = 0
+        is_other_trouble = state.trouble != self._state.trouble
         self._state = state
+        if is_other_trouble:
+            self.say()
         self._tree.set_busy(frozenset(state.active))
         self._show()
 

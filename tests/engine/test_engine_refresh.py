@@ -10,7 +10,7 @@ from support.http_server import Answer, FeedServer, redirect
 from support.screens import wait_for
 
 from newsreader.core.errors import DocumentError
-from newsreader.core.values import FeedId, FeedStatus
+from newsreader.core.values import Changes, FeedId, FeedStatus
 
 pytestmark = pytest.mark.server
 
@@ -288,3 +288,36 @@ def test_a_feed_unsubscribed_while_it_is_fetched_gets_no_articles(server, room):
     room.engine.unsubscribe([feed]).result(60)
     assert future.result(60)[0].error_kind == "unsubscribed"
     assert room.rows() == ()
+
+
+def test_a_full_disk_is_said_keeps_what_is_there_and_is_got_over(server, room):
+    long = "".join(f"word{number} " for number in range(40_000))
+    answers = [Answer(rss("one")), Answer(rss("one", long)), Answer(rss("one", "two"))]
+    server.route("/feed", answers)
+    url = server.url("/feed")
+    feed = room.subscribe(url).feed
+    room.engine.when_indexed().result(60)
+    room.engine.write(limited(0)).result(60)
+    room.clock.now += HOUR
+    report = room.refresh([feed])[url]
+    assert (report.status, report.error_kind) == (FeedStatus.ERROR, "full")
+    assert "disk is full" in report.error_text
+    assert room.titles() == ["one"]
+    wait_for(lambda: room.states[-1].trouble is not None, what="the trouble to be told")
+    room.engine.write(limited(100_000)).result(60)
+    room.clock.now += HOUR
+    assert room.refresh([feed])[url].status is FeedStatus.UPDATED
+    assert len(room.titles()) == 2
+    wait_for(lambda: room.states[-1].trouble is None, what="the trouble to be over")
+
+
+def limited(more: int):
+    """Let the database grow by so many pages and no further."""
+
+    def limit(writer) -> Changes:
+        connection = writer._connection.connection.driver_connection
+        pages = connection.execute("PRAGMA page_count").fetchone()[0]
+        connection.execute(f"PRAGMA max_page_count = {pages + more}")
+        return Changes()
+
+    return limit

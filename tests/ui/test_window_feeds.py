@@ -84,6 +84,14 @@ def test_how_far_it_is_is_shown_and_can_be_stopped(paper, open_window, qtbot):
     assert window._tree.busy == frozenset()
 
 
+def test_a_full_disk_stands_in_the_status_line_until_there_is_room(window, qtbot):
+    bridge, text = window._parts.bridge, "The disk is full: nothing more can be stored."
+    bridge.on_state(EngineState(trouble=text))
+    qtbot.waitUntil(lambda: text in window.status.words)
+    bridge.on_state(EngineState())
+    qtbot.waitUntil(lambda: text not in window.status.words)
+
+
 # -- names, places, removal --------------------------------------------------------------------------------------------
 
 

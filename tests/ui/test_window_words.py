@@ -16,8 +16,6 @@ from newsreader.ui.plain import first_letter, is_right_to_left, isolated, monogr
 from newsreader.ui.status import progress_words, read_words, unread_words
 from newsreader.ui.timeline.words import row_words, when_words
 
-pytestmark = pytest.mark.window
-
 MIN, HOUR, DAY = 60, 3_600, 86_400
 
 
