@@ -21,6 +21,8 @@ _PARTS = re.compile(r'"([^"]*)"?|(\S+)')
 
 def for_index(text: str) -> str:
     """``text`` as it is written into the index."""
+    if text.isascii():
+        return text  # most of them: neither folds nor pairs
     return _RUN.sub(_pairs_and_last, _fold(text))
 
 
