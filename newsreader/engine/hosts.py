@@ -11,6 +11,15 @@ from urllib.parse import urlsplit
 
 Job = TypeVar("Job")
 
+_MINUTE = 60.0
+#: Hosts that answer one request a minute and refuse the rest (R57).
+_STRICT = ("reddit.com",)
+
+
+def is_strict(host: str) -> bool:
+    """Whether this host, or the one it belongs to, wants a minute between two requests."""
+    return any(host == name or host.endswith(f".{name}") for name in _STRICT)
+
 
 def host_of(url: str) -> str:
     """A host's name without the port; an address that has no host, such as a file's, stands for itself."""
@@ -22,7 +31,8 @@ def host_of(url: str) -> str:
 
 @final
 class HostQueue(Generic[Job]):
-    """Jobs in line before their hosts. ``most`` hosts are busy at once; ``gap`` seconds lie between jobs of one host.
+    """Jobs in line before their hosts. ``most`` hosts are busy at once; ``gap`` seconds lie between jobs of one host,
+    a minute where a host is known to ask for that.
 
     Knows no clock: ``now`` is any time that never goes back, in seconds.
     """
@@ -59,7 +69,7 @@ class HostQueue(Generic[Job]):
         """The host's job is done; its next one may start after the gap."""
         self._busy.discard(host)
         self._rests_until = {name: until for name, until in self._rests_until.items() if until > now}
-        self._rests_until[host] = now + self._gap
+        self._rests_until[host] = now + (max(self._gap, _MINUTE) if is_strict(host) else self._gap)
         if host in self._waiting:
             self._enter(host)
 

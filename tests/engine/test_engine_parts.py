@@ -120,6 +120,17 @@ def test_every_job_is_done_once_never_two_of_a_host_and_never_too_soon(jobs, mos
     assert sorted(seen) == list(range(len(jobs)))
 
 
+def test_a_host_that_asks_for_a_minute_gets_it():
+    hosts: HostQueue[str] = HostQueue(most=2, gap=1.0)
+    for job in ("first", "second"):
+        hosts.add("www.reddit.com", job)
+    assert hosts.take(0.0) == "first"
+    hosts.done("www.reddit.com", 1.0)
+    assert hosts.ready_at() == 61.0
+    assert hosts.take(60.9) is None
+    assert hosts.take(61.0) == "second"
+
+
 def test_a_host_is_its_name_without_the_port():
     assert host_of("https://Example.org:8443/feed") == "example.org"
     assert host_of("file:///x/y") == "file:///x/y"
