@@ -13,6 +13,8 @@ from newsreader.cli.main import Backend, main
 from newsreader.core.errors import FileError, StoreError
 from newsreader.core.values import View
 
+pytestmark = pytest.mark.server
+
 
 class Line:
     """A command line over a store, with a made-up engine: ``answers`` are what it says, ``asked`` what it was asked."""

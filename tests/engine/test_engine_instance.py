@@ -19,6 +19,8 @@ from newsreader.engine import instance as module
 from newsreader.engine.instance import Instance, hold_or_ask
 from newsreader.paths import find_paths
 
+pytestmark = pytest.mark.server
+
 CHILD = """
 import sys, time
 from newsreader.engine.instance import Instance

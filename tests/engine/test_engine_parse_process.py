@@ -22,6 +22,8 @@ from newsreader.engine import parse_child, parse_messages, parse_process
 from newsreader.engine.parse_messages import Failure, ParseLimits, Part
 from newsreader.engine.parse_process import ParseProcess
 
+pytestmark = pytest.mark.server
+
 FEED = hostile.rss(hostile.item(b"text %d" % number, title=b"Title %d" % number) for number in range(5))
 LINUX = pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
 

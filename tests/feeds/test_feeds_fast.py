@@ -21,6 +21,8 @@ from newsreader.feeds.raw import RawDocument, RawEntry
 from newsreader.feeds.sniff import Kind, sniff
 from newsreader.feeds.text import html_to_text
 
+pytestmark = pytest.mark.corpus
+
 BASE = "http://127.0.0.1:8097/"
 SAME = ("guid", "link", "title", "dates")
 INLINE = "inline markup is written shorter; feedparser's <br></br> becomes two lines"

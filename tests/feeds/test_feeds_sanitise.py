@@ -12,6 +12,8 @@ from newsreader.feeds.sanitise import clean_html
 from newsreader.feeds.text import html_to_text
 from newsreader.feeds.watch_pages import watch_page
 
+pytestmark = pytest.mark.corpus
+
 BASE = "https://example.org/feed/"
 
 

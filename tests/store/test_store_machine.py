@@ -22,6 +22,8 @@ from support.store_kit import DAY, NOW, entry, open_kit
 
 from newsreader.core.values import Changes, FeedId, View, ViewKind
 
+pytestmark = pytest.mark.corpus
+
 _numbers = st.integers(0, 11)
 _documents = st.lists(_numbers, unique=True, max_size=12)
 _guids = st.sampled_from(["http://a/{n}", "https://a/{n}", "", "tag:{n}"])

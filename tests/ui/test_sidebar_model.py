@@ -15,6 +15,8 @@ from newsreader.ui.shelf import Shelf
 from newsreader.ui.sidebar.model import SidebarModel
 from newsreader.ui.sidebar.nodes import HEADING, Node, feed_key, folder_key, make_tree, view_key
 
+pytestmark = pytest.mark.window
+
 NOTHING = QModelIndex()
 
 

@@ -12,6 +12,8 @@ from support.paper import NOW, entry
 from newsreader.core.values import ArticleId, Changes, FeedId, View, ViewKind
 from newsreader.ui.timeline.model import FIRST, PAGE, TimelineModel
 
+pytestmark = pytest.mark.window
+
 
 class Later:
     """Queries whose answers come when the test wants them; of one kind only the newest does."""
