@@ -7,7 +7,7 @@ import random
 import sys
 import time
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -41,11 +41,8 @@ def command_line(words: Sequence[str]) -> int:
 @contextmanager
 def _reading(paths: Paths) -> Iterator[Reader]:
     """A query-only reader, beside whatever engine is running."""
-    reader = _database_to_read(paths).reader()
-    try:
+    with closing(_database_to_read(paths).reader()) as reader:
         yield reader
-    finally:
-        reader.close()
 
 
 def _database_to_read(paths: Paths) -> Database:
@@ -85,7 +82,6 @@ def _carry_out(paths: Paths, request: dict[str, Any]) -> Iterator[dict[str, Any]
 
 
 def _carry_out_here(paths: Paths, request: dict[str, Any], instance: Instance) -> Iterator[dict[str, Any]]:
-    from newsreader.engine.service import carry_out
     from newsreader.log import start_log
     from newsreader.store.database import open_database
 
@@ -95,28 +91,19 @@ def _carry_out_here(paths: Paths, request: dict[str, Any], instance: Instance) -
     engine.start()
     try:
         engine.wait_until_open()
-        instance.serve(None, lambda asked: _served(engine, database, asked))
-        with _closing(database.reader()) as reader:
-            yield from carry_out(engine, reader, request=request)
+        instance.serve(None, lambda asked: serve(engine, database, request=asked))
+        yield from serve(engine, database, request=request)
         instance.finish()
     finally:
         engine.stop()
 
 
-def _served(engine: Engine, database: Database, request: dict[str, Any]) -> Iterator[dict[str, Any]]:
-    """Carry out what another process asks for; runs on that connection's thread."""
+def serve(engine: Engine, database: Database, *, request: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    """Carry out a request, with a reader for this thread alone: this process's own, or that of a connection."""
     from newsreader.engine.service import carry_out
 
-    with _closing(database.reader()) as reader:
+    with closing(database.reader()) as reader:
         yield from carry_out(engine, reader, request=request)
-
-
-@contextmanager
-def _closing(reader: Reader) -> Iterator[Reader]:
-    try:
-        yield reader
-    finally:
-        reader.close()
 
 
 def make_engine(database: Database, *, is_scheduled: bool) -> Engine:

@@ -20,7 +20,7 @@ from PySide6.QtGui import QIcon, QSurface
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from newsreader import __version__
-from newsreader.app import make_engine, now
+from newsreader.app import make_engine, now, serve
 from newsreader.core.errors import FileError, KnownError
 from newsreader.core.folders import folder_path
 from newsreader.core.outlines import OutlineFile
@@ -229,13 +229,7 @@ class WindowApp(QObject):
 
     def carry_out(self, request: dict[str, Any]) -> Iterator[dict[str, Any]]:
         """Do what a command of another process asks for; runs on the thread of its connection."""
-        from newsreader.engine.service import carry_out
-
-        reader = self._database.reader()
-        try:
-            yield from carry_out(self._engine, reader, request=request)
-        finally:
-            reader.close()
+        return serve(self._engine, self._database, request=request)
 
     # -- what is told ------------------------------------------------------------------------------------------------
 

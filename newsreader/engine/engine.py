@@ -227,7 +227,6 @@ class _Desk:
         )
         self.subscriber = Subscriber(parts, self.store, fetcher=self._fetcher, changed=self.changed)
         self.indexing = Indexing(self.store, moved=self._tell_state)
-        self._own_round: Future[tuple[FeedReport, ...]] | None = None
         self._check_at = 0.0  # when to look for due feeds, by the wall clock
         self._purge_at = 0.0
         self._is_tidy = True
@@ -289,13 +288,13 @@ class _Desk:
         now = self._parts.clock()
         if now < self._check_at or self._parts.monotonic() < self.refresher.paused_until:
             return
-        self._own_round = self.refresher.ask_due()
-        if self._own_round.done():
+        own_round = self.refresher.ask_due()
+        if own_round.done():
             due = self.store.reader.next_due()
             self._check_at = min(now + _LONGEST_SLEEP, max(due, now + 1)) if due is not None else now + _LONGEST_SLEEP
         else:
             self._check_at = now + _LONGEST_SLEEP
-            self._own_round.add_done_callback(self._on_round_over)
+            own_round.add_done_callback(self._on_round_over)
         self._fetcher.hand_out()
 
     def _on_round_over(self, _round: Future[tuple[FeedReport, ...]]) -> None:

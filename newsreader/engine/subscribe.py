@@ -31,7 +31,7 @@ from newsreader.engine.fetcher import Fetched, Fetcher, FetchJob
 from newsreader.engine.hosts import host_of
 from newsreader.engine.opened import OpenStore
 from newsreader.engine.parts import AlreadyFollowed, Discovery, EngineParts, ImportReport
-from newsreader.engine.verdict import http_of, page_error, private_host_of, report_of, trouble_of
+from newsreader.engine.verdict import http_of, private_host_of, report_of, trouble_of
 from newsreader.store.write_feeds import FetchResult, NewFeed
 
 #: So many documents that were looked at are kept, so many seconds.
@@ -149,9 +149,7 @@ class Subscriber:
         )
 
     def _take(self, wish: Wish, address: str, *, fetched: Fetched, future: Future[FeedReport]) -> None:
-        """Store a feed with what its first request brought. Raises what went wrong."""
-        if isinstance(fetched.document, Page):
-            raise page_error(fetched.document)
+        """Store a feed with what its first request brought. Raises what went wrong, also when that was a page."""
         error = trouble_of(fetched)
         if error is not None:
             raise error

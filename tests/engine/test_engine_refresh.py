@@ -6,26 +6,13 @@ import itertools
 
 import pytest
 from support.engine_room import DAY, HOUR, Clock, HereParser, engine_room, rss
-from support.http_server import Answer, FeedServer, redirect
+from support.http_server import Answer, redirect
 from support.screens import wait_for
 
 from newsreader.core.errors import DocumentError
 from newsreader.core.values import Changes, FeedId, FeedStatus
 
 pytestmark = pytest.mark.server
-
-
-@pytest.fixture
-def server():
-    with FeedServer() as running:
-        yield running
-        assert not running.errors
-
-
-@pytest.fixture
-def room(tmp_path):
-    with engine_room(tmp_path) as opened:
-        yield opened
 
 
 def test_r03_r55_subscribing_is_one_request_and_the_second_one_is_conditional(server, room):

@@ -5,27 +5,14 @@ from __future__ import annotations
 from urllib.parse import urlsplit
 
 import pytest
-from support.engine_room import HOUR, engine_room, rss
-from support.http_server import Answer, FeedServer
+from support.engine_room import HOUR, rss
+from support.http_server import Answer
 
 from newsreader.core.errors import StoreError
 from newsreader.core.values import View
 from newsreader.engine.service import carry_out
 
 pytestmark = pytest.mark.server
-
-
-@pytest.fixture
-def server():
-    with FeedServer() as running:
-        yield running
-        assert not running.errors
-
-
-@pytest.fixture
-def room(tmp_path):
-    with engine_room(tmp_path) as opened:
-        yield opened
 
 
 def ask(room, command, *, code: int = 0, **words) -> list[dict]:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from support.engine_room import engine_room, rss
-from support.http_server import Answer, FeedServer
+from support.engine_room import rss
+from support.http_server import Answer
 
 from newsreader.core.errors import DocumentError, FetchError, KnownError, UsageError
 from newsreader.engine.parts import AlreadyFollowed
@@ -13,18 +13,6 @@ PAGE = '<!doctype html><title>A site</title><link rel="alternate" type="applicat
 
 
 pytestmark = pytest.mark.server
-
-
-@pytest.fixture
-def server():
-    with FeedServer() as running:
-        yield running
-
-
-@pytest.fixture
-def room(tmp_path):
-    with engine_room(tmp_path) as opened:
-        yield opened
 
 
 def test_a_page_leads_to_the_feed_that_it_names(server, room):

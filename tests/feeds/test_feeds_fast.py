@@ -88,11 +88,11 @@ def of_heads(text: str, fast: RawDocument, slow: RawDocument):
             yield name, EXTENSION
 
 
-@pytest.mark.corpus
-def test_real_feeds_are_read_alike(shared_material):
+def read_both_ways(material, cls: str) -> tuple[Counter[str], Counter[tuple[str, str]]]:
+    """How many documents and entries of a class were read by both ways and alike, and each class of difference."""
     count: Counter[str] = Counter()
     found: Counter[tuple[str, str]] = Counter()
-    for _, text, url in texts(shared_material, "real"):
+    for _, text, url in texts(material, cls):
         count["feeds"] += 1
         fast, slow = both(text, url)
         if fast is None or slow is None:
@@ -107,6 +107,12 @@ def test_real_feeds_are_read_alike(shared_material):
             found.update(of_entries(text, one, other))
     print(dict(count))
     print("\n".join(f"{number} {name}: {reason}" for (name, reason), number in found.most_common()))
+    return count, found
+
+
+@pytest.mark.corpus
+def test_real_feeds_are_read_alike(shared_material):
+    count, found = read_both_ways(shared_material, "real")
     assert count["fast"] >= 0.92 * count["feeds"]
     assert count["alike"] >= 0.97 * count["entries"]
     assert count["entries"] > 9_000
@@ -115,21 +121,7 @@ def test_real_feeds_are_read_alike(shared_material):
 
 @pytest.mark.corpus
 def test_synthetic_documents_are_read_alike(shared_material):
-    count: Counter[str] = Counter()
-    found: Counter[tuple[str, str]] = Counter()
-    for _, text, url in texts(shared_material, "synthetic"):
-        count["feeds"] += 1
-        fast, slow = both(text, url)
-        if fast is None or slow is None:
-            continue
-        count["fast"] += 1
-        found.update(of_heads(text, fast, slow))
-        assert len(fast.entries) == len(slow.entries)
-        for one, other in zip(fast.entries, slow.entries, strict=True):
-            count["entries"] += 1
-            found.update(of_entries(text, one, other))
-    print(dict(count))
-    print("\n".join(f"{number} {name}: {reason}" for (name, reason), number in found.most_common()))
+    count, found = read_both_ways(shared_material, "synthetic")
     assert count["fast"] > 0.8 * count["feeds"]
     assert [reason for _, reason in found if reason.startswith("unknown")] == []
     assert sum(found.values()) < 0.1 * count["entries"]
