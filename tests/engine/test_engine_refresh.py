@@ -290,7 +290,7 @@ def test_a_full_disk_is_said_keeps_what_is_there_and_is_got_over(server, room):
     assert (report.status, report.error_kind) == (FeedStatus.ERROR, "full")
     assert "disk is full" in report.error_text
     assert room.titles() == ["one"]
-    wait_for(lambda: room.states[-1].trouble is not None, what="the trouble to be told")
+    wait_for(lambda: room.states and room.states[-1].trouble, what="the trouble to be told")
     room.engine.write(limited(100_000)).result(60)
     room.clock.now += HOUR
     assert room.refresh([feed])[url].status is FeedStatus.UPDATED
