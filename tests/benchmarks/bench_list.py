@@ -11,7 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 from statistics import median
 
-from support.filled_store import DAY, NOW, fill
+from support.filled import DAY, NOW, fill
 
 from newsreader.core.values import FeedId, FolderId, View, ViewKind
 

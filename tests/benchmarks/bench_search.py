@@ -8,7 +8,7 @@ import time
 from pathlib import Path
 from statistics import median, quantiles
 
-from support.filled_store import fill, words_of
+from support.filled import fill, words_of
 
 FEEDS, ARTICLES, SLICE, QUESTIONS = 1_000, 100, 100, 200
 
