@@ -43,7 +43,7 @@ _SEVEN_BIT = ("iso2022", "hz", "utf-7")  # all bytes are ASCII, and still it is 
 _DECLARED = re.compile(rb"<\?xml[^>]{0,200}?encoding\s*=\s*[\"']\s*([\w.:-]{1,40})", re.IGNORECASE)
 _CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w.:-]{1,40})", re.IGNORECASE)
 
-_C1 = re.compile("[\x80-\x9f]")
+_C1 = re.compile(rb"\xc2[\x80-\x9f]")  # in UTF-8; bytes are looked through ten times as fast as letters
 _C1_REFERENCE = re.compile(r"&#(?:[xX]0*([89][0-9a-fA-F])|0*(12[89]|1[345]\d));")
 _WINDOWS = {code: bytes([code]).decode("cp1252", "ignore") or None for code in range(0x80, 0xA0)}
 
@@ -105,7 +105,7 @@ def _least_damaged(body: bytes, declared: list[str]) -> str:
 
 def _windows_characters(text: str) -> str:
     """C1 controls are never meant: they are Windows' quotes and dashes (as HTML takes them)."""
-    if not text.isascii() and _C1.search(text):
+    if not text.isascii() and _C1.search(text.encode("utf-8", "surrogatepass")):
         text = text.translate(_WINDOWS)
     if "&#" in text:
         text = _C1_REFERENCE.sub(lambda match: _WINDOWS[int(match[1], 16) if match[1] else int(match[2])] or "", text)

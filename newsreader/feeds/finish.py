@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from html import escape
 from typing import final
 from urllib.parse import urljoin
@@ -18,11 +19,11 @@ from newsreader.core.values import Document, Enclosure, Entry
 from newsreader.feeds.addresses import PLAIN_ADDRESS
 from newsreader.feeds.raw import RawDocument, RawEntry, RawFile, RawText, digest
 from newsreader.feeds.sanitise import CleanHtml, clean_html
-from newsreader.feeds.text import clean_title, html_to_text, inert, plain
+from newsreader.feeds.text import clean_title, html_to_text, inert, opening_words, plain
 
-_HEADS = (800, 6_000)  # characters of HTML that mostly, and nearly always, hold an excerpt
-_EXCERPT = 200  # its letters (command-line.md)
+_EXCERPT = 200  # letters (command-line.md)
 _ENOUGH = _EXCERPT + 100  # letters that surely hold one, to the end of its last word
+_HEAD = 6_000  # characters of HTML in which a text without a title has its first line
 _SUMMARY_WINS = 1.5  # how much longer a summary must be than the content to be the better text
 
 _TEXT_KINDS = ("html", "xml", "octet-stream")  # the last: text that was sent as base64
@@ -72,15 +73,14 @@ def finish_entry(raw: RawEntry, around: Surroundings) -> Entry:
     text = best_text(raw)
     language = _language((text.language if text else "") or raw.language) or around.language
     html = _clean(text, base, mark=mark, language=language)
-    start = _beginning(html.html)
     return Entry(
         guid=raw.guid,
         url=_link(base, raw.link),
-        title=clean_title(raw.title, start),
+        title=clean_title(raw.title, "") or clean_title("", html_to_text(html.html[:_HEAD])),
         author=plain(raw.author or around.author),
         published=_published(raw),
         html=html.html,
-        excerpt=inert(excerpt(start)),
+        excerpt=inert(excerpt(opening_words(html.html, enough=_ENOUGH), length=_EXCERPT)),
         digest=mark,
         picture=_picture(raw, base, html),
         pictures=html.pictures,
@@ -130,16 +130,6 @@ def _from_plain(value: str) -> str:
     return "".join("<p>" + part.replace("\n", "<br>") + "</p>" for part in paragraphs if part)
 
 
-def _beginning(html: str) -> str:
-    """The first words of a text, enough for an excerpt, without reading a long text whole."""
-    for head in _HEADS:
-        cut = html.rfind("<", 0, head) if len(html) > 2 * head else -1
-        start = html_to_text(html[:cut]) if cut > 0 else ""
-        if len(start) > _ENOUGH and len(" ".join(start.split())) > _ENOUGH:
-            return start
-    return html_to_text(html)
-
-
 # -- the rest ----------------------------------------------------------------------------------------------------------
 
 
@@ -171,6 +161,7 @@ def _published(raw: RawEntry) -> int | None:
     return next((moment for moment in map(parse_date, raw.dates) if moment is not None), None)
 
 
+@lru_cache(maxsize=256)
 def _language(code: str) -> str:
     """A language code in its usual form (``de-AT``), "" for what cannot be one."""
     code = code.strip().replace("_", "-")
@@ -189,6 +180,8 @@ def _web_address(base: str, address: str) -> str:
 
 
 def _enclosures(raw: RawEntry, base: str) -> tuple[Enclosure, ...]:
+    if not raw.enclosures:
+        return ()
     files = ((file, _web_address(base, file.url)) for file in raw.enclosures)
     return tuple(Enclosure(url, plain(file.mime)[:100], _length(file), plain(file.title)) for file, url in files if url)
 

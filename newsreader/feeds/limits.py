@@ -52,6 +52,8 @@ _LINE = 5_000  # characters of one paragraph of a text without markup
 
 def is_too_big(html: str) -> bool:
     """Whether raw HTML must not even reach nh3."""
+    if len(html) <= MAX_TAGS:
+        return False  # as nearly all are: it cannot hold so many of anything
     if len(html) > MAX_HTML or html.count("<") > MAX_TAGS or html.count("&") > MAX_REFERENCES:
         return True
     return len(html) > _LONG_TAG and _has_endless_tag(html)
@@ -83,11 +85,11 @@ def tamed(html: str) -> str:
 def is_too_deep(html: str) -> bool:
     """Whether clean HTML would hang a view: its depth, the tables in its tables, its number of elements."""
     ends = html.count("</")
-    if html.count("<") - ends > MAX_ELEMENTS:
+    if len(html) > 3 * MAX_ELEMENTS and html.count("<") - ends > MAX_ELEMENTS:
         return True
     if ends > MAX_DEPTH and _depth(_STEP, html) > MAX_DEPTH:
         return True
-    return html.count("<table") > MAX_TABLES and _depth(_TABLE, html) > MAX_TABLES
+    return "<table" in html and html.count("<table") > MAX_TABLES and _depth(_TABLE, html) > MAX_TABLES
 
 
 def _depth(tags: re.Pattern[str], html: str) -> int:

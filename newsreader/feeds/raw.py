@@ -6,7 +6,6 @@ or changed.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from hashlib import blake2b
 
@@ -68,20 +67,21 @@ class RawDocument:
 
 def digest(entry: RawEntry) -> bytes:
     """16 bytes that change when something does that is shown: not the base, which is the fetch's, not the entry's."""
-    parts = [f"{len(part)}:{part}" for part in _parts(entry)]
-    return blake2b("".join(parts).encode("utf-8", "surrogatepass"), digest_size=16).digest()
+    parts = "".join([f"{len(part)}:{part}" for part in _parts(entry)])
+    return blake2b(parts.encode("utf-8", "surrogatepass"), digest_size=16).digest()
 
 
-def _parts(entry: RawEntry) -> Iterator[str]:
-    yield from (entry.guid, entry.link, entry.title, entry.author, entry.language)
+def _parts(entry: RawEntry) -> list[str]:
+    parts = [entry.guid, entry.link, entry.title, entry.author, entry.language]
     for texts in (entry.contents, entry.summaries, entry.notes):
-        yield str(len(texts))
+        parts.append(str(len(texts)))
         for text in texts:
-            yield from (text.value, text.kind)
+            parts += (text.value, text.kind)
     for files in (entry.enclosures, entry.pictures):
-        yield str(len(files))
+        parts.append(str(len(files)))
         for file in files:
-            yield from (file.url, file.mime, file.length, file.title)
-    yield str(len(entry.dates))
-    yield from entry.dates
-    yield from entry.categories
+            parts += (file.url, file.mime, file.length, file.title)
+    parts.append(str(len(entry.dates)))
+    parts += entry.dates
+    parts += entry.categories
+    return parts

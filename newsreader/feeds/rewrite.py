@@ -14,12 +14,13 @@ from urllib.parse import unquote
 from newsreader.core.links import allowed_link, display_host
 from newsreader.core.pictures import local_picture_address
 from newsreader.feeds.addresses import absolute
-from newsreader.feeds.images import Attributes, is_hidden, is_tracker, picture_addresses, shown_size
+from newsreader.feeds.images import Attributes, is_hidden, is_tracker, picture_address, shown_size
 
 MAX_PICTURES = 200
 
 _PLAIN_LINK = r'a href="https?://[^"@\\]*" rel="noopener noreferrer">'
-_TAG = re.compile(rf"<(?!{_PLAIN_LINK})(img|source|[a-z][a-z0-9]*(?= ))(?: ([^<>]*))?>")
+# A tag with attributes, and a picture even without; not the commonest of all, which are right as they are.
+_TAG = re.compile(rf"<(?=[a-z][a-z0-9]*+ |img>|source>)(?!{_PLAIN_LINK})([a-z][a-z0-9]*+)(?: ([^<>]*))?>")
 _ATTRIBUTE = re.compile(r'([a-z-]+)="([^"]*)"')
 _LANGUAGE = re.compile(r"(?:^|\s)lang(?:uage)?-([A-Za-z0-9_+#.-]{1,30})(?=\s|$)")
 _NUMBER = re.compile(r"\s*(-?\d{1,9})(?!\d)")
@@ -108,7 +109,7 @@ class Rewriter:
         sources, self._sources = self._sources, {}
         if is_hidden(attributes):
             return ""
-        url = next(iter(picture_addresses(attributes, sources, base=self._base)), "")
+        url = picture_address(attributes, sources, base=self._base)
         if not url or is_tracker(url):
             return ""
         number = self.pictures.get(url)

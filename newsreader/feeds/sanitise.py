@@ -24,6 +24,13 @@ _PLAIN_CONTROLS = bytes([*range(9), 11, *range(14, 32), 127])
 _BEGINNINGS = (b"\xc2", b"\xed", b"\xef\xbf")  # of C1, of surrogates, of non-characters
 _NOSCRIPT = re.compile(r"</?noscript\b[^<>]*>", re.IGNORECASE)
 
+# The tags of a text by name, each with the sign that follows where attributes may: "p", "p ", "br/".
+_TAGS = re.compile(r"<([A-Za-z][A-Za-z0-9]*[\s/]?)")
+_CALM = """a abbr blockquote br caption cite del details dd div dl dt figcaption figure h1 h2 h3 h4 h5 h6 hr img ins kbd li
+    mark ol p pre q section span sub summary sup table tbody td tfoot th thead time tr ul"""
+_FORMATTING = "b big code em i s small strike strong tt u"  # harmless only without attributes (see `limits.tamed`)
+_HARMLESS = frozenset([*_FORMATTING.split(), *(name + sign for name in _CALM.split() for sign in ("", " ", "\n", "/"))])
+
 
 @final
 @dataclass(frozen=True, slots=True)
@@ -59,6 +66,8 @@ def clean_html(html: str, *, base: str, prefix: str, language: str = "") -> Clea
 
 def _cleaned(html: str, base: str) -> str:
     """Through nh3, which makes canonical HTML: in it a ``<`` or ``>`` is always a tag's."""
+    if _HARMLESS.issuperset(_TAGS.findall(html)):
+        return _STRICT.clean(html)  # as nearly all are: nothing that the next lines look for can be in it
     html = tamed(html)
     if "noscript" in html or "NOSCRIPT" in html:
         html = _NOSCRIPT.sub("", html)  # what stands in it is what this program shows: it runs no scripts
@@ -70,7 +79,9 @@ def _cleaned(html: str, base: str) -> str:
 def _may_have_controls(html: str) -> bool:
     """Bytes are looked through four times as fast as letters; those that begin a control beyond ASCII decide nothing."""
     data = html.encode("utf-8", "surrogatepass")
-    return len(data.translate(None, _PLAIN_CONTROLS)) < len(data) or any(start in data for start in _BEGINNINGS)
+    if len(data.translate(None, _PLAIN_CONTROLS)) < len(data):
+        return True
+    return len(data) > len(html) and any(start in data for start in _BEGINNINGS)
 
 
 def _plain_control(match: re.Match[str]) -> str:

@@ -98,6 +98,28 @@ def _preformatted(html: str) -> str:
     return "".join(parts)
 
 
+_CLEAN_TAG = re.compile(r"<(/?[a-z][a-z0-9]*)[^<>]*>")
+
+
+def opening_words(html: str, *, enough: int) -> str:
+    """The words that the clean HTML ``html`` begins with, on one line: ``enough`` characters of them, or all."""
+    for head in (2 * enough, 5 * enough, 20 * enough):
+        cut = html.rfind("<", 0, head) if len(html) > 2 * head else -1
+        words = _words(html[:cut]) if cut > 0 else ""
+        if len(words) >= enough:
+            return words[:enough]
+    return _words(html)[:enough]
+
+
+def _words(html: str) -> str:
+    """The text of clean HTML with blanks for its blocks."""
+    if "<" in html:
+        parts = _CLEAN_TAG.split(html)
+        parts[1::2] = [" " if name in _STANDS_FOR else "" for name in parts[1::2]]
+        html = "".join(parts)
+    return " ".join((unescape(html) if "&" in html else html).split())
+
+
 # -- titles, authors, names --------------------------------------------------------------------------------------------
 
 _NAMES = """a abbr acronym address applet area article aside audio b base basefont bdi bdo bgsound big blink blockquote
@@ -163,7 +185,10 @@ def inert(line: str) -> str:
 
     Nothing of ours reads titles or excerpts as markup; this is for the day that something does.
     """
-    line = _UNSEEN.sub("", line)
+    if not line.isprintable() or "\ufffc" in line or "\ufffd" in line:
+        line = _UNSEEN.sub("", line)
+    if "<" not in line:
+        return line
     start = _TAG_START.search(line)
     if start and (line.rfind("=") > start.start() or _ACTIVE_START.search(line)):
         return _TAG_START.sub("‹", line)
