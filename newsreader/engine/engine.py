@@ -255,7 +255,7 @@ class _Desk:
     def move_on(self, *, is_quiet: bool) -> None:
         """What follows from the tasks and the clock. ``is_quiet``: no task came, so that slow things may be done."""
         self._fetcher.hand_out()
-        self.refresher.flush()
+        self.refresher.flush_due()
         if self._parts.is_scheduled:
             self._fetch_due()
         if self._may_index():
@@ -270,9 +270,9 @@ class _Desk:
         waits = [_LONGEST_SLEEP]
         if self.indexing.has_work:
             waits.append(self._quiet_at - self._parts.monotonic())
-        ready = self._fetcher.ready_at()
-        if ready is not None:
-            waits.append(ready - self._parts.monotonic())
+        waits += [
+            at - self._parts.monotonic() for at in (self._fetcher.ready_at(), self.refresher.write_at) if at is not None
+        ]
         if self._parts.is_scheduled:
             paused = self.refresher.paused_until - self._parts.monotonic()
             waits.append(max(self._check_at - self._parts.clock(), paused))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable
+from functools import lru_cache
 from heapq import heapify, heappop, heappush
 from itertools import count
 from typing import Generic, TypeVar, final
@@ -14,6 +15,8 @@ Job = TypeVar("Job")
 _MINUTE = 60.0
 #: Hosts that answer one request a minute and refuse the rest (R57).
 _STRICT = ("reddit.com",)
+#: So many hosts at rest are kept before those that had their rest are forgotten.
+_FEW = 64
 
 
 def is_strict(host: str) -> bool:
@@ -21,6 +24,7 @@ def is_strict(host: str) -> bool:
     return any(host == name or host.endswith(f".{name}") for name in _STRICT)
 
 
+@lru_cache(maxsize=4_096)
 def host_of(url: str) -> str:
     """A host's name without the port; an address that has no host, such as a file's, stands for itself."""
     try:
@@ -44,6 +48,7 @@ class HostQueue(Generic[Job]):
         self._busy: set[str] = set()
         self._rests_until: dict[str, float] = {}
         self._order: list[tuple[float, int, str]] = []  # hosts that have a job and are not busy, by when they may go
+        self._tidy_at = _FEW
         self._sequence = count()
 
     def add(self, host: str, job: Job) -> None:
@@ -68,7 +73,9 @@ class HostQueue(Generic[Job]):
     def done(self, host: str, now: float) -> None:
         """The host's job is done; its next one may start after the gap."""
         self._busy.discard(host)
-        self._rests_until = {name: until for name, until in self._rests_until.items() if until > now}
+        if len(self._rests_until) >= self._tidy_at:
+            self._rests_until = {name: until for name, until in self._rests_until.items() if until > now}
+            self._tidy_at = max(_FEW, 2 * len(self._rests_until))
         self._rests_until[host] = now + (max(self._gap, _MINUTE) if is_strict(host) else self._gap)
         if host in self._waiting:
             self._enter(host)

@@ -39,6 +39,8 @@ from newsreader.store.write_feeds import FetchResult
 
 #: So many results without a new document are written together.
 _TOGETHER = 200
+#: Seconds that a result waits for others to be written with, while requests are under way.
+_LONGEST_WAIT = 0.2
 #: So many feeds are asked for their names one by one; for more, all names are read at once.
 _FEW = 5
 #: Seconds without fetching by itself after the store could not be written (safety.md: disk full).
@@ -89,6 +91,7 @@ class Refresher:
         self._flights: dict[FeedId, list[_Round]] = {}
         self._titles: dict[FeedId, str] = {}
         self._written: list[tuple[FetchResult, FeedStatus]] = []
+        self._write_at: float | None = None
         self._active: dict[FeedId, None] = {}
         self._done = self._total = 0
         self._stops = 0  # read by I/O threads: a fetch of an earlier count was called off
@@ -104,6 +107,11 @@ class Refresher:
     def paused_until(self) -> float:
         """Until when nothing is fetched by itself, by the monotonic clock, since the store could not be written."""
         return self._paused_until
+
+    @property
+    def write_at(self) -> float | None:
+        """When `flush_due` has something to write, by the monotonic clock; None while nothing waits."""
+        return self._write_at
 
     def state(self, *, indexing: int = 0) -> EngineState:
         """What the refresh is at, for the bus."""
@@ -268,15 +276,22 @@ class Refresher:
     # -- writing and telling -----------------------------------------------------------------------------------------
 
     def _put_off(self, result: FetchResult, status: FeedStatus) -> None:
+        if self._write_at is None:
+            self._write_at = self._parts.monotonic() + _LONGEST_WAIT
         self._written.append((result, status))
         if len(self._written) >= _TOGETHER:
+            self.flush()
+
+    def flush_due(self) -> None:
+        """Write the results that wait, when they have waited long enough or nothing comes that they could wait for."""
+        if self._fetcher.is_idle or (self._write_at is not None and self._parts.monotonic() >= self._write_at):
             self.flush()
 
     def flush(self) -> None:
         """Write the results that wait, in one transaction, and tell of them."""
         if not self._written:
             return
-        results, self._written = self._written, []
+        results, self._written, self._write_at = self._written, [], None
         try:
             changes = self._store.writer.save_results([result for result, _ in results])
             self._stored()

@@ -158,6 +158,11 @@ class FeedServer:
         """The requests for ``path``, in order."""
         return [one for one in self.requests if one.target == path and host in {None, one.address}]
 
+    @property
+    def open_connections(self) -> int:
+        """How many connections neither side has ended."""
+        return len(self._open)
+
     def wait_for(self, condition: Callable[[FeedServer], bool], seconds: float = 30.0) -> None:
         """Wait until ``condition`` holds, which is looked at after each request and connection; else AssertionError."""
         with self._changed:
@@ -205,6 +210,8 @@ class FeedServer:
             for one in {plain, connection}:
                 self._open.discard(one)
                 one.close()
+            with self._changed:
+                self._changed.notify_all()
 
     def _answer(self, connection: socket.socket, request: Recorded) -> bool:
         """Answer one request; is the connection still good for another?"""

@@ -13,6 +13,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+#: Modules are compiled once, as where the program is installed, and not at each start.
+_INSTALLED = {"PYTHONDONTWRITEBYTECODE": ""}
 _OFTEN = 0.2  # seconds between two looks at the memory (tests.md)
 
 
@@ -37,7 +39,7 @@ def measure(command: Sequence[str], *, lines: int, **environment: str) -> Run:
     run, before = Run(), resource.getrusage(resource.RUSAGE_CHILDREN)
     begin = time.monotonic()
     process = subprocess.Popen(
-        command, stdout=subprocess.PIPE, stdin=subprocess.DEVNULL, text=True, env=os.environ | environment
+        command, stdout=subprocess.PIPE, stdin=subprocess.DEVNULL, text=True, env=os.environ | _INSTALLED | environment
     )
     over = threading.Event()
     watcher = threading.Thread(target=_watch, args=(process.pid, run, over))
