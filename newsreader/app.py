@@ -34,15 +34,25 @@ def command_line(words: Sequence[str]) -> int:
     """Carry out a command and return its exit code. Loads no Qt."""
     from newsreader.cli.main import Backend, main
 
-    return main(
-        words, Backend(open_reader=_reading, carry_out=_carry_out, install_desktop_entry=_install_desktop_entry)
+    backend = Backend(
+        open_reader=_reading,
+        carry_out=_carry_out,
+        install_desktop_entry=_install_desktop_entry,
+        works_offline=_works_offline,
     )
+    return main(words, backend)
 
 
 def _install_desktop_entry() -> list[Path]:
     from newsreader.desktop_entry import install_desktop_entry  # 10 ms that other commands do without
 
     return install_desktop_entry()
+
+
+def _works_offline(paths: Paths) -> bool:
+    from newsreader.net.gate import Gate
+
+    return Gate(paths.work_offline).is_shut
 
 
 @contextmanager
@@ -94,7 +104,7 @@ def _carry_out_here(paths: Paths, request: dict[str, Any], instance: Instance) -
 
     start_log(paths.log, to_terminal=True)
     database = open_database(paths.database, now=now())
-    engine = make_engine(database, is_scheduled=False)
+    engine = make_engine(database, paths, is_scheduled=False)
     engine.start()
     try:
         engine.wait_until_open()
@@ -113,29 +123,33 @@ def serve(engine: Engine, database: Database, *, request: dict[str, Any]) -> Ite
         yield from carry_out(engine, reader, request=request)
 
 
-def make_engine(database: Database, *, is_scheduled: bool) -> Engine:
+def make_engine(database: Database, paths: Paths, *, is_scheduled: bool) -> Engine:
     """The engine over a database; ``is_scheduled``: it fetches by itself what is due."""
     from newsreader.engine.engine import Engine
 
-    return Engine(lambda: _engine_parts(database, is_scheduled=is_scheduled), monotonic=time.monotonic)
+    return Engine(lambda: _engine_parts(database, paths, is_scheduled=is_scheduled), monotonic=time.monotonic)
 
 
-def _engine_parts(database: Database, *, is_scheduled: bool) -> EngineParts:
+def _engine_parts(database: Database, paths: Paths, *, is_scheduled: bool) -> EngineParts:
     """What the engine works with; made on its own thread, since ssl, lxml and nh3 take 100 ms to load."""
     from newsreader.engine.parse_pool import ParsePool
     from newsreader.engine.parts import EngineParts
     from newsreader.identity import user_agent
     from newsreader.net.client import Client
+    from newsreader.net.dial import Network
+    from newsreader.net.gate import Gate
 
+    gate = Gate(paths.work_offline)
     return EngineParts(
         database=database,
-        client=Client(user_agent()),
+        client=Client(user_agent(), network=Network(gate=gate)),
         parser=ParsePool(),
         text_of=_text_of,
         clock=now,
         monotonic=time.monotonic,
         chance=random.random,
         is_scheduled=is_scheduled,
+        gate=gate,
     )
 
 

@@ -28,6 +28,11 @@ class Paths:
         return self.data / "newsreader.db"
 
     @property
+    def work_offline(self) -> Path:
+        """There while a person works offline."""
+        return self.data / "work-offline"
+
+    @property
     def copies(self) -> Path:
         """Verified copies of the database that were made before migrations."""
         return self.data / "copies"

@@ -111,7 +111,7 @@ class WindowApp(QObject):
         self._futures = Futures(self)
         self._reader = database.reader()
         self._files = ThreadPoolExecutor(max_workers=1, thread_name_prefix="files")
-        self._engine = make_engine(database, is_scheduled=True)
+        self._engine = make_engine(database, paths, is_scheduled=True)
         self._engine.bus.listen(self._bridge.on_changes, self._bridge.on_state)
         self._locale = QLocale()
         self._dialogs = self._make_dialogs()

@@ -30,12 +30,14 @@ class Backend:
     """What the command line needs of the rest, handed in by the composition root.
 
     ``open_reader`` gives a query-only reader; ``carry_out`` has a writing command done, by an engine of this process or
-    by the open window's, and yields the objects of command-line.md, the last one ``{"done": exit code}``.
+    by the open window's, and yields the objects of command-line.md, the last one ``{"done": exit code}``;
+    ``works_offline`` says whether a person wants no connection to be opened.
     """
 
     open_reader: Callable[[Paths], AbstractContextManager[Reader]]
     carry_out: Callable[[Paths, dict[str, Any]], Iterator[dict[str, Any]]]
     install_desktop_entry: Callable[[], list[Path]]
+    works_offline: Callable[[Paths], bool]
 
 
 def main(arguments: Sequence[str], backend: Backend, *, out: TextIO | None = None, err: TextIO | None = None) -> int:
@@ -71,10 +73,18 @@ def _run(words: argparse.Namespace, backend: Backend, printer: Printer) -> int:
 
         with backend.open_reader(paths) as reader:
             return read_command(words, reader, printer=printer)
+    if words.command == "offline" and words.state is None:
+        from newsreader.engine.objects import offline_object
+
+        item = offline_object(backend.works_offline(paths))
+        printer.item(item, str(item["text"]))
+        return DONE
     code = DONE
     for item in backend.carry_out(paths, request_of(words)):
         if "done" in item:
             code = int(item["done"])
+        elif "problem" in item:
+            printer.problem(str(item["problem"]))
         else:
             printer.outcome(item)
     return code
@@ -94,4 +104,6 @@ def request_of(words: argparse.Namespace) -> dict[str, Any]:
         return {"command": command, "file": str(Path(words.file).absolute())}
     if command == "refresh":
         return {"command": command, "feeds": words.feeds, "due": words.due, "text_only": words.text_only}
+    if command == "offline":
+        return {"command": command, "on": words.state == "on"}
     return {"command": command, "state": words.state, "ids": words.ids}

@@ -11,11 +11,11 @@ from newsreader import __version__
 from newsreader.core.errors import UsageError
 
 #: Commands that change something: with a window open they are carried out by its engine.
-WRITING = ("subscribe", "unsubscribe", "import", "refresh", "mark")
+WRITING = ("subscribe", "unsubscribe", "import", "refresh", "mark", "offline")
 #: Commands that only read.
 READING = ("feeds", "list", "show", "search", "export")
 #: Commands whose issues are still to come; they end with 2 and one line that says so.
-COMING = ("related", "stories", "fulltext", "download", "offline", "backup", "restore", "check")
+COMING = ("related", "stories", "fulltext", "download", "backup", "restore", "check")
 
 
 class _Parser(argparse.ArgumentParser):
@@ -62,6 +62,8 @@ def _add_writing(commands: _Commands) -> None:
     refresh.add_argument("feeds", metavar="FEED", nargs="*")
     refresh.add_argument("--due", action="store_true", help="only feeds whose time has come")
     refresh.add_argument("--text-only", action="store_true", help="leave pictures for later")
+    offline = _command(commands, "offline", "work offline: with `on` no connection is opened; alone it says how it is")
+    offline.add_argument("state", choices=("on", "off"), nargs="?")
     mark = _command(commands, "mark", "mark articles")
     mark.add_argument("state", choices=("read", "unread", "starred", "unstarred"))
     mark.add_argument("ids", metavar="ID", nargs="+")

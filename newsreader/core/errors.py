@@ -24,22 +24,26 @@ class KnownError(Exception):
 
 class FetchError(KnownError):
     """A request failed. ``kind``: address, dns, connect, timeout, tls, http, too-large, redirect, private, protocol;
-    ``cancelled`` when the program itself called it off.
+    ``cancelled`` when the program itself called it off, ``offline`` when nothing may be or can be fetched.
 
     ``http`` is the status code when a server answered; ``retry_after`` the seconds it asked for (429, 503), else None.
+    ``reach``: "away" when the way to the server may be missing, "unknown" when its name is, else "".
     """
 
-    def __init__(self, kind: str, text: str, *, http: int | None = None, retry_after: int | None = None) -> None:
+    def __init__(
+        self, kind: str, text: str, *, http: int | None = None, retry_after: int | None = None, reach: str = ""
+    ) -> None:
         super().__init__(kind, text)
         self.http = http
         self.retry_after = retry_after
+        self.reach = reach
 
     def __reduce__(self) -> tuple[Callable[..., FetchError], tuple[object, ...]]:
-        return _fetch_error, (self.kind, self.text, self.http, self.retry_after)
+        return _fetch_error, (self.kind, self.text, (self.http, self.retry_after, self.reach))
 
 
-def _fetch_error(kind: str, text: str, *told: int | None) -> FetchError:
-    return FetchError(kind, text, http=told[0], retry_after=told[1])
+def _fetch_error(kind: str, text: str, told: tuple[int | None, int | None, str]) -> FetchError:
+    return FetchError(kind, text, http=told[0], retry_after=told[1], reach=told[2])
 
 
 class DocumentError(KnownError):

@@ -53,7 +53,7 @@ def blocked_until(outcome: Outcome, *, now: int) -> int | None:
 
 def why_not(state: FetchState, *, now: int, all_feeds: bool) -> str | None:
     """Why a person's refresh leaves this feed alone, in words; None when it may be fetched (R27)."""
-    if state.blocked_until is not None and state.blocked_until > now:
+    if state.blocked_until is not None and now < state.blocked_until <= now + MOST_RETRY_AFTER:
         return f"Its server asks to be left alone for {in_words(state.blocked_until - now)} more."
     pause = A_WHILE if all_feeds else JUST_NOW
     if state.last_try is not None and 0 <= now - state.last_try < pause:

@@ -13,11 +13,13 @@ from concurrent.futures import Future
 from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING, TypeVar, final
 
+from newsreader.core.connectivity import Offline
 from newsreader.core.errors import StoreError
 from newsreader.core.outlines import OutlineFile
 from newsreader.core.schedule import DAY
 from newsreader.core.values import Changes, FeedId, FeedReport, FolderId
 from newsreader.engine.bus import Bus
+from newsreader.engine.clockwork import Clockwork
 from newsreader.engine.fetcher import Fetcher
 from newsreader.engine.indexing import Indexing
 from newsreader.engine.opened import OpenStore
@@ -115,6 +117,11 @@ class Engine:
     def stop_refresh(self) -> None:
         """Call off the fetching of feeds that is under way."""
         self._ask(Future(), lambda desk: desk.refresher.stop())
+
+    def work_offline(self, is_wanted: bool) -> Future[bool]:
+        """Open no connection from now on, over restarts too; or fetch again. FileError when that cannot be kept."""
+        future: Future[bool] = Future()
+        return self._ask(future, lambda desk: future.set_result(desk.work_offline(is_wanted)))
 
     def discover(self, url: str, *, typed: bool = True) -> Future[Discovery]:
         """What stands at an address."""
@@ -227,10 +234,12 @@ class _Desk:
         )
         self.subscriber = Subscriber(parts, self.store, fetcher=self._fetcher, changed=self.changed)
         self.indexing = Indexing(self.store, moved=self._tell_state)
-        self._check_at = 0.0  # when to look for due feeds, by the wall clock
+        self._clockwork = Clockwork(parts.clock, parts.monotonic)
         self._purge_at = 0.0
         self._is_tidy = True
         self._quiet_at = 0.0  # when indexing goes on though requests are under way
+        self._offline = self.refresher.offline
+        self._tell_state()
 
     def changed(self, changes: Changes) -> None:
         """Something was written: tell it, index it, and look for feeds that are due."""
@@ -241,13 +250,32 @@ class _Desk:
             self.indexing.wake()
             self._quiet_at = self._parts.monotonic() + _CALM
         if changes.structure:
-            self._check_at = 0.0
+            self._clockwork.look_now()
 
     def unsubscribe(self, feeds: Sequence[FeedId]) -> Changes:
         """End subscriptions, by the engine's clock."""
         changes = self.store.writer.unsubscribe(feeds, now=self._parts.clock())
         self.changed(changes)
         return changes
+
+    def work_offline(self, is_wanted: bool) -> bool:
+        """Shut or open the gate, call off what is under way, and tell it."""
+        self._parts.gate.set_shut(is_wanted)
+        if is_wanted:
+            self.refresher.stop()
+            self._parts.client.close_idle()
+        self._follow_offline()
+        return is_wanted
+
+    def _follow_offline(self) -> None:
+        """Tell it when fetching ends or goes on; what became due meanwhile is then caught up with (R26)."""
+        offline = self.refresher.offline
+        if offline is self._offline:
+            return
+        self._offline = offline
+        if not offline:
+            self._clockwork.catch_up()
+        self._tell_state()
 
     def _tell_state(self) -> None:
         self._bus.at(self.refresher.state(indexing=self.indexing.waiting))
@@ -256,6 +284,7 @@ class _Desk:
         """What follows from the tasks and the clock. ``is_quiet``: no task came, so that slow things may be done."""
         self._fetcher.hand_out()
         self.refresher.flush_due()
+        self._follow_offline()
         if self._parts.is_scheduled:
             self._fetch_due()
         if self._may_index():
@@ -274,8 +303,8 @@ class _Desk:
             at - self._parts.monotonic() for at in (self._fetcher.ready_at(), self.refresher.write_at) if at is not None
         ]
         if self._parts.is_scheduled:
-            paused = self.refresher.paused_until - self._parts.monotonic()
-            waits.append(max(self._check_at - self._parts.clock(), paused))
+            now = self._parts.monotonic()
+            waits.append(max(self._clockwork.look_at, self.refresher.paused_until, self._offline_until()) - now)
         return max(0.0, min(waits))
 
     def _may_index(self) -> bool:
@@ -283,23 +312,38 @@ class _Desk:
         is_calm = self._fetcher.is_idle or self._parts.monotonic() >= self._quiet_at
         return self.indexing.has_work and is_calm
 
+    def _offline_until(self) -> float:
+        """When to look whether anything can be fetched again; a person who works offline says so."""
+        match self.refresher.offline:
+            case Offline.NO:
+                return 0.0
+            case Offline.AWAY:
+                return self.refresher.look_at
+            case Offline.CHOSEN:
+                return self._parts.monotonic() + _LONGEST_SLEEP
+
     def _fetch_due(self) -> None:
         """Fetch what is due; look again when the next feed is, or when this round is over."""
-        now = self._parts.clock()
-        if now < self._check_at or self._parts.monotonic() < self.refresher.paused_until:
+        self._clockwork.tick()
+        now = self._parts.monotonic()
+        if now < max(self._clockwork.look_at, self.refresher.paused_until, self._offline_until()):
             return
-        own_round = self.refresher.ask_due()
-        if own_round.done():
-            due = self.store.reader.next_due()
-            self._check_at = min(now + _LONGEST_SLEEP, max(due, now + 1)) if due is not None else now + _LONGEST_SLEEP
+        if self.refresher.offline:
+            own_round = self.refresher.try_one()
+            self._follow_offline()
         else:
-            self._check_at = now + _LONGEST_SLEEP
+            waiting = len(self.store.reader.due(self._parts.clock())) if self._clockwork.is_catching_up else 0
+            own_round = self.refresher.ask_due(most=self._clockwork.most(waiting))
+        if own_round.done():
+            self._clockwork.wait_for(self.store.reader.next_due())
+        else:
+            self._clockwork.wait()
             own_round.add_done_callback(self._on_round_over)
         self._fetcher.hand_out()
 
     def _on_round_over(self, _round: Future[tuple[FeedReport, ...]]) -> None:
         """Runs on the engine thread: rounds end there."""
-        self._check_at = 0.0
+        self._clockwork.round_over()
 
     def _tidy(self) -> None:
         """Once after some work: bring the log into the database; once a day: forget what was removed long ago."""

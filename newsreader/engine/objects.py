@@ -39,6 +39,12 @@ def report_object(report: FeedReport) -> Object:
     }
 
 
+def offline_object(is_offline: bool) -> Object:
+    """Whether Newsreader works offline."""
+    text = "Newsreader works offline: no connection is opened." if is_offline else "Newsreader fetches what is due."
+    return {"offline": is_offline, "text": text}
+
+
 def feed_object(feed: Feed, *, folder: str | None, articles: int, unread: int) -> Object:
     """One subscription."""
     return {

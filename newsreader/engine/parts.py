@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
 
+from newsreader.core.connectivity import Offline
 from newsreader.core.errors import StoreError
 from newsreader.core.outlines import Refused
 from newsreader.core.values import Document, Feed, FeedId, FeedLink, Page, ParseJob, Request, Response
+from newsreader.net.gate import Gate
+from newsreader.net.route import has_route
 
 if TYPE_CHECKING:
     from newsreader.store.database import Database
@@ -44,6 +47,7 @@ class EngineParts:
     ``clock`` gives whole seconds since 1970, ``monotonic`` seconds that never go back, ``chance`` a number from 0 to 1.
     ``text_of`` makes an article's HTML into text for the search index. ``host_gap``: seconds between two requests to
     one host (R57); ``most_hosts`` are asked at the same time. ``is_scheduled``: fetch by itself what is due (R25).
+    ``gate`` is the client's own: shut while a person works offline; ``has_route``: is there a way out (R28).
     """
 
     database: Database
@@ -56,13 +60,16 @@ class EngineParts:
     host_gap: float = 1.0
     most_hosts: int = 16
     is_scheduled: bool = False
+    gate: Gate = field(default_factory=Gate)
+    has_route: Callable[[], bool] = has_route
 
 
 @dataclass(frozen=True, slots=True)
 class EngineState:
     """What the engine is at: feeds being fetched now, how many of those asked for are done, articles to be indexed.
 
-    ``trouble``: why nothing can be stored at the moment, such as a full disk, in words.
+    ``trouble``: why nothing can be stored at the moment, such as a full disk, in words. ``offline``: why nothing is
+    fetched.
     """
 
     active: tuple[FeedId, ...] = ()
@@ -70,6 +77,7 @@ class EngineState:
     total: int = 0
     indexing: int = 0
     trouble: str | None = None
+    offline: Offline = Offline.NO
 
 
 @dataclass(frozen=True, slots=True)

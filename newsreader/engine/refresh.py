@@ -11,6 +11,7 @@ from concurrent.futures import Future
 from dataclasses import dataclass, field
 from typing import final
 
+from newsreader.core.connectivity import Offline, Whose, offline_words
 from newsreader.core.errors import FetchError, KnownError, StoreError
 from newsreader.core.outcome import after_answer, after_failure
 from newsreader.core.schedule import why_not
@@ -23,7 +24,9 @@ from newsreader.core.values import (
     FetchState,
     Request,
 )
-from newsreader.engine.fetcher import Fetched, Fetcher, FetchJob
+from newsreader.engine.fetcher import Fetched, Fetcher, FetchJob, called_off
+from newsreader.engine.hosts import host_of
+from newsreader.engine.online import Online
 from newsreader.engine.opened import OpenStore
 from newsreader.engine.parts import EngineParts, EngineState
 from newsreader.engine.verdict import (
@@ -70,6 +73,15 @@ class _Round:
             self.future.set_result(tuple(self.reports))
 
 
+@dataclass(frozen=True, slots=True)
+class _Unreached:
+    """A feed whose host could not be reached, while it is not clear whether that is the network's fault."""
+
+    state: FetchState
+    fetched: Fetched
+    error: FetchError
+
+
 @final
 class Refresher:
     """``changed`` is told what was written, ``moved`` that `state` is another one now."""
@@ -90,6 +102,8 @@ class Refresher:
         self._moved = moved
         self._flights: dict[FeedId, list[_Round]] = {}
         self._titles: dict[FeedId, str] = {}
+        self._online = Online(parts)
+        self._unreached: list[_Unreached] = []
         self._written: list[tuple[FetchResult, FeedStatus]] = []
         self._write_at: float | None = None
         self._active: dict[FeedId, None] = {}
@@ -113,9 +127,19 @@ class Refresher:
         """When `flush_due` has something to write, by the monotonic clock; None while nothing waits."""
         return self._write_at
 
+    @property
+    def offline(self) -> Offline:
+        """Why nothing is fetched."""
+        return self._online.why
+
+    @property
+    def look_at(self) -> float:
+        """When to look whether the network is back, by the monotonic clock; of use while ``offline`` is AWAY."""
+        return self._online.look_at
+
     def state(self, *, indexing: int = 0) -> EngineState:
         """What the refresh is at, for the bus."""
-        return EngineState(tuple(self._active), self._done, self._total, indexing, self._trouble)
+        return EngineState(tuple(self._active), self._done, self._total, indexing, self._trouble, self.offline)
 
     # -- asking ------------------------------------------------------------------------------------------------------
 
@@ -136,9 +160,12 @@ class Refresher:
         for feed in unknown:
             text = f"There is no feed {feed}."
             turn.take(FeedReport(feed, "", "", FeedStatus.ERROR, error_kind="unknown-feed", error_text=text))
+        is_offline = self.offline is Offline.CHOSEN
         for state in states:
             why = None if due_only or state.feed in self._flights else why_not(state, now=now, all_feeds=feeds is None)
-            if why is not None:
+            if is_offline:
+                turn.take(self._skipped_offline(state))
+            elif why is not None:
                 turn.take(skipped(state, "skipped", text=why, title=self._titles.get(state.feed, state.url)))
             else:
                 self._join(state, turn)
@@ -151,10 +178,21 @@ class Refresher:
             return reader.fetch_states(None if feeds is None else list(feeds))
         return [state for state in reader.due(now) if feeds is None or state.feed in feeds]
 
-    def ask_due(self) -> Future[tuple[FeedReport, ...]]:
-        """Fetch by itself what is due and not under way; done at once when nothing is."""
-        future: Future[tuple[FeedReport, ...]] = Future()
+    def ask_due(self, *, most: int | None = None) -> Future[tuple[FeedReport, ...]]:
+        """Fetch by itself what is due and not under way, so many at most; done at once when nothing is."""
         states = [state for state in self._store.reader.due(self._parts.clock()) if state.feed not in self._flights]
+        return self._fetch_by_itself(states[:most])
+
+    def try_one(self) -> Future[tuple[FeedReport, ...]]:
+        """Look whether the network is back: a way out is there again, or one healthy feed that is due anyway answers."""
+        states: Sequence[FetchState] = ()
+        if not self._flights and self._online.is_worth_a_try():
+            states = [state for state in self._store.reader.due(self._parts.clock()) if not state.failures]
+        self._moved()
+        return self._fetch_by_itself(states[:1])
+
+    def _fetch_by_itself(self, states: Sequence[FetchState]) -> Future[tuple[FeedReport, ...]]:
+        future: Future[tuple[FeedReport, ...]] = Future()
         self._learn_titles(states)
         turn = _Round(future, None, {state.feed for state in states})
         for state in states:
@@ -167,6 +205,9 @@ class Refresher:
         """Call off whatever is being refreshed; feeds stay as they are, and due."""
         self._stops += 1
         self._fetcher.drop_cancelled()
+        unreached, self._unreached = self._unreached, []
+        for each in unreached:
+            self._called_off(each.state, called_off())
 
     def _learn_titles(self, states: Sequence[FetchState]) -> None:
         """Names for reports, as they are now: a person may have renamed a feed since the last round."""
@@ -211,12 +252,22 @@ class Refresher:
             self._store_failed(state, error)
         except Exception as error:  # noqa: BLE001  # one feed's bad luck is its own: logged, told, and the next one goes on
             self._fail(state, fetched, bug_error(error, state.url))
+        self._judge_unreached()
 
     def _conclude(self, state: FetchState, fetched: Fetched) -> None:
         error = trouble_of(fetched)
-        if error is not None and error.kind == "cancelled":
-            self._report(skipped(state, "cancelled", text=error.text, title=self._title(state)))
-        elif error is not None:
+        if error is not None and error.kind in ("cancelled", "offline"):
+            self._called_off(state, error)
+        elif isinstance(error, FetchError) and self._may_be_away(error):
+            self._online.unreached(host_of(state.url), is_healthy=not state.failures)
+            self._unreached.append(_Unreached(state, fetched, error))
+        else:
+            self._concluded(state, fetched, error)
+
+    def _concluded(self, state: FetchState, fetched: Fetched, error: KnownError | None) -> None:
+        if not isinstance(error, FetchError) or not error.reach:
+            self._online.answered()
+        if error is not None:
             self._fail(state, fetched, error)
         elif isinstance(fetched.document, Document):
             self._take(state, fetched, fetched.document)
@@ -224,6 +275,41 @@ class Refresher:
             assert fetched.response is not None  # neither error nor document: the server said it is unchanged
             after = self._after_answer(state, fetched)
             self._put_off(FetchResult(after, fetched.response.status), FeedStatus.UNCHANGED)
+
+    # -- no network --------------------------------------------------------------------------------------------------
+
+    def _may_be_away(self, error: FetchError) -> bool:
+        """Whether the network may be missing: a name that nobody knows says so only where there is no way out."""
+        return error.reach == "away" or (error.reach == "unknown" and not self._online.has_route())
+
+    def _judge_unreached(self) -> None:
+        """Decide whose fault it is that hosts could not be reached, once that is clear (R28)."""
+        if not self._unreached:
+            return
+        whose = self._online.whose_fault(others=len(self._flights) - len(self._unreached) - len(self._written))
+        if whose is Whose.UNCLEAR:
+            return
+        unreached, self._unreached = self._unreached, []
+        if whose is Whose.OURS:
+            self._stops += 1
+            for each in unreached:
+                self._called_off(each.state, each.error)
+            self._fetcher.drop_cancelled()
+            return
+        for each in unreached:
+            self._fail(each.state, each.fetched, each.error)
+
+    def _called_off(self, state: FetchState, error: KnownError) -> None:
+        """A fetch that was not wanted any more, or not possible: the feed stays as it is."""
+        if self.offline:
+            self._report(self._skipped_offline(state))
+        else:
+            self._report(skipped(state, error.kind, text=error.text, title=self._title(state)))
+
+    def _skipped_offline(self, state: FetchState) -> FeedReport:
+        return skipped(state, "offline", text=offline_words(self.offline), title=self._title(state))
+
+    # -- what is stored ----------------------------------------------------------------------------------------------
 
     def _after_answer(self, state: FetchState, fetched: Fetched) -> FetchState:
         assert fetched.response is not None

@@ -1,7 +1,8 @@
 """Carries out the writing commands of the command line on an engine, for this process or for another one.
 
 A request is what `cli.main.request_of` makes; the answers are the objects of command-line.md as they happen, the last
-one ``{"done": exit code}``. One bad item never stops the others. Any thread but the engine's.
+one ``{"done": exit code}``; ``{"problem": text}`` is said on standard error alone. One bad item never stops the others.
+Any thread but the engine's.
 """
 
 from __future__ import annotations
@@ -12,11 +13,12 @@ from pathlib import Path
 from queue import SimpleQueue
 from typing import TYPE_CHECKING, Any
 
+from newsreader.core.connectivity import NO_NETWORK
 from newsreader.core.errors import KnownError, UsageError
 from newsreader.core.folders import folder_named
 from newsreader.core.values import ArticleId, Changes, FeedId, FeedReport, FeedStatus
 from newsreader.engine.engine import Engine
-from newsreader.engine.objects import error_object, report_object
+from newsreader.engine.objects import error_object, offline_object, report_object
 
 if TYPE_CHECKING:
     from newsreader.store.reader import Reader
@@ -35,6 +37,7 @@ def carry_out(engine: Engine, reader: Reader, *, request: Object) -> Iterator[Ob
         "import": _import,
         "refresh": _refresh,
         "mark": _mark,
+        "offline": _offline,
     }
     code = _DONE
     try:
@@ -42,7 +45,7 @@ def carry_out(engine: Engine, reader: Reader, *, request: Object) -> Iterator[Ob
         if command is None:
             raise UsageError("usage", f"There is no command '{request.get('command')}'.")
         for item in command(engine, reader, request):
-            if item.get("error") and item.get("status") != FeedStatus.SKIPPED:
+            if "problem" in item or (item.get("error") and item.get("status") != FeedStatus.SKIPPED):
                 code = _FAILED
             yield item
     except KnownError as error:
@@ -126,13 +129,19 @@ def _refresh(engine: Engine, reader: Reader, request: Object) -> Iterator[Object
     future.add_done_callback(lambda _: reports.put(None))
     while (report := reports.get()) is not None:
         yield report_object(report)
-    future.result()
+    fetched = future.result()
     engine.when_indexed().result()
+    if any(report.error_text == NO_NETWORK for report in fetched):
+        yield {"problem": NO_NETWORK}
 
 
 def _unknown_feed(word: str) -> Object:
     text = f"There is no feed {word}. `newsreader feeds` lists them by number and address."
     return report_object(FeedReport(None, word, "", FeedStatus.ERROR, error_kind="unknown-feed", error_text=text))
+
+
+def _offline(engine: Engine, _reader: Reader, request: Object) -> Iterator[Object]:
+    yield offline_object(engine.work_offline(bool(request["on"])).result())
 
 
 # -- marks -------------------------------------------------------------------------------------------------------------

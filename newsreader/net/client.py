@@ -72,7 +72,10 @@ class _Journey:
 
 @final
 class Client:
-    """Asks servers. ``user_agent`` is sent as it is (R52); ``tls`` replaces the system's trust, in tests."""
+    """Asks servers. ``user_agent`` is sent as it is (R52); ``tls`` replaces the system's trust, in tests.
+
+    While the network's gate is shut no request opens or uses a connection, and those under way end.
+    """
 
     def __init__(
         self,
@@ -87,7 +90,9 @@ class Client:
         self._clock = clock
         self._given_tls = tls
         self._made_tls: dict[str, Future[ssl.SSLContext]] = {}
-        self._dialler = Dialler(network or Network(), self._tls)
+        network = network or Network()
+        self._gate = network.gate
+        self._dialler = Dialler(network, self._tls)
         self._kept: OrderedDict[tuple[tuple[str, str, int], bool], Line] = OrderedDict()
         self._is_closed = False
         self._always = (
@@ -100,7 +105,7 @@ class Client:
         """The answer, 200 or 304. Raises FetchError; its kind ``cancelled`` when ``cancelled()`` said so meanwhile."""
         if request.url[:5].lower() == "file:":
             return read_file(request, self._limits.wire)
-        watch = Watch(self._limits, cancelled)
+        watch = Watch(self._limits, cancelled, gate=self._gate)
         journey = _Journey(request, self._limits)
         while True:
             response = self._step(journey, watch)
@@ -136,6 +141,7 @@ class Client:
 
     def _ask(self, journey: _Journey, watch: Watch) -> tuple[Line, Answer]:
         address = journey.address
+        watch.gate.pass_through()
         said = [*self._always, *journey.conditions]
         line = self._take(address, journey.may_be_private)
         if line is not None:

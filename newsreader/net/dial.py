@@ -12,7 +12,7 @@ import socket
 import ssl
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from ipaddress import ip_address
 from queue import Empty, SimpleQueue
@@ -22,6 +22,7 @@ from typing import final
 
 from newsreader.core.errors import FetchError
 from newsreader.net.address import Address
+from newsreader.net.gate import Gate
 from newsreader.net.private import is_private
 from newsreader.net.watch import Watch
 
@@ -43,10 +44,11 @@ def resolve(host: str, port: int) -> list[Place]:
 @final
 @dataclass(frozen=True, slots=True)
 class Network:
-    """What a client asks about the world; tests put their own in its place."""
+    """What a client asks about the world; tests put their own in its place. ``gate``: shut while a person works offline."""
 
     resolve: Callable[[str, int], list[Place]] = resolve
     is_private: Callable[[str], bool] = is_private
+    gate: Gate = field(default_factory=Gate)
 
 
 @final
@@ -61,6 +63,7 @@ class Dialler:
         """A connection to ``address``, TLS included. Raises FetchError, OSError, ssl.SSLError."""
         until = monotonic() + watch.limits.connect
         late = f"{address.host} did not answer within {watch.limits.connect:g} seconds."
+        watch.gate.pass_through()
         places = self._places(address, watch, until)
         allowed = [place for place in places if may_be_private or not self._network.is_private(str(place[1][0]))]
         if not allowed:
@@ -92,7 +95,7 @@ class Dialler:
         late = f"The name {address.host} could not be looked up within {watch.limits.connect:g} seconds."
         while True:
             with suppress(Empty):
-                found = answer.get(timeout=watch.pause(until, late))
+                found = answer.get(timeout=_unreached(lambda: watch.pause(until, late)))
                 if isinstance(found, Exception):
                     raise found
                 return found
@@ -104,7 +107,8 @@ class Dialler:
             now = monotonic()
             share = now + (until - now) / (len(places) - number)
             try:
-                return _connect(family, place, partial(watch.pause, share, late))
+                watch.gate.pass_through()
+                return _connect(family, place, partial(_unreached, partial(watch.pause, share, late)))
             except FetchError as error:
                 if error.kind != "timeout":
                     raise
@@ -155,6 +159,16 @@ def _connect(
         plain.close()
         raise
     return plain
+
+
+def _unreached(pause: Callable[[], float]) -> float:
+    """The pause; when its time is up nobody was reached: that may be the network's fault."""
+    try:
+        return pause()
+    except FetchError as error:
+        if error.kind == "timeout":
+            error.reach = "away"
+        raise
 
 
 def _private(host: str) -> FetchError:

@@ -14,6 +14,7 @@ from time import monotonic
 from typing import TYPE_CHECKING, final
 
 from newsreader.core.errors import FetchError
+from newsreader.net.gate import Gate
 from newsreader.net.limits import Limits
 
 if TYPE_CHECKING:
@@ -25,10 +26,11 @@ _BUFFER = 16_384  # bytes taken from the socket at a time
 
 @final
 class Watch:
-    """The limits of one request, redirects included."""
+    """The limits of one request, redirects included, and the gate that it passes."""
 
-    def __init__(self, limits: Limits, cancelled: Callable[[], bool]) -> None:
+    def __init__(self, limits: Limits, cancelled: Callable[[], bool], *, gate: Gate) -> None:
         self.limits = limits
+        self.gate = gate
         self._cancelled = cancelled
         self._end = monotonic() + limits.total
         self._bytes = 0
@@ -36,8 +38,9 @@ class Watch:
     def pause(self, until: float, late: str) -> float:
         """How many seconds to wait now, before asking again; ``until`` is by the monotonic clock.
 
-        Raises FetchError: ``cancelled``, or ``timeout``, with the sentence ``late`` once ``until`` is past.
+        Raises FetchError: ``cancelled``, ``offline``, or ``timeout``, with the sentence ``late`` once ``until`` is past.
         """
+        self.gate.pass_through()
         if self._cancelled():
             raise FetchError("cancelled", "The request was called off.")
         now = monotonic()

@@ -60,6 +60,8 @@ _CERTIFICATE = {  # numbers of OpenSSL's x509_vfy.h
     62: "its certificate is for another name",
     64: "its certificate is for another address",
 }
+#: What a machine says whose network is gone, or the way to the host.
+_AWAY = frozenset({errno.ENETUNREACH, errno.EHOSTUNREACH, errno.ENETDOWN, errno.EHOSTDOWN, errno.ETIMEDOUT})
 _CONNECT = {
     errno.ECONNREFUSED: "refuses the connection; the server is off or elsewhere.",
     errno.ECONNRESET: "broke the connection off.",
@@ -90,7 +92,7 @@ def fetch_error(error: Exception, host: str) -> FetchError:
     if isinstance(error, ssl.SSLError):
         return FetchError("tls", f"No safe connection to {host} came about: {_reason(error)}.")
     if isinstance(error, socket.gaierror | UnicodeError):
-        return FetchError("dns", _dns(error, host))
+        return FetchError("dns", _dns(error, host), reach=_reach_of_name(error))
     if isinstance(error, http.client.RemoteDisconnected):
         return FetchError("connect", f"{host} closed the connection without an answer.")
     if isinstance(error, http.client.HTTPException):
@@ -99,8 +101,15 @@ def fetch_error(error: Exception, host: str) -> FetchError:
         return FetchError("timeout", f"{host} does not answer.")
     if isinstance(error, OSError):
         how = _CONNECT.get(error.errno or 0, f"cannot be reached ({_system(error)}).")
-        return FetchError("connect", f"{host} {how}")
+        return FetchError("connect", f"{host} {how}", reach="away" if error.errno in _AWAY else "")
     raise error
+
+
+def _reach_of_name(error: Exception) -> str:
+    """A resolver that cannot answer is part of the network; one that knows no such name has one, as a rule."""
+    if isinstance(error, socket.gaierror):
+        return "away" if error.errno in (socket.EAI_AGAIN, socket.EAI_FAIL) else "unknown"
+    return ""
 
 
 def _dns(error: Exception, host: str) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, final
 
-from sqlalchemy import Engine, Row, Select, func, select
+from sqlalchemy import Engine, Row, Select, func, or_, select
 
 from newsreader.core.errors import StoreError
 from newsreader.core.outlines import Outline
@@ -30,6 +30,8 @@ from newsreader.store.outlines import outline_tree
 from newsreader.store.views import SHOWN, STARRED, UNREAD, number_or_address, places_of
 
 _a, _b, _f, _s = schema.article.c, schema.body.c, schema.feed.c, schema.state.c
+#: Seconds that a clock may be set back without anything coming of it.
+_LEEWAY = 300
 _articles = schema.article.join(schema.state, _s.article == _a.id)
 
 
@@ -93,8 +95,11 @@ class Reader:
     # -- fetching ------------------------------------------------------------------------------------------------
 
     def due(self, now: int, *, limit: int | None = None) -> tuple[FetchState, ...]:
-        """The feeds whose time has come, the longest overdue first."""
-        query = select(*rows.FETCH_STATE).where(_f.removed.is_(None), _f.next_due <= now)
+        """The feeds whose time has come, the longest overdue first; those too that were fetched in what is the future
+        now, since the clock was set back (F11).
+        """
+        is_due = or_(_f.next_due <= now, _f.last_try > now + _LEEWAY)
+        query = select(*rows.FETCH_STATE).where(_f.removed.is_(None), is_due)
         query = query.order_by(_f.next_due, _f.id)
         return tuple(map(rows.fetch_state_of, self._all(query if limit is None else query.limit(limit))))
 

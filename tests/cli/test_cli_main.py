@@ -24,6 +24,7 @@ class Line:
         self.answers: list[dict] = []
         self.asked: list[dict] = []
         self.failure: Exception | None = None
+        self.is_offline = False
 
     def carry_out(self, _paths, request):
         self.asked.append(request)
@@ -34,7 +35,9 @@ class Line:
     def run(self, *words: object, encoding: str = "utf-8") -> tuple[int, str, str]:
         """Exit code, standard output and standard error."""
         out, err = (io.TextIOWrapper(io.BytesIO(), encoding=encoding, newline="\n") for _ in range(2))
-        backend = Backend(lambda _paths: nullcontext(self.kit.reader), self.carry_out, list)
+        backend = Backend(
+            lambda _paths: nullcontext(self.kit.reader), self.carry_out, list, lambda _paths: self.is_offline
+        )
         code = main([str(word) for word in words], backend, out=out, err=err)
         return code, *(stream.buffer.getvalue().decode(stream.encoding) for stream in (out, err))
 
@@ -197,7 +200,7 @@ def test_an_answer_is_printed_before_the_next_one_comes(line):
         seen.append(out.buffer.getvalue())
         yield {"done": 0}
 
-    assert main(["refresh"], Backend(None, carry_out, None), out=out, err=out) == 0
+    assert main(["refresh"], Backend(None, carry_out, None, None), out=out, err=out) == 0
     assert b"updated" in seen[0]
 
 
@@ -230,7 +233,7 @@ def test_ctrl_c_ends_without_a_traceback(line):
     assert line.run("refresh") == (1, "", "")
 
 
-@pytest.mark.parametrize("command", ["related", "stories", "fulltext", "download", "offline", "backup", "check"])
+@pytest.mark.parametrize("command", ["related", "stories", "fulltext", "download", "backup", "check"])
 def test_what_is_still_to_come_says_so_in_one_line(line, command):
     code, out, err = line.run(command, "1", "--json")
     assert (code, out) == (2, "")

@@ -106,6 +106,7 @@ def test_r25_chance_puts_off_by_a_tenth_and_ten_minutes_at_most(is_ok, has_valid
         (NOW + 5 * DAY, None, True, None),  # the clock was set back
         (None, NOW + 2 * HOUR, False, "Its server asks to be left alone for 2 hours more."),
         (None, NOW, False, None),
+        (None, NOW + 3_650 * DAY, False, None),  # asked in a future that was none
     ],
 )
 def test_r27_what_a_persons_refresh_leaves_alone(last_try, blocked, all_feeds, expected):

@@ -1,0 +1,55 @@
+"""*Work offline*: the one gate that every request passes before a name is looked up or a socket made. Any thread.
+
+What shuts it is a file in the data folder: the window and every command over the same data agree at any moment, also
+about a request that is under way, and a restart changes nothing.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import final
+
+from newsreader.core.connectivity import WORKS_OFFLINE
+from newsreader.core.errors import FetchError, FileError
+
+
+@final
+class Gate:
+    """Shut while there is a file at ``path``; without a path it always stands open."""
+
+    def __init__(self, path: Path | None = None) -> None:
+        self._path = path
+
+    @property
+    def is_shut(self) -> bool:
+        """Whether nobody may pass. What cannot be looked at counts as shut."""
+        if self._path is None:
+            return False
+        try:
+            os.lstat(self._path)
+        except (FileNotFoundError, NotADirectoryError):
+            return False
+        except OSError:
+            return True
+        return True
+
+    def set_shut(self, is_shut: bool) -> None:
+        """Shut it or open it. FileError when the data folder cannot be written."""
+        if self._path is None:
+            return
+        try:
+            if is_shut:
+                os.close(os.open(self._path, os.O_WRONLY | os.O_CREAT, 0o600))
+            else:
+                self._path.unlink(missing_ok=True)
+        except OSError as error:
+            reason = error.strerror or str(error)
+            word = "written" if is_shut else "removed"
+            text = f"{self._path} cannot be {word}: {reason}. Look at the permissions of its folder."
+            raise FileError("unwritable", text) from error
+
+    def pass_through(self) -> None:
+        """Let a request go on. Raises FetchError ``offline`` when the gate is shut."""
+        if self.is_shut:
+            raise FetchError("offline", WORKS_OFFLINE)
