@@ -1,12 +1,15 @@
 """The farm of feeds that peers were measured on, made by the material's generator and served by nginx.
 
-Each feed has a loopback address of its own, an ETag, and a gzip body beside the plain one. Linux only.
+Each feed has a loopback address of its own, an ETag, and a gzip body beside the plain one; over https a certificate of
+its own, too, by an authority made for the occasion. Linux only.
 """
 
 from __future__ import annotations
 
 import os
+import re
 import shutil
+import ssl
 import subprocess
 import sys
 import tempfile
@@ -26,8 +29,12 @@ http {{
   types {{ application/rss+xml rss; application/atom+xml atom; }}
   client_body_temp_path {folder}; proxy_temp_path {folder}; fastcgi_temp_path {folder};
   uwsgi_temp_path {folder}; scgi_temp_path {folder};
-  server {{ listen 0.0.0.0:{port}; }}
+  {servers}
 }}
+"""
+_PLAIN = "server {{ listen 0.0.0.0:{port}; }}"
+_SECURED = """\
+  server {{ listen {host}:{port} ssl; ssl_certificate {folder}/{host}.pem; ssl_certificate_key {folder}/{host}.pem; }}
 """
 
 
@@ -37,15 +44,19 @@ def shared() -> Path:
 
 
 class Farm:
-    """``feeds`` feeds of ``items`` entries, served while the context lasts. ``opml`` names them all."""
+    """``feeds`` feeds of ``items`` entries, served while the context lasts. ``opml`` names them all.
 
-    def __init__(self, feeds: int, items: int, *, port: int = 8070) -> None:
+    ``tls``: over https; a program that is to trust these hosts is started with `environment`.
+    """
+
+    def __init__(self, feeds: int, items: int, *, port: int = 8070, tls: bool = False) -> None:
         if not (shared() / GENERATOR).is_file():
             raise FileNotFoundError(f"the farm's generator is not there: {shared() / GENERATOR}")
         if shutil.which("nginx") is None:
             raise FileNotFoundError("nginx is not installed")
         self._words = ["--feeds", str(feeds), "--items", str(items), "--set", "farm", "--port", str(port)]
         self._port = port
+        self._tls = tls
         self._folder = Path(tempfile.mkdtemp(prefix="newsreader-farm-"))
         self._server: subprocess.Popen[bytes] | None = None
 
@@ -53,6 +64,11 @@ class Farm:
     def opml(self) -> Path:
         """The subscription list of all feeds."""
         return self._folder / "farm" / "farm" / "feeds.opml"
+
+    @property
+    def environment(self) -> dict[str, str]:
+        """How a program is told by ordinary means to trust these hosts beside all that this machine trusts."""
+        return {"SSL_CERT_FILE": str(self._folder / "trusted.pem")} if self._tls else {}
 
     @property
     def plain_bytes(self) -> int:
@@ -76,7 +92,9 @@ class Farm:
         try:
             self._generate()
             configuration = self._folder / "nginx.conf"
-            configuration.write_text(_CONFIGURATION.format(folder=self._folder, port=self._port), encoding="ascii")
+            servers = self._secured() if self._tls else _PLAIN.format(port=self._port)
+            words = {"folder": self._folder, "servers": servers}
+            configuration.write_text(_CONFIGURATION.format(**words), encoding="ascii")
             self._server = subprocess.Popen(
                 ["nginx", "-c", configuration, "-p", self._folder], stderr=subprocess.DEVNULL
             )
@@ -95,3 +113,19 @@ class Farm:
     def _generate(self, *more: str) -> None:
         command = [sys.executable, str(shared() / GENERATOR), str(self._folder / "farm"), *self._words, *more]
         subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+        if self._tls:
+            self.opml.write_text(self.opml.read_text(encoding="utf-8").replace('="http://127.', '="https://127.'))
+
+    def _secured(self) -> str:
+        """A server for each host, with its own certificate by way of an intermediate authority, as on the internet."""
+        from trustme import CA
+
+        root = CA()
+        issuer = root.create_child_ca()
+        system = Path(ssl.get_default_verify_paths().cafile or "")
+        trusted = [system.read_bytes()] if system.is_file() else []
+        (self._folder / "trusted.pem").write_bytes(b"".join([*trusted, root.cert_pem.bytes()]))
+        hosts = re.findall(r'xmlUrl="https://([\d.]+):', self.opml.read_text(encoding="utf-8"))
+        for host in hosts:
+            (self._folder / f"{host}.pem").write_bytes(issuer.issue_cert(host).private_key_and_cert_chain_pem.bytes())
+        return "".join(_SECURED.format(host=host, port=self._port, folder=self._folder) for host in hosts)
