@@ -33,6 +33,11 @@ def host_of(url: str) -> str:
         return url
 
 
+def is_number(host: str) -> bool:
+    """Whether a host needs no look-up, being an IP address or no host at all; in doubt the request itself looks it up."""
+    return ":" in host or host.rpartition(".")[2].isdigit()
+
+
 @final
 class HostQueue(Generic[Job]):
     """Jobs in line before their hosts. ``most`` hosts are busy at once; ``gap`` seconds lie between jobs of one host,
@@ -49,6 +54,7 @@ class HostQueue(Generic[Job]):
         self._rests_until: dict[str, float] = {}
         self._order: list[tuple[float, int, str]] = []  # hosts that have a job and are not busy, by when they may go
         self._tidy_at = _FEW
+        self._now = 0.0  # the last time that was told
         self._sequence = count()
 
     def add(self, host: str, job: Job) -> None:
@@ -60,6 +66,7 @@ class HostQueue(Generic[Job]):
 
     def take(self, now: float) -> Job | None:
         """The next job that may start, its host being busy from now on; None when none may."""
+        self._now = now
         if len(self._busy) >= self._most or not self._order or self._order[0][0] > now:
             return None
         host = heappop(self._order)[2]
@@ -72,6 +79,7 @@ class HostQueue(Generic[Job]):
 
     def done(self, host: str, now: float) -> None:
         """The host's job is done; its next one may start after the gap."""
+        self._now = now
         self._busy.discard(host)
         if len(self._rests_until) >= self._tidy_at:
             self._rests_until = {name: until for name, until in self._rests_until.items() if until > now}
@@ -100,4 +108,6 @@ class HostQueue(Generic[Job]):
         return self._order[0][0] if self._order and len(self._busy) < self._most else None
 
     def _enter(self, host: str) -> None:
-        heappush(self._order, (self._rests_until.get(host, 0.0), next(self._sequence), host))
+        rests_until = self._rests_until.get(host, 0.0)
+        # Whoever has rested stands in the order of coming, not in that of the round before.
+        heappush(self._order, (rests_until if rests_until > self._now else 0.0, next(self._sequence), host))

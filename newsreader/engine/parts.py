@@ -14,14 +14,18 @@ from newsreader.net.gate import Gate
 from newsreader.net.route import has_route
 
 if TYPE_CHECKING:
+    from newsreader.net.dial import Found
     from newsreader.store.database import Database
 
 
 class Client(Protocol):
     """Asks servers; called from several I/O threads at once, for different hosts (net.client)."""
 
-    def get(self, request: Request, *, cancelled: Callable[[], bool]) -> Response:
-        """The answer to one request. Raises FetchError."""
+    def look_up(self, request: Request, *, cancelled: Callable[[], bool]) -> Found:
+        """Where the host of a request is. Raises FetchError."""
+
+    def get(self, request: Request, *, cancelled: Callable[[], bool], found: Found | None = None) -> Response:
+        """The answer to one request; ``found`` is where its host is. Raises FetchError."""
 
     def close_idle(self) -> None:
         """Close connections that nobody uses at the moment."""

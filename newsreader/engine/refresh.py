@@ -161,7 +161,7 @@ class Refresher:
             text = f"There is no feed {feed}."
             turn.take(FeedReport(feed, "", "", FeedStatus.ERROR, error_kind="unknown-feed", error_text=text))
         is_offline = self.offline is Offline.CHOSEN
-        for state in states:
+        for state in sorted(states, key=_was_in_trouble):
             why = None if due_only or state.feed in self._flights else why_not(state, now=now, all_feeds=feeds is None)
             if is_offline:
                 turn.take(self._skipped_offline(state))
@@ -195,7 +195,7 @@ class Refresher:
         future: Future[tuple[FeedReport, ...]] = Future()
         self._learn_titles(states)
         turn = _Round(future, None, {state.feed for state in states})
-        for state in states:
+        for state in sorted(states, key=_was_in_trouble):
             self._join(state, turn)
         turn.end_if_done()
         self._moved()
@@ -399,3 +399,8 @@ class Refresher:
 
     def _title(self, state: FetchState) -> str:
         return self._titles.get(state.feed, state.url)
+
+
+def _was_in_trouble(state: FetchState) -> bool:
+    """Those that failed the last time come last: what is slow or dead again keeps nobody waiting."""
+    return state.failures > 0

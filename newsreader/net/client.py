@@ -18,7 +18,7 @@ from newsreader.core.errors import FetchError
 from newsreader.core.values import Request, Response
 from newsreader.net import headers, words
 from newsreader.net.address import Address, follow, read_address, wire_host
-from newsreader.net.dial import Dialler, Network
+from newsreader.net.dial import Dialler, Found, Network
 from newsreader.net.files import read_file
 from newsreader.net.limits import Limits
 from newsreader.net.line import Answer, Line
@@ -35,8 +35,9 @@ _BROKEN_OFF = (ConnectionError, ssl.SSLEOFError, ssl.SSLZeroReturnError)
 class _Journey:
     """Where one request has come to, over redirects (R41, R42). ``is_permanent``: all of them were for good."""
 
-    def __init__(self, request: Request, limits: Limits) -> None:
+    def __init__(self, request: Request, limits: Limits, *, found: Found | None) -> None:
         self.request = request
+        self._found = found
         self.address = self._first = read_address(request.url)
         self.is_permanent = False
         self._private = wire_host(request.private_host.strip("[]")) if request.private_host else None
@@ -47,6 +48,11 @@ class _Journey:
     def conditions(self) -> list[tuple[str, str]]:
         """Validators go to the origin that was asked for, and to no other."""
         return headers.conditions(self.request.validators) if self.address.origin == self._first.origin else []
+
+    @property
+    def found(self) -> Found | None:
+        """Where this host is, if that was looked up before."""
+        return self._found if self.address is self._first else None
 
     @property
     def may_be_private(self) -> bool:
@@ -101,12 +107,20 @@ class Client:
             ("Accept-Encoding", headers.accept_encoding()),
         )
 
-    def get(self, request: Request, *, cancelled: Callable[[], bool]) -> Response:
+    def look_up(self, request: Request, *, cancelled: Callable[[], bool]) -> Found:
+        """Where the host of a request is, for `get`: a name may take as long as a connection. Raises FetchError."""
+        address = read_address(request.url)
+        try:
+            return self._dialler.look_up(address, Watch(self._limits, cancelled, gate=self._gate))
+        except (OSError, UnicodeError) as error:
+            raise words.fetch_error(error, address.host) from error
+
+    def get(self, request: Request, *, cancelled: Callable[[], bool], found: Found | None = None) -> Response:
         """The answer, 200 or 304. Raises FetchError; its kind ``cancelled`` when ``cancelled()`` said so meanwhile."""
         if request.url[:5].lower() == "file:":
             return read_file(request, self._limits.wire)
-        watch = Watch(self._limits, cancelled, gate=self._gate)
-        journey = _Journey(request, self._limits)
+        watch = Watch(self._limits, cancelled, gate=self._gate, spent=0 if found is None else found.seconds)
+        journey = _Journey(request, self._limits, found=found)
         while True:
             response = self._step(journey, watch)
             if response is not None:
@@ -152,7 +166,7 @@ class Client:
             except BaseException:
                 line.close()
                 raise
-        plain = self._dialler.open(address, watch, may_be_private=journey.may_be_private)
+        plain = self._dialler.open(address, watch, may_be_private=journey.may_be_private, found=journey.found)
         line = Line(address, plain, watch=watch)
         try:
             return line, line.ask(address, said, watch=watch)
@@ -218,6 +232,8 @@ class Client:
             try:
                 context = ssl.create_default_context()
                 context.set_alpn_protocols(["http/1.1"])
+                # No session is ever resumed: a ticket would be a tenth of the work of a handshake, and an identifier (R51).
+                context.options |= ssl.OP_NO_TICKET
                 mine.set_result(context)
             except (OSError, ValueError) as error:  # the system's certificates cannot be read
                 mine.set_exception(error)

@@ -52,6 +52,15 @@ class Network:
 
 
 @final
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Where a host is, looked up ahead of the request, and the seconds that it took."""
+
+    places: tuple[Place, ...]
+    seconds: float
+
+
+@final
 class Dialler:
     """Opens connections; shared by all I/O threads. ``tls`` is called for the one context when https first asks."""
 
@@ -59,12 +68,24 @@ class Dialler:
         self._network = network
         self._tls = tls
 
-    def open(self, address: Address, watch: Watch, *, may_be_private: bool) -> socket.socket:
-        """A connection to ``address``, TLS included. Raises FetchError, OSError, ssl.SSLError."""
-        until = monotonic() + watch.limits.connect
+    def look_up(self, address: Address, watch: Watch) -> Found:
+        """Where ``address`` is. Raises FetchError, OSError, UnicodeError."""
+        watch.gate.pass_through()
+        begin = monotonic()
+        places = self._places(address, watch, begin + watch.limits.connect)
+        return Found(tuple(places), monotonic() - begin)
+
+    def open(
+        self, address: Address, watch: Watch, *, may_be_private: bool, found: Found | None = None
+    ) -> socket.socket:
+        """A connection to ``address``, TLS included; ``found`` is where it is, where that is known already.
+
+        Raises FetchError, OSError, ssl.SSLError.
+        """
+        until = monotonic() + watch.limits.connect - (0 if found is None else found.seconds)
         late = f"{address.host} did not answer within {watch.limits.connect:g} seconds."
         watch.gate.pass_through()
-        places = self._places(address, watch, until)
+        places = self._places(address, watch, until) if found is None else found.places
         allowed = [place for place in places if may_be_private or not self._network.is_private(str(place[1][0]))]
         if not allowed:
             raise _private(address.host)

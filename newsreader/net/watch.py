@@ -26,13 +26,13 @@ _BUFFER = 16_384  # bytes taken from the socket at a time
 
 @final
 class Watch:
-    """The limits of one request, redirects included, and the gate that it passes."""
+    """The limits of one request, redirects included, and the gate that it passes; ``spent``: seconds it has taken so far."""
 
-    def __init__(self, limits: Limits, cancelled: Callable[[], bool], *, gate: Gate) -> None:
+    def __init__(self, limits: Limits, cancelled: Callable[[], bool], *, gate: Gate, spent: float = 0.0) -> None:
         self.limits = limits
         self.gate = gate
         self._cancelled = cancelled
-        self._end = monotonic() + limits.total
+        self._end = monotonic() + limits.total - spent
         self._bytes = 0
 
     def pause(self, until: float, late: str) -> float:

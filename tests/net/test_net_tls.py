@@ -128,3 +128,4 @@ def test_one_context_is_made_for_all_threads(good, trust, monkeypatch):
         assert set(pool.map(lambda url: ask(client, url).wire, urls)) == {b"x"}
         client.close()
     assert len(made) == 1
+    assert trust.options & ssl.OP_NO_TICKET  # R51: a ticket is an identifier, and no session is resumed
