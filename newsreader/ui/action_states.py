@@ -6,8 +6,10 @@ from typing import final
 
 from PySide6.QtCore import QObject, Slot
 
+from newsreader.core.connectivity import Offline
 from newsreader.core.values import ViewKind
 from newsreader.ui.actions import Actions
+from newsreader.ui.offline_mode import OfflineMode
 from newsreader.ui.reading import Reading
 from newsreader.ui.sidebar.nodes import view_title
 from newsreader.ui.toolbar import ToolBar
@@ -20,13 +22,16 @@ _WHOLE = (ViewKind.UNREAD, ViewKind.STARRED, ViewKind.SEARCH)
 class ActionStates(QObject):
     """Keeps the window's commands true to what is shown. Made by the window, before a view is shown."""
 
-    def __init__(self, actions: Actions, reading: Reading, *, tool_bar: ToolBar, parent: QObject) -> None:
+    def __init__(
+        self, actions: Actions, reading: Reading, *, tool_bar: ToolBar, offline: OfflineMode, parent: QObject
+    ) -> None:
         super().__init__(parent)
         self._actions = actions
         self._reading = reading
         self._tool_bar = tool_bar
         reading.article_changed.connect(self._on_article_changed)
         reading.view_changed.connect(self._on_view_changed)
+        offline.changed.connect(self._on_offline_changed)
 
     @Slot()
     def _on_article_changed(self) -> None:
@@ -34,6 +39,10 @@ class ActionStates(QObject):
         for name in ("toggle_read", "toggle_star", "open_browser"):
             self._actions[name].setEnabled(bool(rows))
         self._actions["toggle_star"].setChecked(bool(rows) and all(row.starred for row in rows))
+
+    @Slot(object)
+    def _on_offline_changed(self, offline: Offline) -> None:
+        self._actions["work_offline"].setChecked(offline is Offline.CHOSEN)
 
     @Slot()
     def _on_view_changed(self) -> None:

@@ -125,7 +125,10 @@ class FeedCommands(QObject):
     def _on_refreshed(self, reports: tuple[FeedReport, ...]) -> None:
         new = sum(report.new for report in reports)
         wrong = [report for report in reports if report.error_text]
-        if len(reports) == 1 and wrong:
+        offline = [report.error_text or "" for report in wrong if report.error_kind == "offline"]
+        if offline:
+            self.said.emit(offline[0])
+        elif len(reports) == 1 and wrong:
             self.failed.emit(KnownError(wrong[0].error_kind or "feed", wrong[0].error_text or ""))
         else:
             words = self.tr("1 new article") if new == 1 else self.tr("{n} new articles").format(n=f"{new:,}")

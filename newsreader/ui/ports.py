@@ -70,6 +70,7 @@ class EnginePort(Protocol):
         due_only: bool = False,
         on_report: Callable[[FeedReport], None] | None = None,
     ) -> Future[tuple[FeedReport, ...]]: ...
+    def work_offline(self, is_wanted: bool) -> Future[bool]: ...
 
 
 class ArticlePort(Protocol):

@@ -10,10 +10,12 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QWidget
 from typing_extensions import override
 
+from newsreader.core.connectivity import Offline
 from newsreader.core.values import Feed
 from newsreader.engine.parts import EngineState
 from newsreader.ui.ages import long_age_words
 from newsreader.ui.buttons import QuietButton
+from newsreader.ui.offline_line import OfflineLine
 from newsreader.ui.plain import isolated
 from newsreader.ui.theme.icons import Icons
 from newsreader.ui.theme.source import ThemeSource
@@ -85,12 +87,13 @@ class StatusLine(QWidget):
         self.stop.set_colour("accent")
         self.stop.set_tight(4)
         self.stop.clicked.connect(self.stop_asked)
+        self.offline = OfflineLine(themes, icons)
         self._timer = QTimer(self, singleShot=True, interval=_SAID)
         self._timer.timeout.connect(self._on_said)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 1, 16, 0)
         layout.setSpacing(16)
-        for widget in (self._bar, self._unread, self._read, self._progress, self._names, self.stop):
+        for widget in (self.offline, self._bar, self._unread, self._read, self._progress, self._names, self.stop):
             layout.addWidget(widget)
         layout.addStretch(1)
         layout.addWidget(self._passing)
@@ -116,6 +119,11 @@ class StatusLine(QWidget):
             label.setPalette(palette)
         self.stop.setFont(theme.faces.meta_bold)
         self.update()
+
+    @Slot(object)
+    def show_offline(self, offline: Offline) -> None:
+        """Say why nothing is fetched, before all else."""
+        self.offline.show_reason(offline)
 
     def say_unread(self, words: str) -> None:
         """How much is unread."""
@@ -148,7 +156,8 @@ class StatusLine(QWidget):
     def words(self) -> str:
         """All that can be read at the moment."""
         labels = (self._unread, self._read, self._progress, self._names, self._passing)
-        return " | ".join(label.text() for label in labels if not label.isHidden() and label.text())
+        said = [label.text() for label in labels if not label.isHidden() and label.text()]
+        return " | ".join([*filter(None, [self.offline.words]), *said])
 
     @Slot()
     def _on_said(self) -> None:

@@ -23,6 +23,7 @@ from newsreader.ui.feed_commands import FeedCommandParts, FeedCommands
 from newsreader.ui.feed_words import trouble_words
 from newsreader.ui.first_run import FirstRunPage
 from newsreader.ui.layout import Layout, Panes
+from newsreader.ui.offline_mode import OfflineMode
 from newsreader.ui.pane_keys import PaneKeys
 from newsreader.ui.ports import ArticlePort, WindowParts
 from newsreader.ui.progress import Progress
@@ -40,6 +41,7 @@ from newsreader.ui.timeline.pane import TimelinePane, TimelineParts
 from newsreader.ui.toast import Toast
 from newsreader.ui.toolbar import Place, ToolBar
 from newsreader.ui.undo import Step, UndoSteps
+from newsreader.ui.window_commands import CommandParts, command_handlers
 from newsreader.ui.window_menus import article_menu, main_menu
 from newsreader.ui.window_state import WindowState, load_state, save_state
 
@@ -82,6 +84,7 @@ class MainWindow(QMainWindow):
         self.shelf.load(parts.reader)
         self.undo_steps = UndoSteps(parts.engine, parts.futures, parent=self)
         self.deeds = Deeds(parts.engine, parts.futures, undo=self.undo_steps, shelf=self.shelf, now=parts.now)
+        self.offline = OfflineMode(parts.engine, parts.futures, bridge=parts.bridge, parent=self)
         self.marker = ReadMarker(parts.settings.read_after, self)
 
     def _make_panes(self) -> None:
@@ -139,50 +142,34 @@ class MainWindow(QMainWindow):
         self.pane_keys = PaneKeys(self.panes, (self.sidebar, self.timeline, self.article_widget))
 
     def _make_actions(self) -> None:
-        reading, feeds, dialogs, keys = self.reading, self.feed_commands, self._parts.dialogs, self.pane_keys
-        handlers: dict[str, Callable[[], None]] = {
-            "read_on": reading.read_on,
-            "page_back": reading.page_back,
-            "next_unread": reading.next_unread,
-            "previous_unread": reading.previous_unread,
-            "next_article": lambda: reading.step(1),
-            "previous_article": lambda: reading.step(-1),
-            "next_feed": lambda: reading.step_feed(1),
-            "previous_feed": lambda: reading.step_feed(-1),
-            "open_browser": reading.open_browser,
-            "toggle_read": reading.toggle_read,
-            "toggle_star": reading.toggle_star,
-            "mark_all_read": reading.mark_all_read,
+        own: dict[str, Callable[[], None]] = {
             "undo": self._on_undo_asked,
             "search": self._on_search_asked,
-            "unread_only": lambda: reading.set_unread_only(self.actions_["unread_only"].isChecked()),
-            "oldest_first": lambda: reading.set_oldest_first(self.actions_["oldest_first"].isChecked()),
-            "keyboard": lambda: dialogs.keyboard(self, self.actions_.key_rows()),
-            "add_feed": feeds.add_feed,
-            "new_folder": feeds.new_folder,
-            "refresh": feeds.refresh_shown,
-            "refresh_all": feeds.refresh_all,
-            "rename": feeds.rename,
-            "remove": feeds.remove,
-            "import_opml": lambda: dialogs.import_file(self, None),
-            "export_opml": lambda: dialogs.export(self),
             "back": self._on_back_asked,
-            "pane_1": lambda: keys.go(1),
-            "pane_2": lambda: keys.go(2),
-            "pane_3": lambda: keys.go(3),
-            "next_pane": keys.go_on,
             "menu": self._on_menu_asked,
-            "sidebar": lambda: self.panes.show_sidebar(self.actions_["sidebar"].isChecked()),
             "full_screen": self._on_full_screen_asked,
-            "about": lambda: dialogs.about(self),
             "quit": self.close_application,
         }
-        self.actions_ = Actions(self, self._parts.themes, icons=self._parts.icons, handlers=handlers)
+        handlers = command_handlers(
+            CommandParts(
+                window=self,
+                reading=self.reading,
+                feeds=self.feed_commands,
+                offline=self.offline,
+                dialogs=self._parts.dialogs,
+                keys=self.pane_keys,
+                panes=self.panes,
+                actions=lambda: self.actions_,
+            )
+        )
+        self.actions_ = Actions(self, self._parts.themes, icons=self._parts.icons, handlers=handlers | own)
 
     def _lay_out(self) -> None:
         themes, icons = self._parts.themes, self._parts.icons
         self.tool_bar = ToolBar(themes, icons, actions=self.actions_)
-        self._states = ActionStates(self.actions_, self.reading, tool_bar=self.tool_bar, parent=self)
+        self._states = ActionStates(
+            self.actions_, self.reading, tool_bar=self.tool_bar, offline=self.offline, parent=self
+        )
         self.searching = Searching(self.tool_bar, self.reading, list_pane=self.timeline, parent=self)
         self.status = StatusLine(themes, icons, can_stop=self._parts.stop_refresh is not None)
         self.progress = Progress(
@@ -217,6 +204,8 @@ class MainWindow(QMainWindow):
         self.reading.said.connect(self.status.say)
         self.deeds.failed.connect(self._on_known_error)
         self.deeds.nothing.connect(self.status.say)
+        self.offline.failed.connect(self._on_known_error)
+        self.offline.changed.connect(self.status.show_offline)
         self.undo_steps.done.connect(self._on_step_done)
         self.undo_steps.undone.connect(self._on_step_undone)
         self.undo_steps.failed.connect(self._on_known_error)

@@ -59,6 +59,7 @@ class Paper:
     listeners: list[Callable[[Changes], None]] = field(default_factory=list)
     refreshed: list[Sequence[FeedId] | None] = field(default_factory=list)
     failure: KnownError | None = None
+    offline: list[bool] = field(default_factory=list)
 
     def close(self) -> None:
         self.writer.close()
@@ -79,6 +80,15 @@ class Paper:
         self.refreshed.append(feeds)
         done: Future = Future()
         done.set_result(())
+        return done
+
+    def work_offline(self, is_wanted: bool) -> Future:
+        done: Future = Future()
+        if self.failure is not None:
+            done.set_exception(self.failure)
+        else:
+            self.offline.append(is_wanted)
+            done.set_result(is_wanted)
         return done
 
     def index(self) -> None:
