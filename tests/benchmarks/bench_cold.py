@@ -1,0 +1,21 @@
+"""Fetching a farm of 1,000 feeds × 100 entries for the first time: stored and readable, then searchable, too."""
+
+from __future__ import annotations
+
+from support.farm_rounds import figure, rounds
+
+
+def run() -> list[dict]:
+    """Seconds, megabytes and counts of the first round."""
+    with rounds() as farm:
+        cold = farm.cold()
+        size = farm.database.stat().st_size
+        megabytes = farm.farm.plain_bytes / 1e6
+    return [
+        figure("stored and readable, wall", cold.stored_wall, "s", note=f"{megabytes:.0f} MB"),
+        figure("stored and readable, CPU", cold.stored_cpu, "s"),
+        figure("also searchable, wall", cold.wall, "s"),
+        figure("also searchable, CPU", cold.cpu, "s"),
+        figure("peak memory", cold.peak / 1e6, "MB", note="all processes"),
+        figure("database with the search index", size / 1e6, "MB"),
+    ]
