@@ -12,8 +12,9 @@ from enum import StrEnum
 
 #: So many different hosts of healthy feeds that cannot be reached, while nobody answers, are no accident.
 ENOUGH = 3
-#: An answer so many seconds ago says that there is a network.
-RECENT = 5.0
+#: An answer so many seconds ago says that there is a network. More than the ten that a dead host takes to be given up:
+#: a few of those are in any long list, and by then all others have answered.
+RECENT = 15.0
 #: Seconds between two looks at the routing table while there is no way out.
 LOOK = 5.0
 #: Seconds to the first new try of one feed where there is a way out and nobody answers; doubled each time.

@@ -32,8 +32,8 @@ LONG_AGO = float("inf")
         (1, LONG_AGO, True, 0, False, Whose.THEIRS),  # nobody else is asked: one dead server
         (2, LONG_AGO, True, 0, False, Whose.THEIRS),
         (3, LONG_AGO, True, 9, False, Whose.OURS),
-        (9, 4.9, True, 9, False, Whose.THEIRS),  # somebody answers, so there is a network
-        (9, 5.0, True, 9, False, Whose.OURS),
+        (9, 14.9, True, 9, False, Whose.THEIRS),  # somebody answers, so there is a network
+        (9, 15.0, True, 9, False, Whose.OURS),
         (0, LONG_AGO, True, 9, False, Whose.THEIRS),  # feeds that were in trouble before prove nothing
         (1, LONG_AGO, True, 0, True, Whose.OURS),  # there was no network, and the one that was tried says the same
     ],

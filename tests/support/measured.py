@@ -22,7 +22,7 @@ _OFTEN = 0.2  # seconds between two looks at the memory (tests.md)
 class Run:
     """``stored_wall`` and ``stored_cpu``: when the last of the command's lines came; the others: at its end.
 
-    ``peak`` is in bytes, the sum of the proportional set sizes of all processes.
+    ``at``: when each line came. ``peak`` is in bytes, the sum of the proportional set sizes of all processes.
     """
 
     wall: float = 0.0
@@ -32,6 +32,7 @@ class Run:
     peak: int = 0
     written: int = 0
     items: list[dict[str, Any]] = field(default_factory=list)
+    at: list[float] = field(default_factory=list)
 
 
 def measure(command: Sequence[str], *, lines: int, **environment: str) -> Run:
@@ -48,6 +49,7 @@ def measure(command: Sequence[str], *, lines: int, **environment: str) -> Run:
     with process.stdout:
         for line in process.stdout:
             run.items.append(json.loads(line))
+            run.at.append(time.monotonic() - begin)
             if len(run.items) == lines:
                 run.stored_wall = time.monotonic() - begin
                 run.stored_cpu = sum(map(_cpu_of, _family(process.pid)))
