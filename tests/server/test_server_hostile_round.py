@@ -52,7 +52,7 @@ def test_f13_hostile_documents_are_their_own_feeds_errors(server, tmp_path):
     found = refresh(tmp_path / "all", server, documents(server))
     assert_good_ones_are_stored(found)
     refused = {name for name, (report, _) in found.bad.items() if report["error"]}
-    assert {"many_items", "long_item", "gzip_bomb", "noise"} <= refused
+    assert {"many_items", "long_item", "gzip_bomb", "noise", "packed item over the limit"} <= refused
     assert all(found.bad[name][0]["error"]["text"] for name in refused)
     ends = sorted([0.0, *[seconds for _, seconds in found.bad.values()]])
     assert max(later - earlier for earlier, later in pairwise(ends)) <= 15

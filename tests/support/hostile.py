@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import gzip
+import random
 from collections.abc import Callable, Iterable
 
 from newsreader.core.values import ParseJob
@@ -43,6 +44,13 @@ def many_items(count: int = 100_000) -> bytes:
 def long_item(size: int = 60_000_000) -> bytes:
     """One entry of 60 MB, over the limit for a document."""
     return rss([item(b"words " * (size // 6))])
+
+
+def packed_item(size: int) -> bytes:
+    """One entry of so many bytes, packed to a fourth: small enough to be taken, and no bomb by its ratio."""
+    chance = random.Random(1)
+    words = [b"%07x " % chance.getrandbits(28) for _ in range(256)]
+    return gzip.compress(rss([item(b"".join(map(words.__getitem__, chance.randbytes(size // 8))))]), 1, mtime=0)
 
 
 def long_item_within(size: int = 45_000_000) -> bytes:
