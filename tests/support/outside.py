@@ -89,13 +89,7 @@ class Outside:
 
     def place(self, title: str = TITLE) -> tuple[int, int, int, int]:
         """Where the window of this title stands: x, y, width, height. Puts the pointer out of the way."""
-        number = str(self._ids(title)[-1])
-        size = self.screen.xdotool("getwindowgeometry", "--shell", number).stdout
-        # The place that the same command says counts the frame of the window manager twice.
-        corner = self.screen.xdotool("mousemove", "--window", number, "0", "0", "getmouselocation", "--shell").stdout
-        self.screen.xdotool("mousemove", "0", "0")
-        said = dict(line.split("=") for line in (*size.splitlines(), *corner.splitlines()))
-        return int(said["X"]), int(said["Y"]), int(said["WIDTH"]), int(said["HEIGHT"])
+        return place_of(self.screen, title)
 
     def _ids(self, title: str) -> list[int]:
         return wait_for(lambda: self.screen.windows(title), what=f"a window titled {title!r}")
@@ -148,6 +142,17 @@ class Outside:
     def read(self) -> set[int]:
         """The articles that are read."""
         return {number for number, (read, _) in self.marks().items() if read}
+
+
+def place_of(screen: Screen, title: str) -> tuple[int, int, int, int]:
+    """Where the window of this title stands: x, y, width, height. Puts the pointer out of the way."""
+    number = str(wait_for(lambda: screen.windows(title), what=f"a window titled {title!r}")[-1])
+    size = screen.xdotool("getwindowgeometry", "--shell", number).stdout
+    # The place that the same command says counts the frame of the window manager twice.
+    corner = screen.xdotool("mousemove", "--window", number, "0", "0", "getmouselocation", "--shell").stdout
+    screen.xdotool("mousemove", "0", "0")
+    said = dict(line.split("=") for line in (*size.splitlines(), *corner.splitlines()))
+    return int(said["X"]), int(said["Y"]), int(said["WIDTH"]), int(said["HEIGHT"])
 
 
 def settle(program: Program, **settings: object) -> None:

@@ -140,13 +140,16 @@ class Screen:
         """The id of the first window with this title, as soon as it is there."""
         return wait_for(lambda: self.windows(title), seconds=seconds, what=f"a window titled {title!r}")[0]
 
-    def frame(self) -> Frame:
-        """What stands on the screen now, out of the server's own memory (a file in the format of xwd)."""
+    def frame(self, *, top: int = 0, rows: int | None = None) -> Frame:
+        """What stands on the screen now, or on some rows of it: a millisecond a hundred rows, out of the server's own
+        memory (a file in the format of xwd).
+        """
         assert self._memory is not None
         with open(Path(self._memory.name, "Xvfb_screen0"), "rb") as file:
             head = struct.unpack(">25I", file.read(100))
             size, width, height, stride, colours = head[0], head[4], head[5], head[12], head[19]
-            file.seek(size + colours * 12)
-            dots = file.read(stride * height)
+            rows = height - top if rows is None else rows
+            file.seek(size + colours * 12 + stride * top)
+            dots = file.read(stride * rows)
         assert head[11] == 32 and stride == width * 4, "a screen of 24 bits has four bytes a dot"
-        return Frame(width, height, dots)
+        return Frame(width, rows, dots)

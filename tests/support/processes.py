@@ -1,0 +1,121 @@
+"""What Linux tells of a process and of all that it started: memory, processor time, wake-ups, bytes written."""
+
+from __future__ import annotations
+
+import os
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Self
+
+_OFTEN = 0.2  # seconds between two looks at the memory (tests.md)
+
+
+def family(pid: int) -> list[int]:
+    """A process and all that it started, itself or through others."""
+    found = [pid]
+    for number in found:
+        for task in _names(Path(f"/proc/{number}/task")):
+            found += [int(word) for word in _text(Path(f"/proc/{number}/task/{task}/children")).split()]
+    return found
+
+
+def memory(pid: int) -> int:
+    """Bytes, as the sum of the proportional set sizes of the family."""
+    return sum(map(_memory_of, family(pid)))
+
+
+def written(pid: int) -> int:
+    """Bytes that one process sent to the disk."""
+    return _field(Path(f"/proc/{pid}/io"), "write_bytes:")
+
+
+@dataclass(frozen=True, slots=True)
+class Spent:
+    """What a family has used so far: seconds of the processor by the scheduler's own count, how often one of its threads
+    went to sleep (each time something has woken it), bytes sent to the disk, and how often each thread slept.
+    """
+
+    cpu: float
+    wakeups: int
+    written: int
+    by_thread: dict[str, int]
+
+    @classmethod
+    def by(cls, pid: int) -> Self:
+        """Look now."""
+        threads = {
+            f"{number}/{task}": number for number in family(pid) for task in _names(Path(f"/proc/{number}/task"))
+        }
+        cpu, sleeps = 0, {}
+        for place, number in threads.items():
+            folder = Path("/proc", str(number), "task", place.rpartition("/")[2])
+            cpu += int((_text(folder / "schedstat").split() or ["0"])[0])
+            sleeps[f"{_text(folder / 'comm').strip()} {place}"] = _field(folder / "status", "voluntary_ctxt_switches:")
+        return cls(cpu / 1e9, sum(sleeps.values()), sum(map(written, set(threads.values()))), sleeps)
+
+    def since(self, earlier: Spent) -> Spent:
+        """What was used between two looks; what ended meanwhile is not counted."""
+        sleeps = {name: count - earlier.by_thread.get(name, 0) for name, count in self.by_thread.items()}
+        return Spent(
+            self.cpu - earlier.cpu,
+            sum(sleeps.values()),
+            self.written - earlier.written,
+            {name: count for name, count in sleeps.items() if count},
+        )
+
+
+@dataclass
+class Peak:
+    """The most memory that was seen, in bytes."""
+
+    most: int = 0
+
+
+@contextmanager
+def watched(pid: int, also: Callable[[], None] = lambda: None) -> Iterator[Peak]:
+    """Look at the family's memory five times a second while the context lasts; ``also`` is called each time."""
+    peak, over = Peak(), threading.Event()
+
+    def watch() -> None:
+        while not over.wait(_OFTEN):
+            peak.most = max(peak.most, memory(pid))
+            also()
+
+    thread = threading.Thread(target=watch)
+    thread.start()
+    try:
+        yield peak
+    finally:
+        over.set()
+        thread.join()
+
+
+def cpu_of(pid: int) -> float:
+    """Seconds of the processor that one process has used, in hundredths."""
+    fields = _text(Path(f"/proc/{pid}/stat")).rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK") if fields else 0.0
+
+
+def _memory_of(pid: int) -> int:
+    return _field(Path(f"/proc/{pid}/smaps_rollup"), "Pss:") * 1_024
+
+
+def _field(path: Path, name: str) -> int:
+    return sum(int(line.split()[1]) for line in _text(path).splitlines() if line.startswith(name))
+
+
+def _names(folder: Path) -> list[str]:
+    try:
+        return os.listdir(folder)
+    except OSError:
+        return []
+
+
+def _text(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8")
+    except OSError:  # it has ended meanwhile
+        return ""
