@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, final
+from typing import TYPE_CHECKING, Any, final
 
 from PySide6.QtCore import QLocale, QObject, QSocketNotifier, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QIcon, QSurface
@@ -36,9 +36,7 @@ from newsreader.ui.article.locks import lock_engine, share_contexts
 from newsreader.ui.article.pane import MOST_CRASHES, ArticlePane
 from newsreader.ui.article.parts import ArticleParts, FeedMark
 from newsreader.ui.bridge import Bridge
-from newsreader.ui.dialogs.add_feed import AddFeedParts
 from newsreader.ui.dialogs.opening import DialogParts, OpenDialogs
-from newsreader.ui.dialogs.opml import ImportParts
 from newsreader.ui.futures import Futures
 from newsreader.ui.open_link import LinkOpener
 from newsreader.ui.ports import WindowParts
@@ -47,6 +45,10 @@ from newsreader.ui.theme.icons import Icons
 from newsreader.ui.theme.monogram import feed_mark
 from newsreader.ui.theme.source import ThemeSource
 from newsreader.ui.window import MainWindow
+
+if TYPE_CHECKING:
+    from newsreader.ui.dialogs.add_feed import AddFeedParts
+    from newsreader.ui.dialogs.opml import ImportParts
 
 
 def run_window(paths: Paths, instance: Instance | None, *, target: str) -> int:
@@ -109,7 +111,7 @@ class WindowApp(QObject):
         self._themes = ThemeSource(application, self._settings.theme, parent=self)
         self._bridge = Bridge(self)
         self._futures = Futures(self)
-        self._reader = database.reader()
+        self._reader = database.window_reader()
         self._files = ThreadPoolExecutor(max_workers=1, thread_name_prefix="files")
         self._engine = make_engine(database, paths, is_scheduled=True)
         self._engine.bus.listen(self._bridge.on_changes, self._bridge.on_state)
@@ -127,7 +129,7 @@ class WindowApp(QObject):
         return OpenDialogs(
             DialogParts(
                 add_feed=self._add_feed_parts,
-                import_list=ImportParts(self._read_list, self._engine.import_outlines, self._futures),
+                import_list=self._import_parts,
                 export_list=self._export_list,
                 themes=self._themes,
                 futures=self._futures,
@@ -137,7 +139,14 @@ class WindowApp(QObject):
             )
         )
 
+    def _import_parts(self) -> ImportParts:
+        from newsreader.ui.dialogs.opml import ImportParts
+
+        return ImportParts(self._read_list, self._engine.import_outlines, self._futures)
+
     def _add_feed_parts(self) -> AddFeedParts:
+        from newsreader.ui.dialogs.add_feed import AddFeedParts
+
         return AddFeedParts(
             discover=self._engine.discover,
             subscribe=self._engine.subscribe,

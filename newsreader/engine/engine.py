@@ -1,7 +1,8 @@
 """The engine: the background thread that owns the schedule, all fetching and all writing. No Qt.
 
 Everything it does is a task in its inbox or follows from the clock; between tasks it hands out requests, writes what
-waits, indexes a slice, and tells what changed. It sleeps until there is something to do.
+waits, indexes a slice, and tells what changed. It sleeps until there is something to do. What the thread works with is
+loaded on it: a window makes its engine before its first paint.
 """
 
 from __future__ import annotations
@@ -19,13 +20,8 @@ from newsreader.core.outlines import OutlineFile
 from newsreader.core.schedule import DAY
 from newsreader.core.values import Changes, FeedId, FeedReport, FolderId
 from newsreader.engine.bus import Bus
-from newsreader.engine.clockwork import Clockwork
-from newsreader.engine.fetcher import Fetcher
-from newsreader.engine.indexing import Indexing
-from newsreader.engine.opened import OpenStore
 from newsreader.engine.parts import Discovery, EngineParts, ImportReport, Parser
-from newsreader.engine.refresh import Refresher
-from newsreader.engine.subscribe import Subscriber, Wish, settle
+from newsreader.engine.settle import settle
 
 if TYPE_CHECKING:
     from newsreader.store.writer import Writer
@@ -133,6 +129,8 @@ class Engine:
     ) -> Future[FeedReport]:
         """Subscribe to the feed at an address, or to the first that the page there names, and store what it holds."""
         future: Future[FeedReport] = Future()
+        from newsreader.engine.subscribe import Wish
+
         wish = Wish(url, folder, title, typed)
         return self._ask(future, lambda desk: desk.subscriber.subscribe(wish, future))
 
@@ -225,6 +223,13 @@ class _Desk:
         post: Callable[[Task], None],
         is_stopping: Callable[[], bool],
     ) -> None:
+        from newsreader.engine.clockwork import Clockwork
+        from newsreader.engine.fetcher import Fetcher
+        from newsreader.engine.indexing import Indexing
+        from newsreader.engine.opened import OpenStore
+        from newsreader.engine.refresh import Refresher
+        from newsreader.engine.subscribe import Subscriber
+
         self._parts = parts
         self._bus = bus
         self.store = OpenStore(parts.database.writer(parts.text_of), parts.database.reader())

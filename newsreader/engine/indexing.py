@@ -8,7 +8,7 @@ from typing import final
 
 from newsreader.core.errors import StoreError
 from newsreader.engine.opened import OpenStore
-from newsreader.engine.subscribe import settle
+from newsreader.engine.settle import settle
 
 #: Articles of one slice: whoever writes meanwhile waits for one, 10 to 25 ms.
 _SLICE = 50

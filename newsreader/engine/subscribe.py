@@ -7,8 +7,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Callable
-from concurrent.futures import Future, InvalidStateError
-from contextlib import suppress
+from concurrent.futures import Future
 from dataclasses import dataclass
 from typing import Any, final
 
@@ -31,6 +30,7 @@ from newsreader.engine.fetcher import Fetched, Fetcher, FetchJob
 from newsreader.engine.hosts import host_of
 from newsreader.engine.opened import OpenStore
 from newsreader.engine.parts import AlreadyFollowed, Discovery, EngineParts, ImportReport
+from newsreader.engine.settle import settle
 from newsreader.engine.verdict import http_of, private_host_of, report_of, trouble_of
 from newsreader.store.write_feeds import FetchResult, NewFeed
 
@@ -215,19 +215,6 @@ def _new_feed(outline: Outline) -> NewFeed:
         category=outline.category,
         attributes=outline.attributes,
     )
-
-
-def settle(future: Future[Any], step: Callable[[], None]) -> None:
-    """Take a step towards a future's result; what it raises is the future's error, unless nobody waits any more."""
-    if future.cancelled():
-        return
-    try:
-        step()
-    except InvalidStateError:  # it was cancelled this very moment
-        return
-    except Exception as error:  # noqa: BLE001  # known errors are shown, others logged by whoever waits for the future
-        with suppress(InvalidStateError):
-            future.set_exception(error)
 
 
 def _nothing() -> None:

@@ -1,16 +1,22 @@
-"""Opens the database: checked, migrated, with one writer and as many readers as there are threads."""
+"""Opens the database: checked, migrated, with one writer and as many readers as there are threads.
+
+SQLAlchemy is loaded by whoever asks for a reader or the writer first: it takes longer than a window.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import final
+from typing import TYPE_CHECKING, final
 
 from newsreader.core.errors import StoreError
-from newsreader.store.connect import is_fixed, is_writable, known_errors, reading_engine, writing_engine
+from newsreader.store.faults import is_fixed, is_writable, known_errors
 from newsreader.store.migrate import migrate, newest_version, version_of
-from newsreader.store.reader import Reader
-from newsreader.store.writer import Writer
+from newsreader.store.window_reader import WindowReader
+
+if TYPE_CHECKING:
+    from newsreader.store.reader import Reader
+    from newsreader.store.writer import Writer
 
 
 @final
@@ -29,11 +35,21 @@ class Database:
         """The one writer. ``text_of`` makes an article's HTML into text for the search index."""
         if not self.can_write:
             raise StoreError("read-only", f"{self.path} cannot be written. Look at the permissions of its folder.")
+        from newsreader.store.connect import writing_engine
+        from newsreader.store.writer import Writer
+
         return Writer(writing_engine(self.path), self.path, text_of=text_of)
 
     def reader(self) -> Reader:
         """A query-only reader; one for each thread."""
+        from newsreader.store.connect import reading_engine
+        from newsreader.store.reader import Reader
+
         return Reader(reading_engine(self.path, is_fixed=self._is_fixed), self.path)
+
+    def window_reader(self) -> WindowReader:
+        """The reader of the window's main thread: there at once, before anything heavy is loaded."""
+        return WindowReader(self.path, is_fixed=self._is_fixed, whole=self.reader)
 
 
 def open_database(path: Path, *, now: int) -> Database:
@@ -46,6 +62,8 @@ def open_database(path: Path, *, now: int) -> Database:
         if version is not None and not is_writable(path):
             return open_readonly(path)
         if version != newest_version():
+            from newsreader.store.connect import writing_engine
+
             engine = writing_engine(path)
             try:
                 migrate(engine, path, version=version, now=now)

@@ -2,6 +2,8 @@
 
 Before the first step of an old database a copy is made, flushed, checked, and kept (safety.md). A database of a newer
 version, or one that is none of ours, is refused in words and not touched by a byte.
+
+SQLAlchemy and the tables are loaded when a step is taken: every start asks for the version, and few take one.
 """
 
 from __future__ import annotations
@@ -12,22 +14,27 @@ import sqlite3
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
-
-from sqlalchemy import Connection, Engine, text
+from typing import TYPE_CHECKING
 
 from newsreader.core.errors import StoreError
-from newsreader.store.connect import is_fixed
-from newsreader.store.schema import APPLICATION_ID, metadata
+from newsreader.store.faults import is_fixed
 
+if TYPE_CHECKING:
+    from sqlalchemy import Connection, Engine
+
+#: "News" in ASCII: marks the file as ours (PRAGMA application_id).
+APPLICATION_ID = 0x4E657773
 #: How many copies from before migrations are kept, and in which folder beside the database.
 KEPT_COPIES, COPIES = 3, "copies"
 _MAGIC, _HEAD = b"SQLite format 3\x00", 100
 
-Step = Callable[[Connection], None]
+Step = Callable[["Connection"], None]
 
 
 def _first_tables(connection: Connection) -> None:
     """Version 1: all tables of `schema`."""
+    from newsreader.store.schema import metadata
+
     metadata.create_all(connection)
 
 
@@ -133,11 +140,11 @@ def migrate(engine: Engine, path: Path, *, version: int | None, now: int) -> Non
     for number in range(version or 0, newest_version()):
         with engine.begin() as connection:
             STEPS[number](connection)
-            broken = connection.execute(text("PRAGMA foreign_key_check")).first()
+            broken = connection.exec_driver_sql("PRAGMA foreign_key_check").first()
             if broken is not None:
                 raise StoreError("damaged", f"{path} could not be brought to version {number + 1}; it is as it was.")
-            connection.execute(text(f"PRAGMA application_id = {APPLICATION_ID}"))
-            connection.execute(text(f"PRAGMA user_version = {number + 1}"))
+            connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+            connection.exec_driver_sql(f"PRAGMA user_version = {number + 1}")
 
 
 def copy_verified(path: Path, folder: Path, *, now: int) -> Path:

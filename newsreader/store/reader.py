@@ -25,8 +25,9 @@ from newsreader.core.values import (
     ViewKind,
 )
 from newsreader.store import rows, schema
-from newsreader.store.connect import known_errors
+from newsreader.store.faults import known_errors
 from newsreader.store.outlines import outline_tree
+from newsreader.store.plain import article_row_of, feed_of, folder_of
 from newsreader.store.views import SHOWN, STARRED, UNREAD, number_or_address, places_of
 
 _a, _b, _f, _s = schema.article.c, schema.body.c, schema.feed.c, schema.state.c
@@ -55,22 +56,22 @@ class Reader:
     def feeds(self) -> tuple[Feed, ...]:
         """All subscriptions, in the order of the sidebar: by folder, then place."""
         query = select(*rows.FEED).where(_f.removed.is_(None)).order_by(_f.folder, _f.position, _f.id)
-        return tuple(map(rows.feed_of, self._all(query)))
+        return tuple(map(feed_of, self._all(query)))
 
     def feed(self, number: FeedId) -> Feed | None:
         """One subscription."""
         found = self._all(select(*rows.FEED).where(_f.id == number, _f.removed.is_(None)))
-        return rows.feed_of(found[0]) if found else None
+        return feed_of(found[0]) if found else None
 
     def find_feed(self, word: str) -> Feed | None:
         """The subscription with this number or address."""
         found = self._all(select(*rows.FEED).where(number_or_address(word), _f.removed.is_(None)).limit(1))
-        return rows.feed_of(found[0]) if found else None
+        return feed_of(found[0]) if found else None
 
     def folders(self) -> tuple[Folder, ...]:
         """All folders in order of place."""
         query = select(schema.folder).order_by(schema.folder.c.position, schema.folder.c.id)
-        return tuple(map(rows.folder_of, self._all(query)))
+        return tuple(map(folder_of, self._all(query)))
 
     def counts(self, today_since: int) -> Counts:
         """The sidebar's numbers. ``today_since``: when the local day began."""
@@ -159,7 +160,7 @@ class Reader:
         """The rows of ``ids`` in that order; ids that are not there are left out."""
         found = self._all(select(*rows.ARTICLE).select_from(_articles).where(_a.id.in_(listed(ids)), SHOWN))
         by_id = {row[0]: row for row in found}
-        return tuple(rows.article_row_of(by_id[number]) for number in ids if number in by_id)
+        return tuple(article_row_of(by_id[number]) for number in ids if number in by_id)
 
     def article(self, number: ArticleId) -> Article | None:
         """One article with its body; None when there is none (or its feed was unsubscribed).

@@ -7,20 +7,16 @@ from typing import Any
 
 from sqlalchemy import Row, case, func
 
-from newsreader.core.identity import shown_uid
 from newsreader.core.values import (
     Article,
-    ArticleRow,
     Enclosure,
-    Feed,
     FeedId,
     FetchState,
-    Folder,
-    FolderId,
     Validators,
 )
 from newsreader.store import schema
 from newsreader.store.bodies import unpack
+from newsreader.store.plain import article_row_of
 
 _f, _a, _b, _s = schema.feed.c, schema.article.c, schema.body.c, schema.state.c
 
@@ -40,16 +36,6 @@ ARTICLE = (
 BODY = (_b.html, _b.pictures, _b.enclosures, _b.categories, _b.language)
 
 
-def feed_of(row: Row[*tuple[Any, ...]]) -> Feed:
-    """A feed from the columns of FEED."""
-    return Feed(*row)
-
-
-def folder_of(row: Row[*tuple[Any, ...]]) -> Folder:
-    """A folder from all of its columns."""
-    return Folder(FolderId(row.id), row.title, None if row.parent is None else FolderId(row.parent), row.position)
-
-
 def fetch_state_of(row: Row[*tuple[Any, ...]]) -> FetchState:
     """What the next request needs, from the columns of FETCH_STATE."""
     number, url, etag, modified, body_hash, last_try, last_ok, due, failures, typed, blocked = row
@@ -67,18 +53,11 @@ def fetch_state_of(row: Row[*tuple[Any, ...]]) -> FetchState:
     )
 
 
-def article_row_of(row: Row[*tuple[Any, ...]]) -> ArticleRow:
-    """A list's row from the columns of ARTICLE."""
-    number, feed, uid, *plain, read, starred, story, missing = row
-    values: list[Any] = [number, feed, shown_uid(uid), *plain, bool(read), bool(starred), story, missing == 0]
-    return ArticleRow(*values)
-
-
 def article_of(row: Row[*tuple[Any, ...]]) -> Article:
     """A whole article from the columns of ARTICLE and BODY."""
     html, pictures, enclosures, categories, language = row[len(ARTICLE) :]
     return Article(
-        row=article_row_of(row[: len(ARTICLE)]),  # type: ignore[arg-type]  # a slice of a row is a tuple, as good here
+        row=article_row_of(row[: len(ARTICLE)]),
         html=unpack(html),
         pictures=tuple(json.loads(pictures)),
         enclosures=tuple(Enclosure(*values) for values in json.loads(enclosures)),

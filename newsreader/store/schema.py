@@ -23,9 +23,6 @@ from sqlalchemy import (
     event,
 )
 
-#: "News" in ASCII: marks the file as ours (PRAGMA application_id).
-APPLICATION_ID = 0x4E657773
-
 metadata = MetaData()
 
 

@@ -12,7 +12,7 @@ from sqlalchemy import Connection, Engine
 from newsreader.core.decide import FeedDecision, Known, KnownArticle
 from newsreader.core.values import ArticleId, Changes, FeedId, FolderId, View
 from newsreader.store import write_articles, write_feeds, write_folders, write_index, write_marks
-from newsreader.store.connect import known_errors
+from newsreader.store.faults import known_errors
 from newsreader.store.write_feeds import FetchResult, NewFeed
 
 _STRUCTURE = Changes(structure=True)

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import final
+from typing import TYPE_CHECKING, final
 
 from PySide6.QtCore import QCoreApplication, QObject, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-from newsreader.ui.dialogs.keyboard import KeyRow
 from newsreader.ui.theme.icons import Icons
 from newsreader.ui.theme.source import ThemeSource
+
+if TYPE_CHECKING:
+    from newsreader.ui.dialogs.keyboard import KeyRow
 
 
 @final
@@ -86,6 +88,8 @@ def commands() -> tuple[Command, ...]:
 
 def key_rows(table: Sequence[Command]) -> list[KeyRow]:
     """The table as the keyboard sheet shows it."""
+    from newsreader.ui.dialogs.keyboard import KeyRow
+
     return [KeyRow(each.group, " ".join(map(_shown, each.keys)), each.text) for each in table if each.keys]
 
 

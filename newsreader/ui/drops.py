@@ -8,8 +8,6 @@ from typing import final
 
 from PySide6.QtCore import QMimeData
 
-from newsreader.ui.dialogs.add_feed import looks_like_address
-
 _LISTS = (".opml", ".xml")
 _LONGEST = 4_000
 
@@ -25,6 +23,8 @@ class Dropped:
 
 def dropped(data: QMimeData) -> Dropped | None:
     """What a drop holds that is of use here; None when it holds nothing of the kind."""
+    from newsreader.ui.dialogs.add_feed import looks_like_address  # a dialog's module: the start does without it
+
     for url in data.urls():
         if url.isLocalFile():
             path = Path(url.toLocalFile())

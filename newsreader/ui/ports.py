@@ -29,13 +29,13 @@ from newsreader.core.values import (
 from newsreader.settings import Settings
 from newsreader.ui.article.look import PageLook
 from newsreader.ui.bridge import Bridge
-from newsreader.ui.dialogs.keyboard import KeyRow
 from newsreader.ui.futures import Futures
 from newsreader.ui.theme.icons import Icons
 from newsreader.ui.theme.source import ThemeSource
 
 if TYPE_CHECKING:
     from newsreader.store.writer import Writer
+    from newsreader.ui.dialogs.keyboard import KeyRow
 
 
 class ReaderPort(Protocol):

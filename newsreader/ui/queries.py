@@ -20,7 +20,8 @@ Answer = TypeVar("Answer")
 @final
 class Queries(QObject):
     """One worker with its own reader. A question of a kind makes earlier ones of that kind outdated: their answers
-    are dropped. Made by the window, which calls `close`.
+    are dropped. Made by the window, which calls `begin` after its first paint, since what answers takes long to load,
+    and `close`.
     """
 
     def __init__(
@@ -39,7 +40,12 @@ class Queries(QObject):
         self._latest: dict[str, Future[Any]] = {}
         self._own = threading.local()
         self._is_closed = False
+        self._has_begun = threading.Event()
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="queries")
+
+    def begin(self) -> None:
+        """Answer what was asked, and from now on everything at once."""
+        self._has_begun.set()
 
     def ask(self, kind: str, question: Callable[[ReaderPort], Answer], *, done: Callable[[Answer], None]) -> None:
         """Ask on the query thread; ``done`` is called with the answer unless something of this kind was asked since.
@@ -71,10 +77,12 @@ class Queries(QObject):
         self._is_closed = True
         for kind in list(self._rounds):
             self.forget(kind)
+        self.begin()
         self._pool.submit(self._close_reader)
         self._pool.shutdown(wait=True)
 
     def _answer(self, question: Callable[[ReaderPort], Answer]) -> Answer:
+        self._has_begun.wait()
         reader: ReaderPort | None = getattr(self._own, "reader", None)
         if reader is None:
             reader = self._factory()

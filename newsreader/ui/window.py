@@ -6,7 +6,7 @@ import logging
 from collections.abc import Callable
 from typing import cast, final
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, QPoint, QTimer, Signal, Slot
+from PySide6.QtCore import QByteArray, QPoint, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -21,6 +21,7 @@ from newsreader.ui.deeds import Deeds
 from newsreader.ui.drops import Dropped, dropped, target_of
 from newsreader.ui.feed_commands import FeedCommandParts, FeedCommands
 from newsreader.ui.feed_words import trouble_words
+from newsreader.ui.first_paint import FirstPaint
 from newsreader.ui.first_run import FirstRunPage
 from newsreader.ui.layout import Layout, Panes
 from newsreader.ui.offline_mode import OfflineMode
@@ -64,7 +65,6 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._parts = parts
         self._state = load_state(parts.state_file)
-        self._is_painted = False
         self._scale = parts.settings.article_scale
         self.setWindowTitle(NAME)
         self.setAcceptDrops(True)
@@ -224,8 +224,7 @@ class MainWindow(QMainWindow):
         self._clock.timeout.connect(self._on_minute)
         self._clock.start()
         self._midnight = next_midnight(parts.now())
-        self.status.installEventFilter(self)
-        self.first_run.installEventFilter(self)
+        FirstPaint((self.status, self.first_run), parent=self).painted.connect(self._on_painted)
 
     # -- places that are kept --------------------------------------------------------------------------------------
 
@@ -240,8 +239,6 @@ class MainWindow(QMainWindow):
         self.actions_["oldest_first"].setChecked(state.oldest_first)
         self.reading.start(state.shown_view(), unread_only=state.unread_only, oldest_first=state.oldest_first)
         self.reading.check_view()
-        if state.article is not None:
-            self.timeline.go_to(state.article)
         self._on_rearranged()
         self._on_undo_changed()
         self.timeline.setFocus()
@@ -438,20 +435,13 @@ class MainWindow(QMainWindow):
 
     # -- events ----------------------------------------------------------------------------------------------------
 
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The first paint of either page: from now on heavy things may be loaded."""
-        if event.type() == QEvent.Type.Paint and not self._is_painted:
-            self._is_painted = True
-            QTimer.singleShot(0, self, self._on_painted)
-        return False
-
     @Slot()
     def _on_painted(self) -> None:
-        self.status.removeEventFilter(self)
-        self.first_run.removeEventFilter(self)
+        self._queries.begin()
         self._parts.icons.load()
         self.article.prewarm()
+        if self._state.article is not None:
+            self.timeline.go_to(self._state.article)
         self.painted.emit()
 
     @override

@@ -14,7 +14,7 @@ from support.store_kit import NOW, entry, open_kit
 from newsreader.core.errors import StoreError
 from newsreader.core.values import Changes, View
 from newsreader.feeds.text import html_to_text
-from newsreader.store import connect
+from newsreader.store import connect, faults
 from newsreader.store.database import open_database
 from newsreader.store.write_feeds import NewFeed
 
@@ -78,7 +78,7 @@ def test_full_at_any_moment_of_a_write_is_all_or_nothing(kit, room):
 def test_a_folder_that_cannot_be_written_is_read(kit, monkeypatch):
     kit.fetch(kit.feed(), entry("a"))
     kit.writer.checkpoint()
-    monkeypatch.setattr(connect.os, "access", lambda *_: False)
+    monkeypatch.setattr(faults.os, "access", lambda *_: False)
     opened = open_database(kit.path, now=NOW)
     assert not opened.can_write
     reader = opened.reader()
@@ -190,7 +190,7 @@ def test_a_reader_sees_what_was_written_the_moment_before_and_hinders_nobody(kit
 
 
 def test_a_wrong_statement_is_no_known_error(tmp_path):
-    with pytest.raises(sqlite3.OperationalError), connect.known_errors(tmp_path):
+    with pytest.raises(sqlite3.OperationalError), faults.known_errors(tmp_path):
         raise_wrong_statement()
 
 

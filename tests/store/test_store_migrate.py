@@ -15,8 +15,7 @@ from newsreader.core.errors import StoreError
 from newsreader.core.values import View
 from newsreader.store import migrate
 from newsreader.store.database import open_database, open_readonly
-from newsreader.store.migrate import STEPS, newest_version, version_of
-from newsreader.store.schema import APPLICATION_ID
+from newsreader.store.migrate import APPLICATION_ID, STEPS, newest_version, version_of
 
 
 def pragma(path: Path, name: str):

@@ -12,7 +12,7 @@ from newsreader.core.errors import FileError
 from newsreader.core.outlines import OutlineFile
 from newsreader.core.values import Document, FeedId, FeedReport, FeedStatus
 from newsreader.engine.parts import Discovery, ImportReport
-from newsreader.ui.dialogs import opening
+from newsreader.ui.dialogs import opml
 from newsreader.ui.dialogs.about import AboutDialog
 from newsreader.ui.dialogs.add_feed import AddFeedDialog, AddFeedParts
 from newsreader.ui.dialogs.keyboard import KeyboardSheet, KeyRow
@@ -59,7 +59,7 @@ class Program:
             lambda path: ended(OutlineFile("x", ())), lambda file: ended(ImportReport((), 0)), self.futures
         )
         return DialogParts(
-            self.add_feed_parts, imports, lambda path: self.exported, themes=self.themes, futures=self.futures,
+            self.add_feed_parts, lambda: imports, lambda path: self.exported, themes=self.themes, futures=self.futures,
             show_feed=self.shown.append, say=self.said.append, version="1.2.3",
         )  # fmt: skip
 
@@ -134,14 +134,14 @@ def test_one_of_a_kind_is_open_in_the_theme_of_the_window(dialogs, parent, theme
 )  # fmt: skip
 def test_an_export_says_how_it_ended(dialogs, program, parent, qtbot, monkeypatch, outcome, said):
     program.exported = ended(**outcome)
-    monkeypatch.setattr(opening, "ask_export_path", lambda parent: Path("/home/a/mine.opml"))
+    monkeypatch.setattr(opml, "ask_export_path", lambda parent: Path("/home/a/mine.opml"))
     dialogs.export(parent)
     qtbot.waitUntil(lambda: program.said == [said])
 
 
 def test_who_chooses_no_file_gets_no_dialog(dialogs, program, parent, monkeypatch):
-    monkeypatch.setattr(opening, "ask_export_path", lambda parent: None)
-    monkeypatch.setattr(opening, "ask_import_path", lambda parent: None)
+    monkeypatch.setattr(opml, "ask_export_path", lambda parent: None)
+    monkeypatch.setattr(opml, "ask_import_path", lambda parent: None)
     dialogs.export(parent)
     dialogs.import_file(parent, None)
     assert (program.said, opened(parent, ImportDialog)) == ([], [])

@@ -1,4 +1,7 @@
-"""The article pane: the open article, or words in its place. Main thread; made by the window."""
+"""The article pane: the open article, or words in its place. Main thread; made by the window.
+
+What makes pages and shows them is loaded for the first article: the window's start does without it.
+"""
 
 from __future__ import annotations
 
@@ -13,15 +16,14 @@ from typing_extensions import override
 from newsreader.core.links import display_host
 from newsreader.core.values import Article, ArticleId
 from newsreader.resource_files import resource_folder, resource_text
-from newsreader.ui.article.answers import Answers
 from newsreader.ui.article.empty import EmptyPage
-from newsreader.ui.article.light_page import light_page
-from newsreader.ui.article.light_view import LightView
 from newsreader.ui.article.look import PageLook
-from newsreader.ui.article.page import PageParts, article_page, blank_page
 from newsreader.ui.article.parts import ArticleParts
 
-if TYPE_CHECKING:  # importing it imports the engine, which may not be there
+if TYPE_CHECKING:
+    from newsreader.ui.article.answers import Answers
+    from newsreader.ui.article.light_view import LightView
+    from newsreader.ui.article.page import PageParts
     from newsreader.ui.article.web_view import WebView
 
 _log = logging.getLogger(__name__)
@@ -50,8 +52,7 @@ class ArticlePane(QWidget):
         super().__init__(parent)
         self._parts = parts
         self._look = parts.look
-        self._template = resource_text("article.html")
-        self._answers = Answers(self._web_page, parts.saved_picture, resources=resource_folder())
+        self._answers: Answers | None = None
         self._is_light = parts.prefer_light
         self._crashes = 0
         self._current: ArticleId | None = None
@@ -167,17 +168,30 @@ class ArticlePane(QWidget):
 
     # -- pages -------------------------------------------------------------------------------------------------------
 
+    def _made_answers(self) -> Answers:
+        if self._answers is None:
+            from newsreader.ui.article.answers import Answers
+
+            self._answers = Answers(self._web_page, self._parts.saved_picture, resources=resource_folder())
+        return self._answers
+
     def _web_page(self, number: int) -> str | None:
+        from newsreader.ui.article.page import article_page, blank_page
+
         article = self._parts.article_of(ArticleId(number)) if number else None
         if article is None:
             return None if number else blank_page(self._look)
-        return article_page(article, self._page_parts(article), template=self._template)
+        return article_page(article, self._page_parts(article), template=resource_text("article.html"))
 
     def _light_page(self, number: int) -> str:
+        from newsreader.ui.article.light_page import light_page
+
         article = self._parts.article_of(ArticleId(number))
         return "" if article is None else light_page(article, self._page_parts(article))
 
     def _page_parts(self, article: Article) -> PageParts:
+        from newsreader.ui.article.page import PageParts
+
         parts = self._parts
         return PageParts(
             source=parts.feed_title(article.row.feed),
@@ -218,7 +232,7 @@ class ArticlePane(QWidget):
             _log.info("No web view here, the light view takes its place: %s", error)
             self._is_light = True
             return None
-        web = WebView(self._answers, self._look, parent=self)
+        web = WebView(self._made_answers(), self._look, parent=self)
         web.loaded.connect(self._on_loaded)
         web.failed.connect(self._on_failed)
         web.died.connect(self._on_died)
@@ -229,7 +243,9 @@ class ArticlePane(QWidget):
 
     def _light_view(self) -> LightView:
         if self._light is None:
-            self._light = LightView(self._answers, self._look, page_of=self._light_page, parent=self)
+            from newsreader.ui.article.light_view import LightView
+
+            self._light = LightView(self._made_answers(), self._look, page_of=self._light_page, parent=self)
             self._light.loaded.connect(self._on_loaded)
             self._join(self._light)
         return self._light

@@ -11,7 +11,7 @@ from typing import final
 from PySide6.QtCore import qVersion
 from PySide6.QtWidgets import QApplication, QDialog, QPlainTextEdit, QVBoxLayout, QWidget
 
-from newsreader.store.connect import sqlite_version
+from newsreader.store.faults import sqlite_version
 from newsreader.ui.article.fonts import look_font
 from newsreader.ui.article.look import PageLook
 from newsreader.ui.dialogs import pieces

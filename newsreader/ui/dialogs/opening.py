@@ -1,4 +1,7 @@
-"""Opens the dialogs over a window, one of a kind at a time. Main thread; made by the composition root."""
+"""Opens the dialogs over a window, one of a kind at a time. Main thread; made by the composition root.
+
+A dialog's module is loaded when it opens for the first time: the window's start does without them.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +9,7 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
 from pathlib import Path
-from typing import final
+from typing import TYPE_CHECKING, final
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
@@ -14,12 +17,13 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from newsreader.core.errors import KnownError
 from newsreader.core.values import FeedId, FeedReport
-from newsreader.ui.dialogs.about import AboutDialog
-from newsreader.ui.dialogs.add_feed import AddFeedDialog, AddFeedParts
-from newsreader.ui.dialogs.keyboard import KeyboardSheet, KeyRow
-from newsreader.ui.dialogs.opml import ImportDialog, ImportParts, ask_export_path, ask_import_path
 from newsreader.ui.futures import Futures
 from newsreader.ui.theme.source import ThemeSource
+
+if TYPE_CHECKING:
+    from newsreader.ui.dialogs.add_feed import AddFeedParts
+    from newsreader.ui.dialogs.keyboard import KeyRow
+    from newsreader.ui.dialogs.opml import ImportParts
 
 _translate = QCoreApplication.translate
 _MOST_PASTED = 4_000  # characters of the clipboard that are looked at
@@ -33,7 +37,7 @@ class DialogParts:
     """
 
     add_feed: Callable[[], AddFeedParts]
-    import_list: ImportParts
+    import_list: Callable[[], ImportParts]
     export_list: Callable[[Path], Future[int]]
     themes: ThemeSource
     futures: Futures
@@ -52,6 +56,8 @@ class OpenDialogs:
 
     def add_feed(self, parent: QWidget, *, address: str, is_typed: bool) -> None:
         """Open *Add feed* with an address, else with the clipboard's; an open dialog makes room for the new one."""
+        from newsreader.ui.dialogs.add_feed import AddFeedDialog
+
         look = self._parts.themes.theme.page_look()
         dialog = AddFeedDialog(self._parts.add_feed(), look, address=address, is_typed=is_typed, parent=parent)
         dialog.subscribed.connect(self._on_subscribed)
@@ -62,13 +68,17 @@ class OpenDialogs:
 
     def import_file(self, parent: QWidget, path: Path | None) -> None:
         """Open *Import feeds* on a file; without one, let the person choose it first."""
+        from newsreader.ui.dialogs.opml import ImportDialog, ask_import_path
+
         chosen = path or ask_import_path(parent)
         if chosen is not None:
             look = self._parts.themes.theme.page_look()
-            self._show("import", ImportDialog(self._parts.import_list, look, path=chosen, parent=parent))
+            self._show("import", ImportDialog(self._parts.import_list(), look, path=chosen, parent=parent))
 
     def export(self, parent: QWidget) -> None:
         """Let the person choose a file, and write the subscriptions to it."""
+        from newsreader.ui.dialogs.opml import ask_export_path
+
         path = ask_export_path(parent)
         if path is None:
             return
@@ -81,10 +91,14 @@ class OpenDialogs:
 
     def keyboard(self, parent: QWidget, rows: Sequence[KeyRow]) -> None:
         """Show all keys."""
+        from newsreader.ui.dialogs.keyboard import KeyboardSheet
+
         self._show("keyboard", KeyboardSheet(rows, self._parts.themes.theme.page_look(), parent=parent))
 
     def about(self, parent: QWidget) -> None:
         """Show what the program is made from."""
+        from newsreader.ui.dialogs.about import AboutDialog
+
         self._show("about", AboutDialog(self._parts.version, self._parts.themes.theme.page_look(), parent=parent))
 
     def _show(self, kind: str, dialog: QDialog) -> None:

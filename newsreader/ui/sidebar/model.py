@@ -19,6 +19,15 @@ Index = QModelIndex | QPersistentModelIndex
 _NOTHING = QModelIndex()
 
 
+# Made once: Qt asks for them several times for each of a thousand rows before the first one is painted.
+_Flag = Qt.ItemFlag
+_ROOT = _Flag.ItemIsDropEnabled
+_HEADING = _Flag.ItemIsEnabled | _Flag.ItemNeverHasChildren
+_VIEW = _Flag.ItemIsEnabled | _Flag.ItemIsSelectable | _Flag.ItemNeverHasChildren
+_FEED = _VIEW | _Flag.ItemIsDragEnabled | _Flag.ItemIsEditable
+_FOLDER = (_FEED & ~_Flag.ItemNeverHasChildren) | _Flag.ItemIsDropEnabled
+
+
 @final
 class SidebarModel(QAbstractItemModel):
     """Views, heading, folders, feeds. It changes nothing itself: a drop or a new name is told by a signal, and the row
@@ -199,15 +208,13 @@ class SidebarModel(QAbstractItemModel):
     @override
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
-            return Qt.ItemFlag.ItemIsDropEnabled
+            return _ROOT
         node = self.node(index)
         if node.is_heading:
-            return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+            return _HEADING
         if node.view is not None:
-            return flags | Qt.ItemFlag.ItemNeverHasChildren
-        flags |= Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemIsEditable
-        return flags | (Qt.ItemFlag.ItemIsDropEnabled if node.folder is not None else Qt.ItemFlag.ItemNeverHasChildren)
+            return _VIEW
+        return _FOLDER if node.folder is not None else _FEED
 
     # -- Qt: dragging ----------------------------------------------------------------------------------------------
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import final
+from typing import cast, final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QFontMetrics, QMouseEvent, QPainter, QPalette, QPen
@@ -27,6 +27,7 @@ from newsreader.ui.theme.style import let_bar_float
 from newsreader.ui.theme.theme import Theme
 
 _LEFT, _RIGHT, _STEP = 16, 12, 20
+_FIRST = view_key(VIEWS[0])
 _LEAD = 8  # empty room over the first row and over the heading
 _State = QStyle.StateFlag
 Index = QModelIndex | QPersistentModelIndex
@@ -174,8 +175,8 @@ class SidebarDelegate(QStyledItemDelegate):
 
 def _room_over(index: Index) -> int:
     """Pixels over a row that belong to it and stay empty."""
-    node = index.data(SidebarModel.NodeRole)
-    return _LEAD if isinstance(node, Node) and (node.is_heading or node.key == view_key(VIEWS[0])) else 0
+    node = cast(Node, index.internalPointer())  # a row of the model; asked for each of them at every layout
+    return _LEAD if node.is_heading or node.key == _FIRST else 0
 
 
 def depth_of(node: Node) -> int:
@@ -336,27 +337,23 @@ class SidebarView(QTreeView):
         """Letters are commands here."""
 
     @override
-    def initViewItemOption(self, option: QStyleOptionViewItem) -> None:
-        """State_Active says here whether this pane has the keys."""
-        super().initViewItemOption(option)
-        if self.hasFocus() and self.isActiveWindow():
-            option.state |= _State.State_Active
-        else:
-            option.state &= ~_State.State_Active
-
-    @override
     def drawBranches(self, painter: QPainter, rect: QRect, index: Index) -> None:
         """The delegate draws carets."""
 
     @override
     def drawRow(self, painter: QPainter, options: QStyleOptionViewItem, index: QModelIndex) -> None:  # type: ignore[override]  # never a persistent one
-        """Only the delegate draws: Fusion would put its own selection under it."""
+        """Only the delegate draws: Fusion would put its own selection under it.
+
+        State_Active says here whether this pane has the keys.
+        """
         option = QStyleOptionViewItem(options)
         option.rect = self.visualRect(index).adjusted(0, _room_over(index), 0, 0)
         if self.isExpanded(index):
             option.state |= _State.State_Open
         if self.selectionModel().isSelected(index):
             option.state |= _State.State_Selected
+        has_keys = self.hasFocus() and self.isActiveWindow()
+        option.state = option.state | _State.State_Active if has_keys else option.state & ~_State.State_Active
         is_current = index == self.currentIndex() and self.hasFocus()
         option.state = option.state | _State.State_HasFocus if is_current else option.state & ~_State.State_HasFocus
         under = self.indexAt(self.viewport().mapFromGlobal(self.cursor().pos()))

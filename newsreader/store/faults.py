@@ -1,0 +1,71 @@
+"""What a disk or another program can do to the database: SQLite's errors in words, files that cannot be written.
+
+Loads no SQLAlchemy: the window's first look at the store goes without it.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from newsreader.core.errors import StoreError
+
+#: How long a connection waits for another process that writes, in milliseconds.
+BUSY_TIMEOUT = 5000
+
+
+@contextmanager
+def known_errors(path: Path) -> Iterator[None]:
+    """Turn SQLite's errors that a disk or another program caused into StoreError; others stay what they are: bugs."""
+    try:
+        yield
+    except Exception as error:
+        known = known_error(error, path)
+        if known is None:
+            raise
+        raise known from error
+
+
+def known_error(error: Exception, path: Path) -> StoreError | None:
+    """The StoreError that an error of SQLite means, or None for a bug of ours."""
+    origin = getattr(error, "orig", error)  # SQLAlchemy wraps them
+    code = getattr(origin, "sqlite_errorcode", None)
+    if code is None:
+        return None
+    kind, text = _WORDS.get(code & 0xFF, (None, ""))
+    return StoreError(kind, text.format(path=path)) if kind else None
+
+
+_WORDS = {
+    sqlite3.SQLITE_FULL: (
+        "full",
+        "The disk is full: nothing more can be stored in {path}. Make room; reading goes on.",
+    ),
+    sqlite3.SQLITE_IOERR: ("full", "The disk cannot be written or read: {path}. Look whether it is full or failing."),
+    sqlite3.SQLITE_READONLY: ("read-only", "{path} cannot be written. Look at the permissions of its folder."),
+    sqlite3.SQLITE_CANTOPEN: ("read-only", "{path} cannot be opened. Look at the permissions of its folder."),
+    sqlite3.SQLITE_PERM: ("read-only", "{path} cannot be opened. Look at the permissions of its folder."),
+    sqlite3.SQLITE_BUSY: ("locked", "Another program holds {path}. Close it, or try again in a moment."),
+    sqlite3.SQLITE_LOCKED: ("locked", "Another program holds {path}. Close it, or try again in a moment."),
+    sqlite3.SQLITE_CORRUPT: ("damaged", "{path} is damaged. Nothing was changed; keep the file and its copies."),
+    sqlite3.SQLITE_NOTADB: ("damaged", "{path} is no database of Newsreader. It was not changed; name another folder."),
+}
+
+
+def is_writable(path: Path) -> bool:
+    """Whether the database at ``path`` can be written: the file, and its folder for the log."""
+    return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
+
+
+def is_fixed(path: Path) -> bool:
+    """Whether the database at ``path`` can be written by nobody here and has no log with something in it."""
+    log = path.with_name(path.name + "-wal")
+    return not is_writable(path) and not (log.exists() and log.stat().st_size > 0)
+
+
+def sqlite_version() -> str:
+    """The version of the library that keeps the data."""
+    return sqlite3.sqlite_version

@@ -1,0 +1,27 @@
+"""Rows of the database to values of lists, where no SQLAlchemy is needed for it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from newsreader.core.identity import shown_uid
+from newsreader.core.values import ArticleRow, Feed, Folder, FolderId
+
+
+def feed_of(row: Sequence[Any]) -> Feed:
+    """A feed from the columns of `rows.FEED`."""
+    return Feed(*row)
+
+
+def folder_of(row: Sequence[Any]) -> Folder:
+    """A folder from all of its columns."""
+    number, title, parent, position = row
+    return Folder(FolderId(number), title, None if parent is None else FolderId(parent), position)
+
+
+def article_row_of(row: Sequence[Any]) -> ArticleRow:
+    """A list's row from the columns of `rows.ARTICLE`."""
+    number, feed, uid, *plain, read, starred, story, missing = row
+    values: list[Any] = [number, feed, shown_uid(uid), *plain, bool(read), bool(starred), story, missing == 0]
+    return ArticleRow(*values)

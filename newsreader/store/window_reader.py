@@ -1,0 +1,148 @@
+"""What the window reads on its main thread: lists by SQLite alone, all else by `Reader`. Lives on the main thread.
+
+SQLAlchemy takes as long to load as everything else before the first paint (docs/notes/starting.md), so the few statements
+that the first paint needs stand here as they are; a test holds each against what `Reader` answers.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from array import array
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, final
+
+from newsreader.core.values import Article, ArticleId, ArticleRow, Counts, Feed, FeedId, Folder, View, ViewKind
+from newsreader.store.faults import BUSY_TIMEOUT, known_errors
+from newsreader.store.plain import article_row_of, feed_of, folder_of
+
+if TYPE_CHECKING:
+    from newsreader.store.reader import Reader
+
+_CACHE_KIB = 4_000  # a page of a list is some hundred kilobytes
+_FEEDS = """
+SELECT id, url, site_url, coalesce(given_title, CASE WHEN title != '' THEN title ELSE url END), folder, position, added,
+    last_try, last_ok, next_due, failures, http, error_kind, error_text, error_since
+FROM feed WHERE removed IS NULL ORDER BY folder, position, id"""
+_FOLDERS = "SELECT id, title, parent, position FROM folder ORDER BY position, id"
+_NEWEST = "SELECT coalesce(max(article), 0) FROM state"
+_ROWS = """
+SELECT article.id, article.feed, uid, url, title, author, excerpt, picture, published, arrived, sort_at, read, starred,
+    story, missing_pictures
+FROM article JOIN state ON state.article = article.id
+WHERE article.id IN (SELECT value FROM json_each(?)) AND hidden = 0"""
+# "+" keeps SQLite from going feed by feed and sorting: the list's own index holds the feed, too.
+_IN_FOLDER = """
++feed IN (SELECT id FROM feed WHERE folder IN (
+    WITH RECURSIVE tree(id) AS (
+        SELECT id FROM folder WHERE id = ? UNION SELECT folder.id FROM folder JOIN tree ON folder.parent = tree.id
+    ) SELECT id FROM tree))"""
+
+
+@final
+class WindowReader:
+    """Answers with frozen values; cannot write. ``whole`` makes the `Reader` for what is not here, once it is asked."""
+
+    def __init__(self, path: Path, *, is_fixed: bool, whole: Callable[[], Reader]) -> None:
+        self._path = path
+        self._make_whole = whole
+        self._whole: Reader | None = None
+        mode = "immutable=1" if is_fixed else "mode=rw"
+        with known_errors(path):
+            self._connection = sqlite3.connect(f"{path.absolute().as_uri()}?{mode}", uri=True, isolation_level=None)
+            for pragma in (f"busy_timeout={BUSY_TIMEOUT}", f"cache_size=-{_CACHE_KIB}", "query_only=ON"):
+                self._connection.execute(f"PRAGMA {pragma}")
+
+    def close(self) -> None:
+        """Give the connections back."""
+        self._connection.close()
+        if self._whole is not None:
+            self._whole.close()
+
+    # -- what the first paint needs ------------------------------------------------------------------------------
+
+    def feeds(self) -> tuple[Feed, ...]:
+        """All subscriptions, in the order of the sidebar: by folder, then place."""
+        return tuple(map(feed_of, self._all(_FEEDS)))
+
+    def folders(self) -> tuple[Folder, ...]:
+        """All folders in order of place."""
+        return tuple(map(folder_of, self._all(_FOLDERS)))
+
+    def rows(self, ids: Sequence[ArticleId]) -> tuple[ArticleRow, ...]:
+        """The rows of ``ids`` in that order; ids that are not there are left out."""
+        found = {row[0]: row for row in self._all(_ROWS, json.dumps(list(ids)))}
+        return tuple(article_row_of(found[number]) for number in ids if number in found)
+
+    def newest_id(self) -> ArticleId:
+        """The highest id there is, 0 without articles: what arrives later has a higher one."""
+        return ArticleId(self._all(_NEWEST)[0][0])
+
+    def places(
+        self,
+        view: View,
+        *,
+        limit: int | None = None,
+        after: tuple[int, int] | None = None,
+        among: Sequence[ArticleId] | None = None,
+    ) -> tuple[array[int], array[int]]:
+        """The ids of a view and, beside them, each one's ``sort_at``, as `Reader.places` tells them."""
+        if limit is None or among is not None or view.kind is ViewKind.SEARCH:
+            return self._reader().places(view, limit=limit, after=after, among=among)
+        conditions, values = _conditions(view)
+        if after is not None:
+            conditions.append(f"(sort_at, article) {'>' if view.oldest_first else '<'} (?, ?)")
+            values += after
+        way = "" if view.oldest_first else " DESC"
+        order = f"ORDER BY sort_at{way}, article{way} LIMIT ?"
+        statement = f"SELECT article, sort_at FROM state WHERE {' AND '.join(conditions)} {order}"  # noqa: S608  # our words
+        found = self._all(statement, *values, limit)
+        return array("q", [number for number, _ in found]), array("q", [time for _, time in found])
+
+    def _all(self, statement: str, *values: Any) -> list[tuple[Any, ...]]:
+        with known_errors(self._path):
+            return self._connection.execute(statement, values).fetchall()
+
+    # -- what may take longer ------------------------------------------------------------------------------------
+
+    def feed(self, number: FeedId) -> Feed | None:
+        """One subscription."""
+        return self._reader().feed(number)
+
+    def counts(self, today_since: int) -> Counts:
+        """The sidebar's numbers. ``today_since``: when the local day began."""
+        return self._reader().counts(today_since)
+
+    def article(self, number: ArticleId) -> Article | None:
+        """One article with its body; None when there is none. StoreError damaged when its text cannot be unpacked."""
+        return self._reader().article(number)
+
+    def next_due(self) -> int | None:
+        """When the next feed is due; None without feeds."""
+        return self._reader().next_due()
+
+    def _reader(self) -> Reader:
+        if self._whole is None:
+            self._whole = self._make_whole()
+        return self._whole
+
+
+def _conditions(view: View) -> tuple[list[str], list[Any]]:
+    """What the state of a view's articles fulfils; see `views.conditions`."""
+    found, values = ["hidden = 0"], list[Any]()
+    match view.kind:
+        case ViewKind.FEED:
+            found.append("feed = ?")
+            values.append(view.feed)
+        case ViewKind.FOLDER:
+            found.append(_IN_FOLDER)
+            values.append(view.folder)
+        case ViewKind.TODAY:
+            found.append("sort_at >= ?")
+            values.append(view.since or 0)
+    if view.unread_only or view.kind is ViewKind.UNREAD:
+        found.append("read = 0")
+    if view.starred_only or view.kind is ViewKind.STARRED:
+        found.append("starred = 1")
+    return found, values
