@@ -68,6 +68,7 @@ def test_documents_as_they_are_need_one_process_a_thread():
     assert [each.limits.memory < 128 << 20 for each in rooms.made] == [True]
 
 
+@pytest.mark.server
 def test_a_document_that_needs_much_room_is_read_alone():
     rooms = Rooms()
     pool = ParsePool(rooms)

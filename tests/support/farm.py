@@ -25,6 +25,7 @@ _CONFIGURATION = """\
 worker_processes 1; daemon off; pid {folder}/nginx.pid; error_log {folder}/error.log;
 events {{ worker_connections 4096; }}
 http {{
+  ssl_protocols TLSv1.2 TLSv1.3;
   access_log off; etag on; gzip_static on; keepalive_timeout 30; root {folder}/farm;
   types {{ application/rss+xml rss; application/atom+xml atom; }}
   client_body_temp_path {folder}; proxy_temp_path {folder}; fastcgi_temp_path {folder};
