@@ -33,6 +33,11 @@ def uids_of(entries: Sequence[Entry]) -> tuple[str, ...]:
     return _by_position(uids)
 
 
+def has_name(entry: Entry) -> bool:
+    """Whether an entry can be told apart without its text."""
+    return bool(entry.guid.strip() or entry.url or entry.published is not None)
+
+
 def other_uids(entry: Entry) -> tuple[str, ...]:
     """What an entry is called among fewer or more of its likes: others with its guid come into a document and go."""
     alone = _alone(entry)

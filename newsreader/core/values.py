@@ -70,6 +70,7 @@ class Entry:
 
     ``guid`` is the raw guid or id, untouched, "" without one. ``html`` is safe to show; its pictures stand under local
     addresses and ``pictures`` holds the addresses they came from, in order. ``digest`` changes when the raw entry does.
+    ``packed`` is the text as the store keeps it; ``html`` may then be "", the parse process having packed it.
     """
 
     guid: str
@@ -85,6 +86,7 @@ class Entry:
     enclosures: tuple[Enclosure, ...] = ()
     categories: tuple[str, ...] = ()
     language: str = ""
+    packed: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,13 +118,25 @@ class Page:
 
 
 @dataclass(frozen=True, slots=True)
+class Dictionary:
+    """What short texts are packed with, by its number in the database (`store.bodies`)."""
+
+    number: int
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class ParseJob:
-    """What the parse process is given: the wire's bytes as they came, and what the server said of them."""
+    """What the parse process is given: the wire's bytes as they came, and what the server said of them.
+
+    ``dictionary``: what the entries' texts are packed with, once the database has one.
+    """
 
     wire: bytes
     content_encoding: str
     content_type: str
     url: str
+    dictionary: Dictionary | None = None
 
 
 # -- what is kept ------------------------------------------------------------------------------------------------

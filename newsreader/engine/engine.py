@@ -233,7 +233,7 @@ class _Desk:
         self._parts = parts
         self._bus = bus
         self.store = OpenStore(parts.database.writer(parts.text_of), parts.database.reader())
-        self._fetcher = Fetcher(parts, post=post, is_stopping=is_stopping)
+        self._fetcher = Fetcher(parts, post=post, is_stopping=is_stopping, dictionary=lambda: self.store.dictionary)
         self.refresher = Refresher(
             parts, self.store, fetcher=self._fetcher, changed=self.changed, moved=self._tell_state
         )

@@ -9,7 +9,7 @@ from hashlib import blake2b
 from typing import TYPE_CHECKING, final
 
 from newsreader.core.errors import FetchError
-from newsreader.core.values import Document, Page, ParseJob, Request, Response
+from newsreader.core.values import Dictionary, Document, Page, ParseJob, Request, Response
 from newsreader.engine.hosts import HostQueue, host_of, is_number
 from newsreader.engine.parts import EngineParts
 from newsreader.engine.workers import Workers
@@ -61,6 +61,7 @@ class _Named:
 @final
 class Fetcher:
     """Owned by the engine thread; its callbacks run there. ``is_stopping`` ends requests under way; any thread asks it.
+    ``dictionary``: what the texts of documents are packed with.
 
     A job waits in its host's line, then for the host's name, then for one of the places of hosts that are asked, then
     to be read. Names that nobody answers for take no such place. What is held in memory is bounded: a request starts
@@ -73,8 +74,10 @@ class Fetcher:
         *,
         post: Callable[[Callable[[], None]], None],
         is_stopping: Callable[[], bool],
+        dictionary: Callable[[], Dictionary | None],
     ) -> None:
         self._client = parts.client
+        self._dictionary = dictionary
         self._is_stopping = is_stopping
         self._monotonic = parts.monotonic
         self._most = parts.most_hosts
@@ -199,10 +202,19 @@ class Fetcher:
                 return
             self._unread += 1
             self._unread_bytes += len(response.wire)
-            document = ParseJob(response.wire, response.content_encoding, response.content_type, response.final_url)
+            document = self._parse_job(response)
             self._reading.submit(document, self._read(job, response, body_hash))
 
         return on_answer
+
+    def _parse_job(self, response: Response) -> ParseJob:
+        return ParseJob(
+            response.wire,
+            response.content_encoding,
+            response.content_type,
+            response.final_url,
+            dictionary=self._dictionary(),
+        )
 
     def _leave(self, job: FetchJob) -> None:
         """The job's host may be asked again, after its rest."""

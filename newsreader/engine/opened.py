@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, final
 
 from newsreader.core.decide import decide, wanted_uids
 from newsreader.core.values import Changes, Document, FetchState
+from newsreader.store.bodies import SAMPLES
 
 if TYPE_CHECKING:
     from newsreader.store.reader import Reader
@@ -15,12 +15,17 @@ if TYPE_CHECKING:
 
 
 @final
-@dataclass(frozen=True, slots=True)
 class OpenStore:
-    """The one writer and a reader of its own, which sees what was written the moment before."""
+    """The one writer and a reader of its own, which sees what was written the moment before.
 
-    writer: Writer
-    reader: Reader
+    ``dictionary``: what texts are packed with; None until the database has enough of them to make one.
+    """
+
+    def __init__(self, writer: Writer, reader: Reader) -> None:
+        self.writer = writer
+        self.reader = reader
+        self.dictionary = reader.dictionary()
+        self._is_untrained = self.dictionary is None
 
     def state_of(self, state: FetchState) -> FetchState | None:
         """The feed's state as it is now; None when it was unsubscribed or has another address since."""
@@ -34,7 +39,11 @@ class OpenStore:
         decision = decide(feed, document, known=known, now=now)
         if decision.looks_rekeyed:
             decision = decide(feed, document, known=known, now=now, everything=self.writer.everything_of(feed))
-        return self.writer.apply(decision, result, now=now)
+        applied = self.writer.apply(decision, result, now=now)
+        if self._is_untrained and self.reader.newest_id() >= SAMPLES:
+            self.dictionary = self.writer.train_dictionary()
+            self._is_untrained = False  # texts that taught nothing now teach nothing in a minute
+        return applied
 
     def close(self) -> None:
         """Close both; the log is brought into the database."""

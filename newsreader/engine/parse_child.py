@@ -14,11 +14,14 @@ import signal
 import sys
 import traceback
 from collections.abc import Callable
+from dataclasses import replace
 from typing import BinaryIO, final
 
 from newsreader.core.errors import DocumentError
-from newsreader.core.values import Document, Page, ParseJob
+from newsreader.core.identity import has_name
+from newsreader.core.values import Dictionary, Document, Entry, Page, ParseJob
 from newsreader.engine.parse_messages import IDLE_EXIT, Failure, ParseLimits, Ready, parts, receive, send
+from newsreader.store.bodies import pack
 
 Read = Callable[[ParseJob], Document | Page]
 
@@ -76,7 +79,8 @@ class _Loop:
 def _outcome(read: Read, job: ParseJob) -> Document | Page | Failure:
     """What reading gave. A fault of ours is told with its traceback and is that document's error alone."""
     try:
-        return read(job)
+        found = read(job)
+        return found if isinstance(found, Page) else _packed(found, job.dictionary)
     except DocumentError as error:
         return Failure(error.kind, error.text)
     except MemoryError:
@@ -85,6 +89,17 @@ def _outcome(read: Read, job: ParseJob) -> Document | Page | Failure:
         return Failure("parser", "The feed nests its parts so deeply that it cannot be read.")
     except Exception:  # noqa: BLE001  # told whole, and logged by the owner
         return Failure("parser", "The feed cannot be read: this program has a fault.", bug=traceback.format_exc())
+
+
+def _packed(document: Document, dictionary: Dictionary | None) -> Document:
+    """The document with its texts as the store keeps them."""
+    return replace(document, entries=tuple(_packed_entry(entry, dictionary) for entry in document.entries))
+
+
+def _packed_entry(entry: Entry, dictionary: Dictionary | None) -> Entry:
+    """An entry without anything else to be known by is known by its text, which then goes along."""
+    html = "" if has_name(entry) else entry.html
+    return replace(entry, html=html, packed=pack(entry.html, dictionary))
 
 
 def _take_pipes() -> tuple[BinaryIO, BinaryIO]:

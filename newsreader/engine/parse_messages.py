@@ -87,7 +87,7 @@ def parts(found: Document | Page, limits: ParseLimits, *, leaves: bool) -> Itera
 def _fitting(entries: tuple[Entry, ...], limits: ParseLimits) -> int:
     size = 0
     for count, entry in enumerate(entries[: limits.entries], 1):
-        size += len(entry.html) + len(entry.excerpt) + len(entry.title)
+        size += len(entry.html) + len(entry.packed) + len(entry.excerpt) + len(entry.title)
         if size >= limits.message:
             return count
     return min(len(entries), limits.entries)

@@ -38,8 +38,15 @@ def _first_tables(connection: Connection) -> None:
     metadata.create_all(connection)
 
 
+def _dictionaries(connection: Connection) -> None:
+    """Version 2: the table of dictionaries, which fresh databases have from the first step."""
+    from newsreader.store.schema import dictionary
+
+    dictionary.create(connection, checkfirst=True)
+
+
 #: Step N-1 brings a database from version N-1 to N. Steps that a release carried are never edited.
-STEPS: tuple[Step, ...] = (_first_tables,)
+STEPS: tuple[Step, ...] = (_first_tables, _dictionaries)
 
 
 def newest_version() -> int:

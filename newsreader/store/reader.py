@@ -17,6 +17,7 @@ from newsreader.core.values import (
     ArticleId,
     ArticleRow,
     Counts,
+    Dictionary,
     Feed,
     FeedId,
     FetchState,
@@ -25,6 +26,7 @@ from newsreader.core.values import (
     ViewKind,
 )
 from newsreader.store import rows, schema
+from newsreader.store.bodies import Unpacker
 from newsreader.store.faults import known_errors
 from newsreader.store.outlines import outline_tree
 from newsreader.store.plain import article_row_of, feed_of, folder_of
@@ -45,6 +47,7 @@ class Reader:
         self._engine = engine
         with known_errors(path):
             self._connection = engine.connect().execution_options(isolation_level="AUTOCOMMIT")
+        self._unpack = Unpacker(self._dictionary)
 
     def close(self) -> None:
         """Give the connection back."""
@@ -172,10 +175,20 @@ class Reader:
         if not found:
             return None
         try:
-            return rows.article_of(found[0])
+            return rows.article_of(found[0], unpack=self._unpack)
         except ValueError as error:
             text = f"The text of article {number} is damaged: {error}. Refresh its feed to fetch it again."
             raise StoreError("damaged", text) from error
+
+    def dictionary(self) -> Dictionary | None:
+        """What texts are packed with now; None until there are texts enough to make one."""
+        query = select(schema.dictionary.c.number, schema.dictionary.c.data).order_by(schema.dictionary.c.number.desc())
+        found = self._all(query.limit(1))
+        return Dictionary(*found[0]) if found else None
+
+    def _dictionary(self, number: int) -> bytes | None:
+        found = self._all(select(schema.dictionary.c.data).where(schema.dictionary.c.number == number))
+        return found[0][0] if found else None
 
     def newest_id(self) -> ArticleId:
         """The highest id there is, 0 without articles: what arrives later has a higher one."""

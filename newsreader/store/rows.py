@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from typing import Any
 
 from sqlalchemy import Row, case, func
@@ -15,7 +16,6 @@ from newsreader.core.values import (
     Validators,
 )
 from newsreader.store import schema
-from newsreader.store.bodies import unpack
 from newsreader.store.plain import article_row_of
 
 _f, _a, _b, _s = schema.feed.c, schema.article.c, schema.body.c, schema.state.c
@@ -53,8 +53,8 @@ def fetch_state_of(row: Row[*tuple[Any, ...]]) -> FetchState:
     )
 
 
-def article_of(row: Row[*tuple[Any, ...]]) -> Article:
-    """A whole article from the columns of ARTICLE and BODY."""
+def article_of(row: Row[*tuple[Any, ...]], *, unpack: Callable[[bytes], str]) -> Article:
+    """A whole article from the columns of ARTICLE and BODY. ValueError when its text cannot be unpacked."""
     html, pictures, enclosures, categories, language = row[len(ARTICLE) :]
     return Article(
         row=article_row_of(row[: len(ARTICLE)]),

@@ -140,6 +140,13 @@ class IndexedColumns(TypedColumns):
     article: Named[int] = Column(ForeignKey("article.id", ondelete="CASCADE"))
 
 
+class DictionaryColumns(TypedColumns):
+    """What texts are packed with (`bodies`); a text's first byte is the number. None is ever changed or deleted."""
+
+    number = Column(Integer, primary_key=True)
+    data: Named[bytes] = Column(LargeBinary)
+
+
 class MetaColumns(TypedColumns):
     """Facts about the database itself."""
 
@@ -157,6 +164,7 @@ alias = Table("alias", metadata, AliasColumns, sqlite_with_rowid=False)
 seen = Table("seen", metadata, SeenColumns, sqlite_with_rowid=False)
 change = Table("change", metadata, ChangeColumns)
 indexed = Table("indexed", metadata, IndexedColumns, sqlite_autoincrement=True)
+dictionary = Table("dictionary", metadata, DictionaryColumns)
 meta = Table("meta", metadata, MetaColumns)
 
 _s = state.c

@@ -117,11 +117,11 @@ def _entry_columns(entry: Entry) -> dict[str, Any]:
 def _body_columns(entry: Entry) -> dict[str, Any]:
     enclosures = [[each.url, each.mime, each.length, each.title] for each in entry.enclosures]
     return {
-        "html": pack(entry.html),
-        "pictures": json.dumps(entry.pictures),
+        "html": entry.packed or pack(entry.html),
+        "pictures": json.dumps(entry.pictures) if entry.pictures else "[]",
         "language": entry.language,
-        "enclosures": json.dumps(enclosures),
-        "categories": json.dumps(entry.categories),
+        "enclosures": json.dumps(enclosures) if enclosures else "[]",
+        "categories": json.dumps(entry.categories) if entry.categories else "[]",
     }
 
 

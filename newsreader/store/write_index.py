@@ -13,7 +13,6 @@ from collections.abc import Callable
 from sqlalchemy import Connection, delete, func, insert, select, text
 
 from newsreader.store import schema
-from newsreader.store.bodies import unpack
 from newsreader.store.connect import last_number
 from newsreader.store.fts import for_index
 from newsreader.store.reader import listed
@@ -33,7 +32,7 @@ _EMPTY = (
 )
 
 
-def index_some(connection: Connection, limit: int, *, text_of: Callable[[str], str]) -> int:
+def index_some(connection: Connection, limit: int, *, text_of: Callable[[bytes], str]) -> int:
     """Index up to ``limit`` articles that wait, the newest first; returns how many, 0 when none waits."""
     query = select(_a.id, _a.title, _a.author, _b.html, _b.categories).join_from(
         schema.change, schema.article, _a.id == _c.article
@@ -48,7 +47,7 @@ def index_some(connection: Connection, limit: int, *, text_of: Callable[[str], s
             "article": row.id,
             "title": for_index(row.title),
             "author": for_index(row.author),
-            "text": for_index(text_of(_html_of(row.html))),
+            "text": for_index(text_of(row.html)),
             "tags": for_index("\n".join(json.loads(row.categories))),
         }
         for doc, row in enumerate(waiting, start=last_number(connection, "indexed") + 1)
@@ -58,14 +57,6 @@ def index_some(connection: Connection, limit: int, *, text_of: Callable[[str], s
     connection.execute(insert(schema.indexed).prefix_with("OR REPLACE"), rows)
     connection.execute(delete(schema.change).where(_c.article.in_(listed([row.id for row in waiting]))))
     return len(waiting)
-
-
-def _html_of(packed: bytes) -> str:
-    """A stored text; a damaged one is found by its title alone, and whoever opens the article is told."""
-    try:
-        return unpack(packed)
-    except ValueError:
-        return ""
 
 
 def begin_again_if_stale(connection: Connection) -> bool:

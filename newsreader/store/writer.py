@@ -10,8 +10,9 @@ from typing import final
 from sqlalchemy import Connection, Engine
 
 from newsreader.core.decide import FeedDecision, Known, KnownArticle
-from newsreader.core.values import ArticleId, Changes, FeedId, FolderId, View
-from newsreader.store import write_articles, write_feeds, write_folders, write_index, write_marks
+from newsreader.core.values import ArticleId, Changes, Dictionary, FeedId, FolderId, View
+from newsreader.store import write_articles, write_dictionary, write_feeds, write_folders, write_index, write_marks
+from newsreader.store.bodies import Unpacker
 from newsreader.store.faults import known_errors
 from newsreader.store.write_feeds import FetchResult, NewFeed
 
@@ -28,6 +29,7 @@ class Writer:
         self._engine = engine
         self._path = path
         self._text_of = text_of
+        self._unpack = Unpacker(self._dictionary)
         with known_errors(path):
             self._connection = engine.connect()
 
@@ -197,6 +199,16 @@ class Writer:
         with self._transaction() as connection:
             return Changes(removed=write_marks.remove_articles(connection, ids))
 
+    # -- how texts are packed ------------------------------------------------------------------------------------
+
+    def train_dictionary(self) -> Dictionary | None:
+        """Make a dictionary of the first texts, for those that come; None when they are too few or will not do."""
+        with self._transaction(careful=False) as connection:
+            return write_dictionary.train_first(connection, unpack=self._unpack)
+
+    def _dictionary(self, number: int) -> bytes | None:
+        return write_dictionary.find(self._connection, number)
+
     # -- the search index ----------------------------------------------------------------------------------------
 
     def index_pending(self, limit: int = 100) -> int:
@@ -205,10 +217,17 @@ class Writer:
         When none waits and most of the index is stale, indexing all articles anew begins.
         """
         with self._transaction(careful=False) as connection:
-            done = write_index.index_some(connection, limit, text_of=self._text_of)
+            done = write_index.index_some(connection, limit, text_of=self._words_of)
             if done:
                 return done
             write_index.forget_orphans(connection)
             if write_index.begin_again_if_stale(connection):
-                return write_index.index_some(connection, limit, text_of=self._text_of)
+                return write_index.index_some(connection, limit, text_of=self._words_of)
         return 0
+
+    def _words_of(self, packed: bytes) -> str:
+        """A stored text for the index; a damaged one is found by its title alone, and whoever opens it is told."""
+        try:
+            return self._text_of(self._unpack(packed))
+        except ValueError:
+            return ""

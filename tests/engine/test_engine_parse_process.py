@@ -17,10 +17,11 @@ import pytest
 from support import hostile
 
 from newsreader.core.errors import DocumentError
-from newsreader.core.values import Document, Enclosure, Entry, FeedLink, Page
+from newsreader.core.values import Document, Enclosure, Entry, FeedLink, Page, ParseJob
 from newsreader.engine import parse_child, parse_messages, parse_process
 from newsreader.engine.parse_messages import Failure, ParseLimits, Part
 from newsreader.engine.parse_process import ParseProcess
+from newsreader.store.bodies import FIRST_DICTIONARY, Unpacker, train
 
 pytestmark = pytest.mark.server
 
@@ -98,6 +99,26 @@ def test_documents_pages_and_errors_come_back_whole(shared):
     assert error_of(shared, b"").kind == "empty"
     assert error_of(shared, b"\x89PNG\r\n\x1a\n" + b"\0" * 100).kind == "binary"
     assert shared.pid == first
+
+
+def test_texts_come_packed_as_the_store_keeps_them(shared):
+    dictionary = train(
+        FIRST_DICTIONARY, [f"<p>text {number} of many, {number * 7919:x}</p>" * 8 for number in range(1_000)]
+    )
+    unpack = Unpacker({FIRST_DICTIONARY: dictionary.data}.get)
+    text = b"<guid>g</guid><description><![CDATA[" + b"<p>text of many</p>" * 20 + b"]]></description>"
+    long = b"<rss version='2.0'><channel><title>F</title><item>" + text + b"</item></channel></rss>"
+    for used in (None, dictionary):
+        (entry,) = shared.read(ParseJob(long, "", "text/xml", "https://a.example/feed", dictionary=used)).entries
+        assert entry.html == ""
+        assert entry.packed[0] == (FIRST_DICTIONARY if used else 1)
+        assert unpack(entry.packed) == "<p>text of many</p>" * 20
+
+
+def test_an_entry_that_has_no_other_name_keeps_its_text(shared):
+    nameless = b"<rss version='2.0'><channel><title>F</title><item><description>Only this.</description></item></channel></rss>"
+    (entry,) = shared.read(ParseJob(nameless, "", "text/xml", "https://a.example/feed")).entries
+    assert entry.html == "Only this."
 
 
 def test_nothing_is_started_before_it_is_needed():
@@ -301,6 +322,7 @@ OWNER = """
 import sys, time
 from newsreader.core.values import ParseJob
 from newsreader.engine.parse_process import ParseProcess
+from newsreader.store.bodies import FIRST_DICTIONARY, Unpacker, train
 parser = ParseProcess()
 parser.read(ParseJob(b"<rss version='2.0'><channel><title>x</title></channel></rss>", "", "", "http://a.test/"))
 print(parser.pid, flush=True)
