@@ -213,14 +213,16 @@ def has_display() -> bool:
 
 def _data_dir(words: Sequence[str]) -> str | None:
     """The folder that ``--data-dir`` names. Raises FileError when an option is none of ours."""
-    from newsreader.cli.parser import make_parser
-
     options = [option for option in words if option.startswith("-")]
     first = options[:1]
     if first and not first[0].startswith("--data-dir"):
         raise FileError("missing", f"{first[0]} is no option of Newsreader. See: newsreader --help")
-    parsed = make_parser().parse_known_args([*words[: _length_of_options(words)]])[0]
-    data_dir: str | None = parsed.data_dir
+    said = words[: _length_of_options(words)]
+    if len(said) == 2 and said[0] == "--data-dir":
+        return said[1]  # what every start from a launcher says; the parser of all commands costs the window 10 ms
+    from newsreader.cli.parser import make_parser
+
+    data_dir: str | None = make_parser().parse_known_args([*said])[0].data_dir if said else None
     return data_dir
 
 

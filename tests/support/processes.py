@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Self
+from typing import NamedTuple, Self
 
 _OFTEN = 0.2  # seconds between two looks at the memory (tests.md)
 
@@ -17,7 +17,7 @@ def family(pid: int) -> list[int]:
     """A process and all that it started, itself or through others."""
     found = [pid]
     for number in found:
-        for task in _names(Path(f"/proc/{number}/task")):
+        for task in _names(_tasks(number)):
             found += [int(word) for word in _text(Path(f"/proc/{number}/task/{task}/children")).split()]
     return found
 
@@ -32,39 +32,49 @@ def written(pid: int) -> int:
     return _field(Path(f"/proc/{pid}/io"), "write_bytes:")
 
 
+class Thread(NamedTuple):
+    """``cpu``: nanoseconds of the processor by the scheduler's own count. ``sleeps``: how often it went to sleep."""
+
+    cpu: int
+    sleeps: int
+
+
 @dataclass(frozen=True, slots=True)
 class Spent:
-    """What a family has used so far: seconds of the processor by the scheduler's own count, how often one of its threads
-    went to sleep (each time something has woken it), bytes sent to the disk, and how often each thread slept.
-    """
+    """What a family has used so far: each of its threads by name and number, and bytes sent to the disk."""
 
-    cpu: float
-    wakeups: int
+    threads: dict[str, Thread]
     written: int
-    by_thread: dict[str, int]
 
     @classmethod
     def by(cls, pid: int) -> Self:
         """Look now."""
+        processes = family(pid)
+        folders = [Path(f"/proc/{number}/task/{task}") for number in processes for task in _names(_tasks(number))]
         threads = {
-            f"{number}/{task}": number for number in family(pid) for task in _names(Path(f"/proc/{number}/task"))
+            f"{_text(folder / 'comm').strip()} {folder.name}": Thread(
+                int((_text(folder / "schedstat").split() or ["0"])[0]),
+                _field(folder / "status", "voluntary_ctxt_switches:"),
+            )
+            for folder in folders
         }
-        cpu, sleeps = 0, {}
-        for place, number in threads.items():
-            folder = Path("/proc", str(number), "task", place.rpartition("/")[2])
-            cpu += int((_text(folder / "schedstat").split() or ["0"])[0])
-            sleeps[f"{_text(folder / 'comm').strip()} {place}"] = _field(folder / "status", "voluntary_ctxt_switches:")
-        return cls(cpu / 1e9, sum(sleeps.values()), sum(map(written, set(threads.values()))), sleeps)
+        return cls(threads, sum(map(written, processes)))
 
     def since(self, earlier: Spent) -> Spent:
         """What was used between two looks; what ended meanwhile is not counted."""
-        sleeps = {name: count - earlier.by_thread.get(name, 0) for name, count in self.by_thread.items()}
-        return Spent(
-            self.cpu - earlier.cpu,
-            sum(sleeps.values()),
-            self.written - earlier.written,
-            {name: count for name, count in sleeps.items() if count},
-        )
+        before = [(name, now, earlier.threads.get(name, Thread(0, 0))) for name, now in self.threads.items()]
+        threads = {name: Thread(now.cpu - then.cpu, now.sleeps - then.sleeps) for name, now, then in before}
+        return Spent({name: used for name, used in threads.items() if any(used)}, self.written - earlier.written)
+
+    @property
+    def cpu(self) -> float:
+        """Seconds."""
+        return sum(thread.cpu for thread in self.threads.values()) / 1e9
+
+    @property
+    def wakeups(self) -> int:
+        """Each time a thread went to sleep again, something had woken it."""
+        return sum(thread.sleeps for thread in self.threads.values())
 
 
 @dataclass
@@ -105,6 +115,10 @@ def _memory_of(pid: int) -> int:
 
 def _field(path: Path, name: str) -> int:
     return sum(int(line.split()[1]) for line in _text(path).splitlines() if line.startswith(name))
+
+
+def _tasks(pid: int) -> Path:
+    return Path(f"/proc/{pid}/task")
 
 
 def _names(folder: Path) -> list[str]:
