@@ -32,6 +32,7 @@ class Progress(QObject):
         bridge.stated.connect(self._on_stated)
         bridge.reported.connect(self._on_reported)
         shelf.rearranged.connect(self.say)
+        shelf.patched.connect(self.say)
         shelf.counted.connect(self.say)
 
     @Slot()

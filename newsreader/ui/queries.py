@@ -71,6 +71,12 @@ class Queries(QObject):
     def forget(self, kind: str) -> None:
         """Let no answer of this kind come any more."""
         self._rounds[kind] += 1
+        self._latest.pop(kind, None)
+
+    def is_asking(self, kind: str) -> bool:
+        """Whether a question of this kind is not answered yet."""
+        latest = self._latest.get(kind)
+        return latest is not None and not latest.done()
 
     def close(self) -> None:
         """Finish the question that is being answered and end the thread."""

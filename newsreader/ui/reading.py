@@ -8,7 +8,7 @@ from typing import final
 
 from PySide6.QtCore import QLocale, QObject, QTimer, Signal, Slot
 
-from newsreader.core.values import ArticleId, ArticleRow, Changes, View, ViewKind
+from newsreader.core.values import ArticleId, ArticleRow, Changes, FeedId, View, ViewKind
 from newsreader.ui.ages import day_start
 from newsreader.ui.deeds import Deeds
 from newsreader.ui.feed_words import next_try_words, trouble_title
@@ -72,6 +72,7 @@ class Reading(QObject):
         parts.article.link_activated.connect(self._on_link)
         parts.shelf.counted.connect(self._on_counted)
         parts.shelf.rearranged.connect(self._on_counted)
+        parts.shelf.patched.connect(self._on_patched)
 
     # -- views -----------------------------------------------------------------------------------------------------
 
@@ -322,6 +323,12 @@ class Reading(QObject):
         return self._parts.pane.chosen()
 
     # -- words -----------------------------------------------------------------------------------------------------
+
+    @Slot(object)
+    def _on_patched(self, feeds: frozenset[FeedId]) -> None:
+        """The feed that is shown may have another name, or be in trouble, or out of it."""
+        if self._view.feed in feeds:
+            self._on_counted()
 
     @Slot()
     def _on_counted(self) -> None:

@@ -15,14 +15,20 @@ from newsreader.ui.ages import day_start
 from newsreader.ui.ports import ReaderPort
 from newsreader.ui.queries import Queries
 
+#: So many feeds are read again one by one; for more, all are read.
+_FEW = 100
 _NO_COUNTS = Counts({}, 0, 0, 0)
 
 
 @final
 class Shelf(QObject):
-    """What is subscribed to. ``rearranged``: feeds or folders are others, or their rows are; ``counted``: counts are."""
+    """What is subscribed to. ``rearranged``: feeds or folders are others, or stand elsewhere; ``patched``: these feeds
+    say something else now, and ``retitled``: so do their names; ``counted``: counts are others.
+    """
 
     rearranged = Signal()
+    patched = Signal(object)
+    retitled = Signal()
     counted = Signal()
 
     def __init__(self, queries: Queries, now: Callable[[], int], *, parent: QObject | None = None) -> None:
@@ -32,6 +38,7 @@ class Shelf(QObject):
         self._feeds: dict[FeedId, Feed] = {}
         self._folders: dict[FolderId, Folder] = {}
         self._counts = _NO_COUNTS
+        self._stale: frozenset[FeedId] = frozenset()
 
     # -- what is there -------------------------------------------------------------------------------------------
 
@@ -105,8 +112,10 @@ class Shelf(QObject):
 
     def apply(self, changes: Changes) -> None:
         """Something was written: ask again for what it touched."""
-        if changes.structure or changes.feeds:
+        if changes.structure or len(changes.feeds) > _FEW:
             self._queries.ask("shelf", lambda reader: (reader.feeds(), reader.folders()), done=self._take)
+        elif changes.feeds:
+            self._ask_again(changes.feeds)
         if changes.structure or _touches_counts(changes):
             self.recount()
 
@@ -114,6 +123,29 @@ class Shelf(QObject):
         """Ask for all counts."""
         since = day_start(self._now())
         self._queries.ask("counts", lambda reader: reader.counts(since), done=self._take_counts)
+
+    def _ask_again(self, feeds: frozenset[FeedId]) -> None:
+        """Read these feeds again, one question at a time: while a round runs, some change twice a second."""
+        self._stale |= feeds
+        if not self._stale or self._queries.is_asking("feeds"):
+            return
+        asked = self._stale
+        self._queries.ask(
+            "feeds",
+            lambda reader: [reader.feed(each) for each in sorted(asked)],
+            done=lambda found: self._patch(asked, found),
+        )
+
+    def _patch(self, asked: frozenset[FeedId], found: Sequence[Feed | None]) -> None:
+        self._stale -= asked
+        changed = [feed for feed in found if feed is not None and self._feeds.get(feed.id, feed) != feed]
+        before = [self._feeds[feed.id] for feed in changed]
+        self._feeds |= {feed.id: feed for feed in changed}
+        if changed:
+            self.patched.emit(frozenset(feed.id for feed in changed))
+        if [feed.title for feed in before] != [feed.title for feed in changed]:
+            self.retitled.emit()
+        self._ask_again(frozenset())
 
     def _take(self, found: tuple[Sequence[Feed], Sequence[Folder]]) -> None:
         feeds, folders = found

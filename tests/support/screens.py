@@ -140,12 +140,17 @@ class Screen:
         """The id of the first window with this title, as soon as it is there."""
         return wait_for(lambda: self.windows(title), seconds=seconds, what=f"a window titled {title!r}")[0]
 
+    @property
+    def memory(self) -> str:
+        """The folder of the file ``Xvfb_screen0``, which is the screen's own memory."""
+        assert self._memory is not None
+        return self._memory.name
+
     def frame(self, *, top: int = 0, rows: int | None = None) -> Frame:
         """What stands on the screen now, or on some rows of it: a millisecond a hundred rows, out of the server's own
         memory (a file in the format of xwd).
         """
-        assert self._memory is not None
-        with open(Path(self._memory.name, "Xvfb_screen0"), "rb") as file:
+        with open(Path(self.memory, "Xvfb_screen0"), "rb") as file:
             head = struct.unpack(">25I", file.read(100))
             size, width, height, stride, colours = head[0], head[4], head[5], head[12], head[19]
             rows = height - top if rows is None else rows

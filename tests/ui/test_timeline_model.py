@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import random
-from collections import deque
 
 import pytest
+from PySide6.QtCore import QPersistentModelIndex
 from PySide6.QtTest import QAbstractItemModelTester, QSignalSpy
 from support.paper import NOW, entry
 
@@ -31,11 +31,12 @@ class Later:
     def forget(self, kind) -> None:
         self._asked.pop(kind, None)
 
+    def is_asking(self, kind) -> bool:
+        return kind in self._asked
+
     def answer(self) -> None:
-        waiting = deque(self._asked.values())
-        self._asked.clear()
-        while waiting:
-            question, done = waiting.popleft()
+        while self._asked:  # an answer may lead to the next question
+            question, done = self._asked.pop(next(iter(self._asked)))
             done(question(self._reader))
 
 
@@ -89,6 +90,29 @@ def test_new_articles_are_put_in_and_nothing_is_reset(model, paper):
     assert titles(model)[0] == "Newest"
     assert titles(model)[4:6] == ["Alpha 1", "In between"]
     assert (resets.count(), inserts.count()) == (0, 2)
+
+
+def test_many_arrivals_are_told_in_few_words_and_held_rows_stay(reader, queries, paper, qtbot):
+    model = TimelineModel(reader, queries, words_of=lambda row: row.title)
+    model.set_view(View(ViewKind.ALL))
+    model.held = lambda: [(2, 2), (4, 5)]
+    held = {row: (QPersistentModelIndex(model.index(row, 0)), model.id_at(row)) for row in (2, 4, 5)}
+    inserts, grown = QSignalSpy(model.rowsInserted), QSignalSpy(model.grew)
+    hours = [entry(f"Between {n}", url=f"https://n.example/{n}", published=NOW - 40 * n) for n in range(500)]
+    model.apply(paper.add_articles(FeedId(1), hours))
+    assert inserts.count() <= 4
+    assert grown.at(0) == [500]
+    assert ids(model) == list(reader.ids(View(ViewKind.ALL)))
+    assert {model.id_at(index.row()) for index, _ in held.values()} == {number for _, number in held.values()}
+
+
+def test_a_flood_is_put_in_in_several_steps(model, paper, reader, qtbot):
+    inserts = QSignalSpy(model.rowsInserted)
+    many = [entry(f"N {n}", url=f"https://n.example/{n}", published=NOW - 90_000 - n) for n in range(1_200)]
+    model.apply(paper.add_articles(FeedId(2), many))
+    assert inserts.count() == 1
+    qtbot.waitUntil(lambda: inserts.count() == 3)
+    assert ids(model) == list(reader.ids(View(ViewKind.ALL)))
 
 
 def test_an_article_that_is_not_of_the_view_stays_out(model, paper):

@@ -11,7 +11,7 @@ from typing_extensions import override
 from newsreader.core.values import Counts, Feed, FeedId, FolderId
 from newsreader.ui.plain import plain_tip
 from newsreader.ui.shelf import Shelf
-from newsreader.ui.sidebar.nodes import Key, Node, count_of, make_tree
+from newsreader.ui.sidebar.nodes import Key, Node, count_of, feed_key, make_tree
 
 MIME = "application/x-newsreader-rows"
 
@@ -47,10 +47,12 @@ class SidebarModel(QAbstractItemModel):
         self._shelf = shelf
         self._trouble = trouble
         self._root = make_tree(shelf)
+        self._nodes = {node.key: node for node in self._walk(self._root)}
         self._busy: frozenset[FeedId] = frozenset()
         self._is_patching = False
         self._recount(shelf.counts)
         shelf.rearranged.connect(self._on_rearranged)
+        shelf.patched.connect(self._on_patched)
         shelf.counted.connect(self._on_counted)
 
     # -- finding rows ----------------------------------------------------------------------------------------------
@@ -61,7 +63,7 @@ class SidebarModel(QAbstractItemModel):
 
     def index_of(self, key: Key) -> QModelIndex:
         """Where a key stands; no index when it is not there."""
-        found = next((node for node in self._walk(self._root) if node.key == key), None)
+        found = self._nodes.get(key)
         return QModelIndex() if found is None else self._index(found)
 
     def trouble_of(self, feed: Feed) -> str:
@@ -77,8 +79,8 @@ class SidebarModel(QAbstractItemModel):
         """Show which feeds are being fetched."""
         changed = feeds ^ self._busy
         self._busy = feeds
-        for node in self._walk(self._root):
-            if node.feed is not None and node.feed.id in changed:
+        for feed in changed:
+            if (node := self._nodes.get(feed_key(feed))) is not None:
                 self._tell(node)
 
     def _walk(self, node: Node) -> Iterator[Node]:
@@ -105,7 +107,17 @@ class SidebarModel(QAbstractItemModel):
         self._is_patching = True
         self._sync(self._root, make_tree(self._shelf).children)
         self._is_patching = False
+        self._nodes = {node.key: node for node in self._walk(self._root)}
         self._recount(self._shelf.counts)
+
+    @Slot(object)
+    def _on_patched(self, feeds: frozenset[FeedId]) -> None:
+        """Only what these feeds say is other: their rows stay where they are."""
+        for number in feeds:
+            feed, node = self._shelf.feed(number), self._nodes.get(feed_key(number))
+            if feed is not None and node is not None:
+                node.title, node.feed = feed.title, feed
+                self._tell(node)
 
     @Slot()
     def _on_counted(self) -> None:

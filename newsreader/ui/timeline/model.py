@@ -8,22 +8,25 @@ from __future__ import annotations
 
 from array import array
 from collections import OrderedDict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import final
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal, Slot
 from typing_extensions import override
 
 from newsreader.core.values import ArticleId, ArticleRow, Changes, View, ViewKind
 from newsreader.ui.ports import ReaderPort
 from newsreader.ui.queries import Queries
-from newsreader.ui.timeline.places import Places
+from newsreader.ui.timeline.places import Coming, Group, Places, exact_groups, wide_groups
 
 FIRST = 200  # rows that are there at once
 PAGE = 100  # rows that are read together
 _CACHED = 4_000  # rows, at most
 _FEW = 500  # changed rows that are told one by one
+_REST = 20_000  # rows of a view that come together: a text of so many numbers is read in a millisecond
+_SLICE = 500  # articles that come in are put into the list in one step of the event loop
+_EXACT = 8  # places in the list that are told one by one
 
 Index = QModelIndex | QPersistentModelIndex
 _NOTHING = QModelIndex()
@@ -65,6 +68,11 @@ class TimelineModel(QAbstractTableModel):
         self._is_loaded = True
         self._newest = ArticleId(0)
         self._waiting = Changes()
+        self._coming: Pairs = (array("q"), array("q"))
+        self._next_slice = QTimer(self, singleShot=True, interval=0)
+        self._next_slice.timeout.connect(self._insert_some)
+        #: Rows that whoever shows the list holds by their numbers, as (first, last): set by the view.
+        self.held: Callable[[], Sequence[tuple[int, int]]] | None = None
 
     # -- which articles --------------------------------------------------------------------------------------------
 
@@ -100,6 +108,8 @@ class TimelineModel(QAbstractTableModel):
         self.beginResetModel()
         self._view = view
         self._waiting = Changes()
+        self._coming = (array("q"), array("q"))
+        self._next_slice.stop()
         self._cache.clear()
         self._places = Places(oldest_first=view.oldest_first)
         self._newest = self._reader.newest_id()
@@ -109,8 +119,11 @@ class TimelineModel(QAbstractTableModel):
         if self._is_loaded:
             self.loaded.emit()
         else:
-            last = self._places.key(len(self._places) - 1)
-            self._queries.ask("rest", lambda reader: reader.places(view, after=last), done=self._take_rest)
+            self._ask_rest()
+
+    def _ask_rest(self) -> None:
+        view, last = self._view, self._places.key(len(self._places) - 1)
+        self._queries.ask("rest", lambda reader: reader.places(view, limit=_REST, after=last), done=self._take_rest)
 
     def _take_rest(self, found: Pairs) -> None:
         ids, times = found
@@ -119,6 +132,9 @@ class TimelineModel(QAbstractTableModel):
             self.beginInsertRows(_NOTHING, first, first + len(ids) - 1)
             self._places.extend(ids, times)
             self.endInsertRows()
+        if len(ids) == _REST:
+            self._ask_rest()
+            return
         self._is_loaded = True
         self.loaded.emit()
         waiting, self._waiting = self._waiting, Changes()
@@ -225,6 +241,8 @@ class TimelineModel(QAbstractTableModel):
         self._tell([number for number in held if number in self._cache])
 
     def _remove(self, ids: frozenset[ArticleId]) -> None:
+        left = [each for each in zip(*self._coming, strict=True) if each[0] not in ids]
+        self._coming = (array("q", [number for number, _ in left]), array("q", [time for _, time in left]))
         for row in self._places.rows_of_any(ids):
             self.beginRemoveRows(_NOTHING, row, row)
             self._cache.pop(self._places.ids[row], None)
@@ -232,25 +250,50 @@ class TimelineModel(QAbstractTableModel):
             self.endRemoveRows()
 
     def _ask_for(self, added: frozenset[ArticleId]) -> None:
-        """Which of the new articles belong here, and where? Those whose answer was overtaken are asked for again."""
+        """Which of the new articles belong here, and where? One question at a time: what comes meanwhile is the next."""
         self._waiting |= Changes(added=added)
+        if not self._waiting.added or self._queries.is_asking("added"):
+            return
         asked, view = self._waiting.added, self._view
+        self._queries.ask(
+            "added",
+            lambda reader: reader.places(view, among=list(asked)),
+            done=lambda found: self._take_added(asked, found),
+        )
 
-        def take(found: Pairs) -> None:
-            self._waiting = replace(self._waiting, added=self._waiting.added - asked)
-            self._newest = max(self._newest, *asked)
-            self._insert(found)
+    def _take_added(self, asked: frozenset[ArticleId], found: Pairs) -> None:
+        self._waiting = replace(self._waiting, added=self._waiting.added - asked)
+        self._newest = max(self._newest, *asked)
+        self._coming[0].extend(found[0])
+        self._coming[1].extend(found[1])
+        self._insert_some()
+        self._ask_for(frozenset())
 
-        self._queries.ask("added", lambda reader: reader.places(view, among=list(asked)), done=take)
+    @Slot()
+    def _insert_some(self) -> None:
+        """Put in some of those that came; the event loop has a turn before the next ones (performance.md)."""
+        ids, times = self._coming
+        found = ids[:_SLICE], times[:_SLICE]
+        del ids[:_SLICE], times[:_SLICE]
+        self._insert(found)
+        if ids:
+            self._next_slice.start()
 
     def _insert(self, found: Pairs) -> None:
         new = self._places.missing(*found)
-        for row, articles in self._places.runs(new):
-            self.beginInsertRows(_NOTHING, row, row + len(articles) - 1)
-            self._places.insert(row, articles)
+        for group in self._groups(new):
+            self.beginInsertRows(_NOTHING, group.at, group.at + len(group.articles) - 1)
+            self._places.merge(group)
             self.endInsertRows()
         if new:
             self.grew.emit(len(new))
+
+    def _groups(self, new: list[Coming]) -> list[Group]:
+        """Each group costs the view a new layout. Rows look alike to it, but for those that it holds by their numbers."""
+        exact = exact_groups(new)
+        if self.held is None or len(exact) <= _EXACT:
+            return exact
+        return wide_groups(new, self.held(), count=len(self._places))
 
     # -- Qt --------------------------------------------------------------------------------------------------------
 

@@ -66,6 +66,8 @@ class TimelinePane(QWidget):
         self._delegate = self._make_delegate()
         self._rest = QTimer(self, singleShot=True, interval=_REST)
         self._rest.timeout.connect(self._on_rested)
+        self._band_words = QTimer(self, singleShot=True, interval=0)  # once for all that comes in one step
+        self._band_words.timeout.connect(self._say_top)
         self._is_resting = True
         self._open_now: ArticleId | None = None
         self._lay_out()
@@ -95,6 +97,7 @@ class TimelinePane(QWidget):
 
     def _connect(self) -> None:
         self.view.setModel(self.model)
+        self.model.held = self.view.held_rows
         self.view.setItemDelegate(self._delegate)
         self.view.selectionModel().selectionChanged.connect(self._on_selected)
         self.view.activated.connect(self.entered)
@@ -109,6 +112,7 @@ class TimelinePane(QWidget):
         self._parts.themes.changed.connect(self._dress)
         self._parts.icons.ready.connect(self.view.viewport().update)
         self._parts.shelf.rearranged.connect(self.view.viewport().update)
+        self._parts.shelf.retitled.connect(self.view.viewport().update)
 
     @Slot(object)
     def _dress(self, theme: Theme) -> None:
@@ -128,7 +132,7 @@ class TimelinePane(QWidget):
         self._delegate.set_words(tuple(view.words.replace('"', " ").split()) if view.kind is ViewKind.SEARCH else ())
         self.model.set_view(view)
         self.view.scrollToTop()
-        self._on_top_changed()
+        self._say_top()
 
     def set_count(self, count: int) -> None:
         """Show a number beside the name; 0 shows none."""
@@ -246,6 +250,10 @@ class TimelinePane(QWidget):
 
     @Slot()
     def _on_top_changed(self) -> None:
+        self._band_words.start()
+
+    @Slot()
+    def _say_top(self) -> None:
         top = self.view.top_row
         day = self._day_names().long(self.model.time_at(top)) if top >= 0 else ""
         chosen = len(self.view.selectionModel().selectedRows())

@@ -6,9 +6,25 @@ Knowing the times, an article is found and a new one is placed in some seventeen
 from __future__ import annotations
 
 from array import array
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
-from typing import final
+from operator import neg
+from typing import NamedTuple, final
+
+
+class Coming(NamedTuple):
+    """An article that comes in, and the row that it belongs before."""
+
+    row: int
+    number: int
+    time: int
+
+
+class Group(NamedTuple):
+    """Articles in the list's order that are told of as one: as coming before the row ``at``."""
+
+    at: int
+    articles: list[Coming]
 
 
 @final
@@ -37,28 +53,28 @@ class Places:
         row = self._place(number, time)
         return row if row < len(self.ids) and self.ids[row] == number else -1
 
-    def missing(self, ids: Sequence[int], times: Sequence[int]) -> list[tuple[int, int]]:
-        """(id, sort_at) of those that are not here, in this list's order."""
-        found = [(number, time) for number, time in zip(ids, times, strict=True) if self.row_of(number, time) < 0]
-        return sorted(found, key=lambda each: (each[1] * self._sign, each[0] * self._sign))
+    def missing(self, ids: Sequence[int], times: Sequence[int]) -> list[Coming]:
+        """Those that are not here, in this list's order, with the rows that they belong before."""
+        found = [Coming(self._place(number, time), number, time) for number, time in zip(ids, times, strict=True)]
+        count, here = len(self.ids), self.ids
+        new = [each for each in found if each.row == count or here[each.row] != each.number]
+        return sorted(new, key=lambda each: (each.time * self._sign, each.number * self._sign))
 
-    def runs(self, articles: Sequence[tuple[int, int]]) -> list[tuple[int, list[tuple[int, int]]]]:
-        """Articles in this list's order as (row to insert at, those that go there), the last run first: inserting one
-        does not move the rows of those that follow.
-        """
-        found: list[tuple[int, list[tuple[int, int]]]] = []
-        for number, time in articles:
-            row = self._place(number, time)
-            if found and found[-1][0] == row:
-                found[-1][1].append((number, time))
-            else:
-                found.append((row, [(number, time)]))
-        return found[::-1]
-
-    def insert(self, row: int, articles: Sequence[tuple[int, int]]) -> None:
-        """Put articles before ``row``."""
-        self.ids[row:row] = array("q", [number for number, _ in articles])
-        self.times[row:row] = array("q", [time for _, time in articles])
+    def merge(self, group: Group) -> None:
+        """Put articles among the rows from the first of them up to ``group.at``. Rows before and after stay."""
+        ids, times = array("q"), array("q")
+        start = row = group.articles[0].row
+        for each in group.articles:
+            if each.row > row:
+                ids.extend(self.ids[row : each.row])
+                times.extend(self.times[row : each.row])
+                row = each.row
+            ids.append(each.number)
+            times.append(each.time)
+        ids.extend(self.ids[row : group.at])
+        times.extend(self.times[row : group.at])
+        self.ids[start : group.at] = ids
+        self.times[start : group.at] = times
 
     def remove(self, row: int) -> None:
         """Take one row out."""
@@ -71,9 +87,53 @@ class Places:
         return [row for row in range(len(self.ids) - 1, -1, -1) if self.ids[row] in wanted] if wanted else []
 
     def _place(self, number: int, time: int) -> int:
-        sign = self._sign
-        return bisect_left(
-            range(len(self.ids)),
-            (time * sign, number * sign),
-            key=lambda row: (self.times[row] * sign, self.ids[row] * sign),
-        )
+        """The row of the first article that does not stand before this one: by the time, then by the id."""
+        key = None if self._sign > 0 else neg
+        row = bisect_left(self.times, time * self._sign, key=key)
+        if row == len(self.times) or self.times[row] != time:
+            return row
+        last = bisect_right(self.times, time * self._sign, lo=row, key=key)
+        return bisect_left(self.ids, number * self._sign, lo=row, hi=last, key=key)
+
+
+def exact_groups(articles: Sequence[Coming]) -> list[Group]:
+    """Articles that come together into one place are told of together; the last first, so that no row moves before its
+    turn.
+    """
+    return _grouped((each.row, each) for each in articles)
+
+
+def wide_groups(articles: Sequence[Coming], spans: Sequence[tuple[int, int]], *, count: int) -> list[Group]:
+    """The same in as few groups as will do where only some rows are held by number: those of ``spans``, each from its
+    first to its last row. All that comes between two spans is told of as coming right before the second.
+    """
+    spans = _joined(spans)
+    firsts = [first for first, _ in spans]
+
+    def told(row: int) -> int:
+        after = bisect_left(firsts, row)
+        if after and row <= spans[after - 1][1]:
+            return row  # in the middle of what is held
+        return firsts[after] if after < len(firsts) else count
+
+    return _grouped((told(each.row), each) for each in articles)
+
+
+def _grouped(articles: Iterable[tuple[int, Coming]]) -> list[Group]:
+    found: list[Group] = []
+    for at, article in articles:
+        if not found or found[-1].at != at:
+            found.append(Group(at, []))
+        found[-1].articles.append(article)
+    return found[::-1]
+
+
+def _joined(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """In order, and those that overlap as one."""
+    found: list[tuple[int, int]] = []
+    for first, last in sorted(spans):
+        if found and first <= found[-1][1]:
+            found[-1] = (found[-1][0], max(last, found[-1][1]))
+        else:
+            found.append((first, last))
+    return found

@@ -100,6 +100,11 @@ class TimelineView(QTableView):
         """How many rows came in above that were not on the screen yet."""
         return self._newer
 
+    def held_rows(self) -> list[tuple[int, int]]:
+        """Rows, as (first, last), that stay the same articles whatever comes in: chosen, with the cursor, at the top."""
+        held = [(each.top(), each.bottom()) for each in self.selectionModel().selection()]
+        return held + [(row, row) for row in (self.currentIndex().row(), self.top_row) if row >= 0]
+
     def show_newest(self) -> None:
         """Scroll to the first row."""
         self.verticalScrollBar().setValue(0)
@@ -122,6 +127,7 @@ class TimelineView(QTableView):
         if not was_empty and start <= anchor:
             self.verticalScrollBar().setValue(value + count * self._row)
             self._count_newer(self._newer + count)
+        self.viewport().update()  # what came may stand in other rows between those that are held
         self.top_changed.emit()
 
     @override
