@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from newsreader.core.errors import FileError, KnownError, StoreError
+from newsreader.gentle import keep_loaded
 from newsreader.paths import Paths, find_paths
 
 if TYPE_CHECKING:
@@ -140,7 +141,7 @@ def _engine_parts(database: Database, paths: Paths, *, is_scheduled: bool) -> En
     from newsreader.net.gate import Gate
 
     gate = Gate(paths.work_offline)
-    return EngineParts(
+    parts = EngineParts(
         database=database,
         client=Client(user_agent(), network=Network(gate=gate)),
         parser=ParsePool(),
@@ -151,6 +152,8 @@ def _engine_parts(database: Database, paths: Paths, *, is_scheduled: bool) -> En
         is_scheduled=is_scheduled,
         gate=gate,
     )
+    keep_loaded()
+    return parts
 
 
 def _text_of(html: str) -> str:

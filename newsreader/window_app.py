@@ -26,6 +26,7 @@ from newsreader.core.folders import folder_path
 from newsreader.core.outlines import OutlineFile
 from newsreader.core.values import FeedId, FolderId
 from newsreader.engine.instance import Instance
+from newsreader.gentle import put_window_first
 from newsreader.identity import APP_ID, NAME
 from newsreader.log import log_bugs, start_log
 from newsreader.paths import Paths
@@ -58,6 +59,7 @@ def run_window(paths: Paths, instance: Instance | None, *, target: str) -> int:
     """
     start_log(paths.log, to_terminal=bool(sys.stderr and sys.stderr.isatty()))
     log_bugs()
+    put_window_first()
     database = open_database(paths.database, now=now())
     application = make_application()
     window_app = WindowApp(application, paths, database=database)

@@ -16,6 +16,7 @@ import threading
 import time
 import traceback
 from collections import Counter
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -150,21 +151,25 @@ def _place(frame: Any, *, deep: int) -> str:
 
 def _time_queries(watchdog: Watchdog) -> None:
     from newsreader.store.reader import Reader
+    from newsreader.store.window_reader import WindowReader
 
-    inner = Reader._all
+    for reader in (Reader, WindowReader):
+        reader._all = _timed(watchdog, reader._all)  # type: ignore[attr-defined]
 
-    def timed(self: Any, query: Any) -> Any:
+
+def _timed(watchdog: Watchdog, inner: Callable[..., Any]) -> Callable[..., Any]:
+    def timed(self: Any, *query: Any) -> Any:
         if threading.current_thread() is not threading.main_thread():
-            return inner(self, query)
+            return inner(self, *query)
         begin, own = time.perf_counter(), time.thread_time()
         try:
-            return inner(self, query)
+            return inner(self, *query)
         finally:
             took, computed = time.perf_counter() - begin, time.thread_time() - own
             caller = sys._getframe(1).f_code.co_name
             watchdog.query(took, computed, caller)
 
-    Reader._all = timed  # type: ignore[method-assign]
+    return timed
 
 
 def main(words: list[str]) -> int:

@@ -29,6 +29,9 @@ class AtOnce:
     def ask(self, kind, question, *, done) -> None:
         done(question(self._reader))
 
+    def is_asking(self, kind) -> bool:
+        return False
+
 
 @pytest.fixture
 def shelf(paper):

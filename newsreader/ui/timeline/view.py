@@ -102,7 +102,7 @@ class TimelineView(QTableView):
 
     def held_rows(self) -> list[tuple[int, int]]:
         """Rows, as (first, last), that stay the same articles whatever comes in: chosen, with the cursor, at the top."""
-        held = [(each.top(), each.bottom()) for each in self.selectionModel().selection()]
+        held = [(each.top(), each.bottom()) for each in self.selectionModel().selection().toList()]
         return held + [(row, row) for row in (self.currentIndex().row(), self.top_row) if row >= 0]
 
     def show_newest(self) -> None:
