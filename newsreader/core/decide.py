@@ -6,8 +6,9 @@ Nothing here knows a clock, a database or a network: `decide` takes what is know
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import TypeVar
 
 from newsreader.core.identity import content_key, link_key, other_uids, uids_of
@@ -111,18 +112,19 @@ def decide(
     When the answer ``looks_rekeyed``, ask again with ``everything``: all articles of the feed, for the flood guard.
     """
     uids = uids_of(document.entries)
-    matches = _matches(uids, document.entries, known)
+    matches = _matches(uids, document, known)
+    count = len(document.entries) + len(document.same)
     fresh = [
         (uid, entry)
         for uid, entry, match in zip(uids, document.entries, matches, strict=True)
         if match is None and uid not in known.gone
     ]
-    moved = _moved(fresh, everything, taken={match.id for match in matches if match is not None})
-    floods = len(moved) >= FLOOD and 2 * len(moved) >= len(document.entries)
+    moved = _moved(fresh, everything, taken=_taken(matches, document))
+    floods = len(moved) >= FLOOD and 2 * len(moved) >= count
     moves = moved if floods else {}
     pairs = [(match, entry) for match, entry in zip(matches, document.entries, strict=True) if match is not None]
     pairs += [(moves[uid], entry) for uid, entry in fresh if uid in moves]
-    suspicious = len(fresh) >= FLOOD and 2 * len(fresh) >= len(document.entries)
+    suspicious = len(fresh) >= FLOOD and 2 * len(fresh) >= count
     return FeedDecision(
         feed,
         document.title,
@@ -138,29 +140,35 @@ def decide(
 # -- which article an entry is -----------------------------------------------------------------------------------
 
 
-def _matches(uids: Sequence[str], entries: Sequence[Entry], known: Known) -> list[KnownArticle | None]:
+def _taken(matches: Sequence[KnownArticle | None], document: Document) -> set[ArticleId]:
+    """The articles that stand for an entry already."""
+    return {match.id for match in matches if match is not None} | {entry.article for entry in document.same}
+
+
+def _matches(uids: Sequence[str], document: Document, known: Known) -> list[KnownArticle | None]:
     """The known article of each entry, by its uid, else by what it was called among fewer or more of its likes."""
     if not known.articles:
         return [None] * len(uids)
     matches = [known.articles.get(uid) for uid in uids]
-    taken = {match.id for match in matches if match is not None}
-    links = Counter(link_key(entry.url) for entry in entries)
-    for at, entry in enumerate(entries):
+    taken = _taken(matches, document)
+    urls = [each.url for each in document.entries] + [each.url for each in document.same]
+    links = cache(lambda: Counter(map(link_key, urls)))
+    for at, entry in enumerate(document.entries):
         if matches[at] is None:
-            match = _by_other_uid(entry, known, has_own_link=links[link_key(entry.url)] == 1)
+            match = _by_other_uid(entry, known, links)
             if match is not None and match.id not in taken:
                 matches[at] = match
                 taken.add(match.id)
     return matches
 
 
-def _by_other_uid(entry: Entry, known: Known, *, has_own_link: bool) -> KnownArticle | None:
+def _by_other_uid(entry: Entry, known: Known, links: Callable[[], Counter[str]]) -> KnownArticle | None:
     content = content_key(entry.title, entry.excerpt)
     for uid in other_uids(entry):
         article = known.articles.get(uid)
         if article is None or link_key(article.url) != link_key(entry.url):
             continue
-        if has_own_link or article.content == content or article.digest == entry.digest:
+        if links()[link_key(entry.url)] == 1 or article.content == content or article.digest == entry.digest:
             return article
     return None
 

@@ -45,17 +45,30 @@ def other_uids(entry: Entry) -> tuple[str, ...]:
     return tuple(dict.fromkeys(names))
 
 
+def own_uids(entries: Sequence[Entry]) -> tuple[str, ...]:
+    """What each entry is called where no other one has its name: its uid, if they are all different."""
+    return tuple(map(_alone, entries))
+
+
+def own_uid(guid: str, url: str) -> str:
+    """The uid of an entry whose name no other one has, from its guid and address alone; "" where it has neither."""
+    guid = _UNSTORABLE.sub("\ufffd", guid)
+    return guid if guid.strip() else url
+
+
+def is_own(uid: str) -> bool:
+    """Whether nothing was added to a uid to tell it apart."""
+    return _APART not in uid
+
+
 def shown_uid(uid: str) -> str:
     """A uid as people and programs are shown it: the feed's own guid where it has one, without what told it apart."""
     return uid.partition(_APART)[0]
 
 
 def _alone(entry: Entry) -> str:
-    guid = _UNSTORABLE.sub("\ufffd", entry.guid)
-    if guid.strip():
-        return guid
-    if entry.url:
-        return entry.url
+    if uid := own_uid(entry.guid, entry.url):
+        return uid
     told = str(entry.published) if entry.published is not None else entry.html
     return f"hash:{_short_hash(entry.title, told)}"
 

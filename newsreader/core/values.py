@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import NewType
+from typing import NamedTuple, NewType
 
 FeedId = NewType("FeedId", int)
 FolderId = NewType("FolderId", int)
@@ -98,6 +98,15 @@ class FeedLink:
     mime: str
 
 
+class KnownEntry(NamedTuple):
+    """An entry that is an article already, as it was read the last time. A tuple: a hundred go with every document."""
+
+    article: ArticleId
+    uid: str
+    url: str
+    digest: bytes
+
+
 @dataclass(frozen=True, slots=True)
 class Document:
     """A feed document: its own title, its site's address, its language, and its entries in document order."""
@@ -107,6 +116,7 @@ class Document:
     site_url: str
     language: str
     entries: tuple[Entry, ...]
+    same: tuple[KnownEntry, ...] = ()  # left out of ``entries``: they stand in the document as they did before
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +140,7 @@ class ParseJob:
     """What the parse process is given: the wire's bytes as they came, and what the server said of them.
 
     ``dictionary``: what the entries' texts are packed with, once the database has one.
+    ``known``: entries that need not be read again where the document has them unchanged.
     """
 
     wire: bytes
@@ -137,6 +148,7 @@ class ParseJob:
     content_type: str
     url: str
     dictionary: Dictionary | None = None
+    known: tuple[KnownEntry, ...] = ()
 
 
 # -- what is kept ------------------------------------------------------------------------------------------------

@@ -9,7 +9,7 @@ from hashlib import blake2b
 from typing import TYPE_CHECKING, final
 
 from newsreader.core.errors import FetchError
-from newsreader.core.values import Dictionary, Document, Page, ParseJob, Request, Response
+from newsreader.core.values import Dictionary, Document, KnownEntry, Page, ParseJob, Request, Response
 from newsreader.engine.hosts import HostQueue, host_of, is_number
 from newsreader.engine.parts import EngineParts
 from newsreader.engine.workers import Workers
@@ -40,6 +40,7 @@ class Fetched:
 class FetchJob:
     """One request to make. ``last_hash``: of the last body, which is not read again when it comes again.
 
+    ``known``: the feed's entries that are articles, asked for on the engine thread when a document has come.
     ``cancelled`` may be asked by any thread, at any time; once it said yes it never says no again.
     """
 
@@ -48,6 +49,7 @@ class FetchJob:
     cancelled: Callable[[], bool]
     on_started: Callable[[], None]
     on_done: Callable[[Fetched], None]
+    known: Callable[[], tuple[KnownEntry, ...]] = tuple
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,18 +204,19 @@ class Fetcher:
                 return
             self._unread += 1
             self._unread_bytes += len(response.wire)
-            document = self._parse_job(response)
+            document = self._parse_job(job, response)
             self._reading.submit(document, self._read(job, response, body_hash))
 
         return on_answer
 
-    def _parse_job(self, response: Response) -> ParseJob:
+    def _parse_job(self, job: FetchJob, response: Response) -> ParseJob:
         return ParseJob(
             response.wire,
             response.content_encoding,
             response.content_type,
             response.final_url,
             dictionary=self._dictionary(),
+            known=job.known(),
         )
 
     def _leave(self, job: FetchJob) -> None:

@@ -5,13 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, final
 
 from newsreader.core.decide import decide, wanted_uids
-from newsreader.core.values import Changes, Document, FetchState
+from newsreader.core.errors import StoreError
+from newsreader.core.identity import is_own
+from newsreader.core.values import Changes, Document, FeedId, FetchState, KnownEntry
 from newsreader.store.bodies import SAMPLES
 
 if TYPE_CHECKING:
     from newsreader.store.reader import Reader
     from newsreader.store.write_feeds import FetchResult
     from newsreader.store.writer import Writer
+
+#: Documents are seldom longer; a feed of many years has far more articles than its document has entries.
+_MOST_KNOWN = 500
 
 
 @final
@@ -31,6 +36,14 @@ class OpenStore:
         """The feed's state as it is now; None when it was unsubscribed or has another address since."""
         found = self.reader.fetch_states([state.feed])
         return found[0] if found and found[0].url == state.url else None
+
+    def known_entries(self, feed: FeedId) -> tuple[KnownEntry, ...]:
+        """The feed's entries that need not be read again; none where their names had to be told apart."""
+        try:
+            entries = self.reader.known_entries(feed, limit=_MOST_KNOWN)
+        except StoreError:
+            return ()  # the whole document is read, and whoever writes it hears of the trouble
+        return entries if all(is_own(entry.uid) for entry in entries) else ()
 
     def take(self, document: Document, result: FetchResult, *, now: int) -> tuple[Changes, int]:
         """Decide what a document changes and write it, in one transaction; what changed, and how many are new."""

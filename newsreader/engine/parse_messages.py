@@ -18,7 +18,7 @@ from newsreader.core.values import Document, Entry, Page
 _LENGTH = struct.Struct("!Q")
 _MOST = 256 << 20  # bytes of one message; more can only be nonsense
 _ALLOWED = {
-    "newsreader.core.values": frozenset({"Document", "Entry", "Enclosure", "Page", "FeedLink"}),
+    "newsreader.core.values": frozenset({"Document", "Entry", "KnownEntry", "Enclosure", "Page", "FeedLink"}),
     "newsreader.engine.parse_messages": frozenset({"Ready", "Part", "Failure"}),
 }
 
@@ -79,7 +79,7 @@ def parts(found: Document | Page, limits: ParseLimits, *, leaves: bool) -> Itera
     while True:
         count = _fitting(rest, limits)
         piece, rest = rest[:count], rest[count:]
-        yield Part(replace(found, entries=piece), is_last=not rest, leaves=leaves)
+        yield Part(replace(found, entries=piece, same=() if rest else found.same), is_last=not rest, leaves=leaves)
         if not rest:
             return
 

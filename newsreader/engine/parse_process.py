@@ -14,6 +14,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from threading import Timer
 from typing import BinaryIO, final
@@ -173,9 +174,7 @@ class _Child:
                     return part.found, part.leaves
                 entries += part.found.entries
                 if part.is_last:
-                    found = part.found
-                    whole = Document(found.kind, found.title, found.site_url, found.language, tuple(entries))
-                    return whole, part.leaves
+                    return replace(part.found, entries=tuple(entries)), part.leaves
 
     def end(self) -> int:
         """Kill it if it lives; its exit code, minus the signal's number for a signal."""

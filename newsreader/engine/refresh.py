@@ -236,6 +236,7 @@ class Refresher:
                 cancelled=lambda: self._stops != begun,
                 on_started=lambda: self._on_started(state.feed),
                 on_done=lambda fetched: self._on_done(state, fetched),
+                known=lambda: self._store.known_entries(state.feed),
             )
         )
 

@@ -13,6 +13,7 @@ from newsreader.feeds.feedparser_road import read_xml
 from newsreader.feeds.finish import finish
 from newsreader.feeds.inflate import inflate
 from newsreader.feeds.json_road import read_json
+from newsreader.feeds.known import finish_rest
 from newsreader.feeds.lxml_road import read_fast
 from newsreader.feeds.raw import RawDocument
 from newsreader.feeds.sniff import Kind, sniff
@@ -27,7 +28,10 @@ _REFUSED = {
 def read(job: ParseJob) -> Document | Page:
     """What the server sent, read and cleaned. Raises DocumentError with a sentence for people."""
     raw = read_raw(job)
-    return raw if isinstance(raw, Page) else finish(raw, job.url)
+    if isinstance(raw, Page):
+        return raw
+    found = finish_rest(raw, job.url, known=job.known) if job.known else None
+    return found or finish(raw, job.url)
 
 
 def read_raw(job: ParseJob) -> RawDocument | Page:

@@ -51,7 +51,7 @@ def finish(raw: RawDocument, url: str) -> Document:
     return Document(
         kind=raw.kind,
         title=plain(clean_title(raw.title, "")),
-        site_url=_link(url, raw.site_url),
+        site_url=link_of(url, raw.site_url),
         language=language,
         entries=tuple(finish_entry(entry, around) for entry in raw.entries if _says_anything(entry)),
     )
@@ -75,7 +75,7 @@ def finish_entry(raw: RawEntry, around: Surroundings) -> Entry:
     html = _clean(text, base, mark=mark, language=language)
     return Entry(
         guid=raw.guid,
-        url=_link(base, raw.link),
+        url=link_of(base, raw.link),
         title=clean_title(raw.title, "") or clean_title("", html_to_text(html.html[:_HEAD])),
         author=plain(raw.author or around.author),
         published=_published(raw),
@@ -150,7 +150,8 @@ def _joined(address: str) -> str:
     return _BLANKS.sub("%20", "".join(lines))
 
 
-def _link(base: str, address: str) -> str:
+def link_of(base: str, address: str) -> str:
+    """``address`` as `resolve` has it, "" where it leads nowhere that is allowed."""
     if PLAIN_ADDRESS.fullmatch(address):
         return address
     return allowed_link(resolve(base, address)) or ""

@@ -10,6 +10,7 @@ from typing import Any, final
 
 from sqlalchemy import Engine, Row, Select, func, or_, select
 
+from newsreader.core.decide import MOST_EDITS
 from newsreader.core.errors import StoreError
 from newsreader.core.outlines import Outline
 from newsreader.core.values import (
@@ -22,6 +23,7 @@ from newsreader.core.values import (
     FeedId,
     FetchState,
     Folder,
+    KnownEntry,
     View,
     ViewKind,
 )
@@ -113,6 +115,12 @@ class Reader:
         if feeds is not None:
             query = query.where(_f.id.in_(listed(feeds)))
         return tuple(map(rows.fetch_state_of, self._all(query)))
+
+    def known_entries(self, feed: FeedId, *, limit: int) -> tuple[KnownEntry, ...]:
+        """The newest articles of a feed as entries that were read; without those that are left alone however they change."""
+        newest = select(_s.article).where(SHOWN, _s.feed == feed).order_by(_s.sort_at.desc(), _s.article.desc())
+        query = select(_a.id, _a.uid, _a.url, _a.digest).where(_a.id.in_(newest.limit(limit)), _a.edits < MOST_EDITS)
+        return tuple(KnownEntry(ArticleId(number), *rest) for number, *rest in self._all(query))
 
     def next_due(self) -> int | None:
         """When the next feed is due; None without feeds."""
