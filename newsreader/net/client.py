@@ -232,7 +232,7 @@ class Client:
             try:
                 context = ssl.create_default_context()
                 context.set_alpn_protocols(["http/1.1"])
-                # No session is ever resumed: a ticket would be a tenth of the work of a handshake, and an identifier (R51).
+                # No session is ever resumed: a ticket would be work for nothing, and an identifier (R51).
                 context.options |= ssl.OP_NO_TICKET
                 mine.set_result(context)
             except (OSError, ValueError) as error:  # the system's certificates cannot be read
