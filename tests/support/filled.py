@@ -83,8 +83,10 @@ def wanted_sizes(usual: str) -> list[str]:
 def filled(name: str) -> Iterator[Path]:
     """A folder with a ``newsreader.db`` of this size, indexed; the caller's own, gone when the context ends."""
     with tempfile.TemporaryDirectory(prefix="newsreader-filled-", dir=_shelf()) as folder:
-        shutil.copyfile(_kept(name), Path(folder) / "newsreader.db")
-        yield Path(folder)
+        data = Path(folder) / "data"
+        data.mkdir(mode=0o700)
+        shutil.copyfile(_kept(name), data / "newsreader.db")
+        yield data
 
 
 def _kept(name: str) -> Path:
