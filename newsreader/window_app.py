@@ -9,7 +9,7 @@ import os
 import signal
 import socket
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
@@ -64,7 +64,7 @@ def run_window(paths: Paths, instance: Instance | None, *, target: str) -> int:
     application = make_application()
     window_app = WindowApp(application, paths, database=database)
     if instance is not None:
-        instance.serve(window_app.handed_over.emit, window_app.carry_out)
+        window_app.when_painted(lambda: instance.serve(window_app.handed_over.emit, window_app.carry_out))
     window_app.show(target)
     try:
         return application.exec()
@@ -221,6 +221,10 @@ class WindowApp(QObject):
         self._window.show()
         if target:
             self.handed_over.emit(target)
+
+    def when_painted(self, step: Callable[[], None]) -> None:
+        """Have a step taken, on the main thread, when the window stands on the screen for the first time."""
+        self._window.painted.connect(step)
 
     @Slot()
     def _on_painted(self) -> None:

@@ -11,20 +11,20 @@ import contextlib
 import json
 import logging
 import os
-import secrets
 import shutil
 import sys
 import tempfile
 import threading
 import time
 from collections.abc import Callable, Iterator
-from multiprocessing import AuthenticationError
-from multiprocessing.connection import Client, Connection, Listener, answer_challenge, deliver_challenge
 from pathlib import Path
-from typing import IO, Any, final
+from typing import IO, TYPE_CHECKING, Any, final
 
 from newsreader.core.errors import FileError, StoreError
 from newsreader.paths import Paths
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection, Listener
 
 _log = logging.getLogger(__name__)
 
@@ -36,8 +36,16 @@ _MOST = 1 << 24  # bytes of one message
 _PATIENCE = 30.0  # seconds that a second start waits for the first one
 _STEP = 0.05
 _STALLED = 120.0  # seconds without any answer after which those who ask are left alone
-#: What can happen to a connection when the other end is slow, gone, or none of ours.
-_BROKEN = (OSError, EOFError, AuthenticationError, ValueError)
+
+
+def _broken(*more: type[Exception]) -> tuple[type[Exception], ...]:
+    """What can happen to a connection when the other end is slow, gone, or none of ours.
+
+    What makes connections is loaded when there is one: the window takes the lock before its first paint, and listens after.
+    """
+    from multiprocessing import AuthenticationError
+
+    return (OSError, EOFError, AuthenticationError, ValueError, *more)
 
 
 @final
@@ -70,6 +78,8 @@ class Instance:
         """Listen. ``on_hand_over`` gets an address, a file or "" on a thread of ours, None where there is no window;
         ``carry_out`` answers a request on the thread of its connection.
         """
+        import secrets
+
         key = secrets.token_bytes(32)
         self._listener = self._listen()
         self._service = _Service(key, on_hand_over=on_hand_over, carry_out=carry_out)
@@ -89,7 +99,9 @@ class Instance:
         if self._listener is not None:
             _place_path(self._paths).unlink(missing_ok=True)
             listener, self._listener = self._listener, None
-            with contextlib.suppress(*_BROKEN):
+            from multiprocessing.connection import Client
+
+            with contextlib.suppress(*_broken()):
                 Client(listener.address).close()  # wakes the thread that waits for the next one
             listener.close()
         if self._folder is not None:
@@ -98,6 +110,8 @@ class Instance:
 
     def _listen(self) -> Listener:
         """A socket in a private folder with a short path (a socket's is 107 bytes at most), or a named pipe."""
+        from multiprocessing.connection import Listener
+
         if sys.platform == "win32":
             return Listener(family="AF_PIPE")
         base = os.environ.get("XDG_RUNTIME_DIR") or tempfile.gettempdir()
@@ -111,7 +125,7 @@ class Instance:
         while self._listener is listener:
             try:
                 connection = listener.accept()
-            except _BROKEN:
+            except _broken():
                 continue  # somebody who went away again, or `close`
             threading.Thread(target=service.answer, args=(connection,), name="asked", daemon=True).start()
 
@@ -130,6 +144,8 @@ class _Service:
 
     def answer(self, connection: Connection) -> None:
         """Read one message and answer it; whoever speaks otherwise or goes away hurts nobody."""
+        from multiprocessing.connection import answer_challenge, deliver_challenge
+
         me = threading.current_thread()
         with connection:
             try:
@@ -141,7 +157,7 @@ class _Service:
                 _send(connection, {"accepted": answers is not None})
                 if answers is not None:
                     self._stream(connection, answers)
-            except _BROKEN as error:
+            except _broken() as error:
                 _log.info("Another process went away or spoke nonsense: %s", error)
             except Exception:  # noqa: BLE001  # a bug in one request; the next connection is served all the same
                 _log.exception("What another process asked for failed")
@@ -165,7 +181,7 @@ class _Service:
             if is_heard:
                 try:
                     _send(connection, answer)
-                except _BROKEN:
+                except _broken():
                     is_heard = False
 
     def finish(self) -> None:
@@ -202,11 +218,13 @@ def _offer(paths: Paths, message: Object) -> Iterator[Object] | None:
 
     Until it has accepted, nothing was done, and the caller may try again.
     """
+    from multiprocessing.connection import Client, answer_challenge, deliver_challenge
+
     try:
         place = json.loads(_place_path(paths).read_bytes())
         key = bytes.fromhex(place["key"])
         connection = Client(place["address"])
-    except (*_BROKEN, KeyError, TypeError):
+    except _broken(KeyError, TypeError):
         return None
     try:
         if connection.poll(_PATIENCE):  # a process that was stopped connects and says nothing
@@ -215,7 +233,7 @@ def _offer(paths: Paths, message: Object) -> Iterator[Object] | None:
             _send(connection, message)
             if connection.poll(_PATIENCE) and _receive(connection).get("accepted"):
                 return _answers_of(connection)
-    except _BROKEN:
+    except _broken():
         pass
     connection.close()
     return None
@@ -227,7 +245,7 @@ def _answers_of(connection: Connection) -> Iterator[Object]:
         while "done" not in answer:
             try:
                 answer = _receive(connection)
-            except _BROKEN as error:
+            except _broken() as error:
                 text = "The Newsreader that was doing this ended before it was done. Try again."
                 raise StoreError("locked", text) from error
             yield answer
