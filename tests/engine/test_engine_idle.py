@@ -1,0 +1,25 @@
+"""An engine with nothing due has nothing to do: it sleeps as long as it ever does, and writes nothing."""
+
+from __future__ import annotations
+
+import pytest
+from support.engine_room import DAY, engine_room
+from support.screens import wait_for
+
+from newsreader.store.write_feeds import NewFeed
+
+pytestmark = pytest.mark.server  # waits for threads
+
+
+def test_it_sleeps_for_a_minute_and_leaves_the_files_alone(tmp_path):
+    with engine_room(tmp_path, is_scheduled=True) as room:
+        later = room.clock() + 2 * DAY
+        feed = NewFeed("https://a.example/feed", typed=True)
+        room.engine.call(lambda writer: writer.add_feed(feed, next_due=later, now=room.clock())).result(10)
+        room.engine.when_indexed().result(10)
+        wait_for(lambda: room.engine._at.sleep() > 50, what="an engine that sleeps")
+        files = {path.name: path.stat().st_mtime_ns for path in tmp_path.iterdir()}
+        for _ in range(3):  # woken for nothing, as by a minute that is over
+            room.engine.when_indexed().result(10)
+        wait_for(lambda: room.engine._at.sleep() > 50, what="an engine that sleeps again")
+        assert {path.name: path.stat().st_mtime_ns for path in tmp_path.iterdir()} == files
