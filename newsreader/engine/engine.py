@@ -17,13 +17,13 @@ from typing import TYPE_CHECKING, TypeVar, final
 from newsreader.core.connectivity import Offline
 from newsreader.core.errors import StoreError
 from newsreader.core.outlines import OutlineFile
-from newsreader.core.schedule import DAY
 from newsreader.core.values import Changes, FeedId, FeedReport, FolderId
 from newsreader.engine.bus import Bus
 from newsreader.engine.parts import Discovery, EngineParts, ImportReport, Parser
 from newsreader.engine.settle import settle
 
 if TYPE_CHECKING:
+    from newsreader.core.retention import Rule
     from newsreader.store.writer import Writer
 
 _log = logging.getLogger(__name__)
@@ -34,8 +34,6 @@ Task = Callable[[], None]
 _LONGEST_SLEEP = 60.0
 #: Seconds without new articles after which indexing goes on though requests are still under way.
 _CALM = 0.5
-#: How long unsubscribed feeds can be restored (product.md).
-_KEEP_REMOVED = 30 * DAY
 
 
 @final
@@ -149,6 +147,21 @@ class Engine:
         future: Future[ImportReport] = Future()
         return self._ask(future, lambda desk: future.set_result(desk.subscriber.import_outlines(file)))
 
+    def keep_rule(self, feed: FeedId | None, rule: Rule | None) -> Future[Changes]:
+        """Set what is kept of a feed (None: as of all feeds), or of all; what left the lists by it."""
+        future: Future[Changes] = Future()
+        return self._ask(future, lambda desk: future.set_result(desk.upkeep.keep_rule(feed, rule)))
+
+    def clean_up(self) -> Future[Changes]:
+        """Take out of the lists what goes by the rules, now."""
+        future: Future[Changes] = Future()
+        return self._ask(future, lambda desk: future.set_result(desk.upkeep.take_out()))
+
+    def free_space(self) -> Future[int]:
+        """Delete for good what left the lists, and give the room back: how many bytes."""
+        future: Future[int] = Future()
+        return self._ask(future, lambda desk: desk.upkeep.free_now(future))
+
     def when_indexed(self) -> Future[None]:
         """Done when nothing waits for the search index."""
         future: Future[None] = Future()
@@ -229,6 +242,7 @@ class _Desk:
         from newsreader.engine.opened import OpenStore
         from newsreader.engine.refresh import Refresher
         from newsreader.engine.subscribe import Subscriber
+        from newsreader.engine.upkeep import Upkeep
 
         self._parts = parts
         self._bus = bus
@@ -239,8 +253,8 @@ class _Desk:
         )
         self.subscriber = Subscriber(parts, self.store, fetcher=self._fetcher, changed=self.changed)
         self.indexing = Indexing(self.store, moved=self._tell_state)
+        self.upkeep = Upkeep(parts, self.store, changed=self.changed)
         self._clockwork = Clockwork(parts.clock, parts.monotonic)
-        self._purge_at = 0.0
         self._is_tidy = True
         self._quiet_at = 0.0  # when indexing goes on though requests are under way
         self._offline = self.refresher.offline
@@ -299,7 +313,7 @@ class _Desk:
 
     def sleep(self) -> float:
         """Seconds until there is something to do that no task brings."""
-        if self._may_index() or (not self._is_tidy and self._fetcher.is_idle):
+        if self._may_index() or ((self.upkeep.has_work or not self._is_tidy) and self._fetcher.is_idle):
             return 0.0
         waits = [_LONGEST_SLEEP]
         if self.indexing.has_work:
@@ -351,11 +365,11 @@ class _Desk:
         self._clockwork.round_over()
 
     def _tidy(self) -> None:
-        """Once after some work: bring the log into the database; once a day: forget what was removed long ago."""
-        now = self._parts.clock()
-        if now >= self._purge_at:
-            self._purge_at = now + DAY
-            self.store.writer.purge_removed(now - _KEEP_REMOVED)
+        """Follow the rules of retention, a slice at a time; and once after some work bring the log into the database."""
+        self.upkeep.look()
+        if self.upkeep.has_work:
+            self.upkeep.slice()
+            return
         if not self._is_tidy:
             self._is_tidy = True
             self.store.writer.checkpoint()
@@ -363,6 +377,7 @@ class _Desk:
     def close(self) -> None:
         """Write what waits, let the threads end, close the store."""
         _guarded(self.refresher.flush)
+        _guarded(self.upkeep.finish)
         self._fetcher.stop()
         self._fetcher.join(1.0)
         self._parts.client.close()

@@ -12,7 +12,14 @@ from sqlalchemy.pool import StaticPool
 from newsreader.store.faults import BUSY_TIMEOUT
 
 _CACHE_KIB = 16_000
-_WRITER = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "wal_autocheckpoint=4000")
+#: Room that is given back is cut off the file's end a few pages at a time; an older file learns that by its next VACUUM.
+_WRITER = (
+    "auto_vacuum=INCREMENTAL",
+    "journal_mode=WAL",
+    "synchronous=FULL",
+    "foreign_keys=ON",
+    "wal_autocheckpoint=4000",
+)
 _READER = ("query_only=ON", "foreign_keys=ON")
 
 

@@ -45,8 +45,15 @@ def _dictionaries(connection: Connection) -> None:
     dictionary.create(connection, checkfirst=True)
 
 
+def _what_is_leaving(connection: Connection) -> None:
+    """Version 3: articles that left the lists and are still on the disk."""
+    from newsreader.store import schema
+
+    schema.leaving.create(connection, checkfirst=True)
+
+
 #: Step N-1 brings a database from version N-1 to N. Steps that a release carried are never edited.
-STEPS: tuple[Step, ...] = (_first_tables, _dictionaries)
+STEPS: tuple[Step, ...] = (_first_tables, _dictionaries, _what_is_leaving)
 
 
 def newest_version() -> int:

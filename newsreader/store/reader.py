@@ -13,6 +13,7 @@ from sqlalchemy import Engine, Row, Select, func, or_, select
 from newsreader.core.decide import MOST_EDITS
 from newsreader.core.errors import StoreError
 from newsreader.core.outlines import Outline
+from newsreader.core.retention import FeedRoom, Room, Rules, calendar_from_json, next_calendar
 from newsreader.core.values import (
     Article,
     ArticleId,
@@ -27,7 +28,7 @@ from newsreader.core.values import (
     View,
     ViewKind,
 )
-from newsreader.store import rows, schema
+from newsreader.store import retention, rows, schema
 from newsreader.store.bodies import Unpacker
 from newsreader.store.faults import known_errors
 from newsreader.store.outlines import outline_tree
@@ -131,6 +132,35 @@ class Reader:
         """How many articles wait to be indexed."""
         count: int = self._all(select(func.count()).select_from(schema.change))[0][0]
         return count
+
+    # -- room ----------------------------------------------------------------------------------------------------
+
+    def rules(self) -> Rules:
+        """What is kept and for how long."""
+        with known_errors(self._path):
+            return Rules.from_json(retention.kept_word(self._connection, retention.RULES))
+
+    def going(self, rules: Rules, *, now: int) -> dict[FeedId, int]:
+        """How many articles of each feed would go by ``rules``."""
+        with known_errors(self._path):
+            calendar = calendar_from_json(retention.kept_word(self._connection, retention.CALENDAR))
+            today = next_calendar(calendar, now).today(now)
+            found = retention.going_of(self._connection, rules, today=today)
+        return {feed: len(ids) for feed, ids in found.items()}
+
+    def room(self) -> Room:
+        """What takes how much of the database."""
+        with known_errors(self._path):
+            pages, size, free = (
+                int(self._connection.exec_driver_sql(f"PRAGMA {name}").scalar_one())
+                for name in ("page_count", "page_size", "freelist_count")
+            )
+        kinds = {name: int(self._all(query)[0][0]) for name, query in retention.KINDS}
+        feeds = {
+            FeedId(feed): FeedRoom(articles, int(text)) for feed, articles, text in self._all(retention.TEXT_BY_FEED)
+        }
+        leaving: int = self._all(retention.LEAVING)[0][0]
+        return Room(total=pages * size, free=free * size, kinds=kinds, feeds=feeds, leaving=leaving)
 
     # -- articles ------------------------------------------------------------------------------------------------
 

@@ -3,7 +3,7 @@
 What a list needs to find its articles stands apart from what they say: `state` is a few bytes a row and has every index
 that a list uses, so that marking a hundred thousand as read rewrites three megabytes and not sixty. Lists fetch titles
 from `article` for the rows on the screen; what is large lies in `body`, which lists never touch. Articles of a feed that
-was unsubscribed are `hidden`: no index of a list or a count holds them, and they come back whole within thirty days.
+was unsubscribed are `hidden` (1), and so is what is leaving by the rules of retention (2): no index of a list or a count holds them, and they come back whole within thirty days.
 """
 
 from __future__ import annotations
@@ -127,6 +127,13 @@ class SeenColumns(TypedColumns):
     uid_hash = Column(Integer, primary_key=True)
 
 
+class LeavingColumns(TypedColumns):
+    """An article that left the lists by the rules of retention and is still on the disk; ``session``: since which start."""
+
+    article = Column(Integer, ForeignKey("article.id", ondelete="CASCADE"), primary_key=True)
+    session: Named[int]
+
+
 class ChangeColumns(TypedColumns):
     """An article whose text has to be indexed; filled by triggers."""
 
@@ -162,6 +169,7 @@ state = Table("state", metadata, StateColumns)
 body = Table("body", metadata, BodyColumns)
 alias = Table("alias", metadata, AliasColumns, sqlite_with_rowid=False)
 seen = Table("seen", metadata, SeenColumns, sqlite_with_rowid=False)
+leaving = Table("leaving", metadata, LeavingColumns)
 change = Table("change", metadata, ChangeColumns)
 indexed = Table("indexed", metadata, IndexedColumns, sqlite_autoincrement=True)
 dictionary = Table("dictionary", metadata, DictionaryColumns)

@@ -76,6 +76,12 @@ def remove_articles(connection: Connection, ids: Collection[ArticleId]) -> froze
     """
     old = (_s.article.in_(listed(list(ids))), _s.read == 1, _s.starred == 0)
     numbers = list(connection.execute(select(_s.article).where(*old)).scalars())
+    forget_articles(connection, numbers)
+    return frozenset(map(ArticleId, numbers))
+
+
+def forget_articles(connection: Connection, numbers: list[int]) -> None:
+    """Delete articles whatever they are; only `seen` remembers them."""
     gone = listed(numbers)
     own = select(_a.feed, _a.uid).where(_a.id.in_(gone))
     names = own.union_all(select(_l.feed, _l.uid).where(_l.article.in_(gone)))
@@ -83,4 +89,3 @@ def remove_articles(connection: Connection, ids: Collection[ArticleId]) -> froze
     if remembered:
         connection.execute(insert(schema.seen).prefix_with("OR IGNORE"), remembered)
     connection.execute(delete(schema.article).where(_a.id.in_(gone)))
-    return frozenset(map(ArticleId, numbers))

@@ -5,13 +5,25 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from shutil import disk_usage
 from typing import final
 
 from sqlalchemy import Connection, Engine
 
 from newsreader.core.decide import FeedDecision, Known, KnownArticle
+from newsreader.core.errors import StoreError
+from newsreader.core.retention import Calendar, Rule, calendar_from_json, calendar_to_json, next_calendar
 from newsreader.core.values import ArticleId, Changes, Dictionary, FeedId, FolderId, View
-from newsreader.store import write_articles, write_dictionary, write_feeds, write_folders, write_index, write_marks
+from newsreader.store import (
+    retention,
+    write_articles,
+    write_dictionary,
+    write_feeds,
+    write_folders,
+    write_index,
+    write_marks,
+    write_retention,
+)
 from newsreader.store.bodies import Unpacker
 from newsreader.store.faults import known_errors
 from newsreader.store.write_feeds import FetchResult, NewFeed
@@ -55,7 +67,7 @@ class Writer:
         """Run a pragma where no transaction is open, on the driver's own connection."""
         driver = self._connection.connection.driver_connection
         assert driver is not None  # a connection of ours is open until `close`
-        driver.execute(pragma)
+        driver.execute(pragma).fetchall()  # `incremental_vacuum` gives a row for each page
 
     # -- subscriptions -------------------------------------------------------------------------------------------
 
@@ -208,6 +220,70 @@ class Writer:
 
     def _dictionary(self, number: int) -> bytes | None:
         return write_dictionary.find(self._connection, number)
+
+    # -- retention -----------------------------------------------------------------------------------------------
+
+    def keep_rule(self, feed: FeedId | None, rule: Rule | None) -> Changes:
+        """Set what is kept of a feed (None: as of all feeds), or of all."""
+        with self._transaction() as connection:
+            rules = write_retention.rules_of(connection)
+            if feed is not None:
+                write_feeds.existing(connection, [feed])
+            write_retention.keep_rules(connection, rules.with_rule(feed, rule))
+        return Changes(feeds=frozenset() if feed is None else frozenset({feed}))
+
+    def keep_calendar(self, now: int) -> Calendar:
+        """Look at the clock, and answer by which day things grow old."""
+        with self._transaction(careful=False) as connection:
+            before = calendar_from_json(retention.kept_word(connection, retention.CALENDAR))
+            calendar = next_calendar(before, now)
+            if calendar != before:
+                write_retention.keep_word(connection, retention.CALENDAR, value=calendar_to_json(calendar))
+        return calendar
+
+    def take_out(self, *, today: int, session: int) -> Changes:
+        """Take out of the lists what goes by the rules; `take_back` brings it back until it is deleted."""
+        with self._transaction() as connection:
+            return Changes(removed=write_retention.take_out(connection, today=today, session=session))
+
+    def take_back(self, ids: Collection[ArticleId]) -> Changes:
+        """Put back what left the lists. UsageError when it is gone for good."""
+        with self._transaction() as connection:
+            return Changes(added=write_retention.take_back(connection, ids))
+
+    def delete_some(self, limit: int, *, session: int | None = None) -> int:
+        """Delete so many of what left the lists, but not in this ``session``; returns how many, 0 when none is left."""
+        with self._transaction(careful=False) as connection:
+            return write_retention.delete_some(connection, limit, session=session)
+
+    def give_back(self, pages: int) -> int:
+        """Cut so many free pages off the file; returns how many are left, 0 for a file that has not learned to."""
+        with known_errors(self._path):
+            if self._ask("PRAGMA auto_vacuum") == 0:
+                return 0
+            self._outside(f"PRAGMA incremental_vacuum({pages})")
+            return self._ask("PRAGMA freelist_count")
+
+    def teach_to_give_back(self) -> None:
+        """Write the whole file anew where an older version made it, so that it can shrink. StoreError without room."""
+        with known_errors(self._path):
+            if self._ask("PRAGMA auto_vacuum") != 0 or not self._ask("PRAGMA freelist_count"):
+                return
+            needed = 2 * self._path.stat().st_size
+            if disk_usage(self._path.parent).free < needed:
+                text = f"To give room back, {needed // 1_000_000 + 1} MB have to be free for a while on the disk."
+                raise StoreError("full", text)
+            self._outside("VACUUM")
+
+    def size(self) -> int:
+        """How many bytes the database has, what still stands in its log included."""
+        with known_errors(self._path):
+            return self._ask("PRAGMA page_count") * self._ask("PRAGMA page_size")
+
+    def _ask(self, pragma: str) -> int:
+        driver = self._connection.connection.driver_connection
+        assert driver is not None  # a connection of ours is open until `close`
+        return int(driver.execute(pragma).fetchone()[0])
 
     # -- the search index ----------------------------------------------------------------------------------------
 

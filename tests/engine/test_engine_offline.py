@@ -216,6 +216,7 @@ def test_r26_a_clock_that_jumps_brings_neither_standstill_nor_flood(server, tmp_
         wait_for(lambda: room.states and room.states[-1].done == 16, what="the end of the first step")
         assert len(server.requests) == seen + 16
         wait_for(lambda: len(server.requests) == seen + 40 or monotonic.step(room), what="all of them")
+        wait_for(lambda: not room.reader.due(clock.now), what="what they brought to be stored")
         clock.now -= jump
         room.engine.when_indexed().result(10)
         if jump > 0:  # what was fetched in the future is looked at again, not in three or ten thousand days

@@ -1,0 +1,74 @@
+"""What goes by the rules, as queries; and what takes how much room. For reading and for writing alike."""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection, Select, func, select
+from sqlalchemy.sql import column, table
+
+from newsreader.core.retention import Rule, Rules
+from newsreader.core.values import FeedId
+from newsreader.store import schema
+from newsreader.store.views import SHOWN
+
+_DAY = 86_400
+_a, _b, _f, _s, _m = schema.article.c, schema.body.c, schema.feed.c, schema.state.c, schema.meta.c
+RULES, CALENDAR = "retention", "calendar"
+
+MAY_GO = (_s.read == 1, _s.starred == 0)
+
+
+def kept_word(connection: Connection, key: str) -> str | None:
+    """A fact about the database."""
+    found: str | None = connection.execute(select(_m.value).where(_m.key == key)).scalar()
+    return found
+
+
+def going(feed: FeedId, rule: Rule, *, today: int) -> list[Select[int]]:
+    """The articles of a feed that go by its rule: one query for each of its words. Never what is unread or starred.
+
+    Ages count from when an article came: what a feed dates back by years is as new as the rest.
+    """
+    shown = (_s.feed == feed, SHOWN)
+    found: list[Select[int]] = []
+    if rule.most is not None:
+        newest = _s.sort_at.desc(), _s.article.desc()
+        over = select(_s.article).where(*shown).order_by(*newest).limit(-1).offset(rule.most).subquery("over")
+        found.append(select(_s.article).where(_s.article.in_(select(over.c.article)), *MAY_GO))
+    if rule.days is not None:
+        before = today - rule.days * _DAY
+        old = select(_s.article).join(schema.article, _a.id == _s.article)
+        found.append(old.where(*shown, _s.sort_at < before, _a.arrived < before, *MAY_GO))
+    return found
+
+
+def going_of(connection: Connection, rules: Rules, *, today: int) -> dict[FeedId, list[int]]:
+    """All articles that go by the rules, by feed; feeds of which none goes are left out."""
+    if rules.for_all.keeps_articles and all(rule.keeps_articles for rule in rules.own.values()):
+        return {}
+    feeds = connection.execute(select(_f.id).where(_f.removed.is_(None))).scalars()
+    found: dict[FeedId, list[int]] = {}
+    for number in feeds.all():
+        feed = FeedId(number)
+        gone: set[int] = set()
+        for query in going(feed, rules.of(feed), today=today):
+            gone.update(connection.execute(query).scalars())
+        if gone:
+            found[feed] = sorted(gone)
+    return found
+
+
+# -- what takes how much -----------------------------------------------------------------------------------------
+
+_bytes = func.length
+_text = _bytes(_b.html) + _bytes(_b.pictures) + _bytes(_b.enclosures) + _bytes(_b.categories)
+_row = _bytes(_a.title) + _bytes(_a.excerpt) + _bytes(_a.url) + _bytes(_a.uid) + _bytes(_a.author)
+_blocks = table("search_data", column("block"))
+
+#: Articles of each feed and the bytes of their texts; those that are on their way out count until they are gone.
+TEXT_BY_FEED = (
+    select(_a.feed, func.count(), func.sum(_text + _row)).join(schema.body, _b.article == _a.id).group_by(_a.feed)
+)
+#: Bytes by kind, each by a query of its own.
+KINDS: tuple[tuple[str, Select[int]], ...] = (("search", select(func.coalesce(func.sum(_bytes(_blocks.c.block)), 0))),)
+#: How many articles left the lists and are still on the disk.
+LEAVING = select(func.count()).select_from(schema.leaving)
