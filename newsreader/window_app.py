@@ -48,8 +48,11 @@ from newsreader.ui.theme.source import ThemeSource
 from newsreader.ui.window import MainWindow
 
 if TYPE_CHECKING:
+    from newsreader.core.retention import Rules
+    from newsreader.engine.storage import Storage
     from newsreader.ui.dialogs.add_feed import AddFeedParts
     from newsreader.ui.dialogs.opml import ImportParts
+    from newsreader.ui.settings.keep_dialog import KeepParts
 
 
 def run_window(paths: Paths, instance: Instance | None, *, target: str) -> int:
@@ -118,6 +121,7 @@ class WindowApp(QObject):
         self._engine = make_engine(database, paths, is_scheduled=True)
         self._engine.bus.listen(self._bridge.on_changes, self._bridge.on_state)
         self._locale = QLocale()
+        self._icons = Icons(self)
         self._dialogs = self._make_dialogs()
         self._links = LinkOpener(subscribe=self._on_feed_link, say=self._say)
         self._window = self._make_window()
@@ -138,8 +142,29 @@ class WindowApp(QObject):
                 show_feed=self._show_feed,
                 say=self._say,
                 version=__version__,
+                icons=self._icons,
+                keep=self._keep_parts,
+                measure=self._measure,
+                free=self._engine.free_space,
+                feed_of=self._reader.feed,
             )
         )
+
+    def _keep_parts(self) -> KeepParts:
+        from newsreader.engine.storage import going_by
+        from newsreader.ui.settings.keep_dialog import KeepParts
+
+        return KeepParts(
+            rules=lambda: self._files.submit(_rules, self._database),
+            preview=lambda rules: self._files.submit(going_by, self._database, rules, now=now()),
+            keep=lambda feed, rule, before, then: self._window.deeds.keep_rule(feed, rule, before=before, then=then),
+            futures=self._futures,
+        )
+
+    def _measure(self) -> Future[Storage]:
+        from newsreader.engine.storage import measure
+
+        return self._files.submit(measure, self._database, self._paths, now=now())
 
     def _import_parts(self) -> ImportParts:
         from newsreader.ui.dialogs.opml import ImportParts
@@ -171,7 +196,7 @@ class WindowApp(QObject):
                 futures=self._futures,
                 settings=self._settings,
                 themes=self._themes,
-                icons=Icons(self),
+                icons=self._icons,
                 state_file=self._paths.window_state,
                 article_factory=self._make_article,
                 dialogs=self._dialogs,
@@ -352,6 +377,15 @@ def _export_list(database: Database, path: Path) -> int:
         reason = error.strerror or str(error)
         raise FileError("unwritable", f"{path} cannot be written: {reason}. Name another file or folder.") from error
     return count
+
+
+def _rules(database: Database) -> Rules:
+    """What is kept and for how long; runs on the thread for files. Raises StoreError."""
+    reader = database.reader()
+    try:
+        return reader.rules()
+    finally:
+        reader.close()
 
 
 def _no_picture(_digest: str) -> bytes | None:

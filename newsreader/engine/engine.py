@@ -152,11 +152,6 @@ class Engine:
         future: Future[Changes] = Future()
         return self._ask(future, lambda desk: future.set_result(desk.upkeep.keep_rule(feed, rule)))
 
-    def clean_up(self) -> Future[Changes]:
-        """Take out of the lists what goes by the rules, now."""
-        future: Future[Changes] = Future()
-        return self._ask(future, lambda desk: future.set_result(desk.upkeep.take_out()))
-
     def free_space(self) -> Future[int]:
         """Delete for good what left the lists, and give the room back: how many bytes."""
         future: Future[int] = Future()

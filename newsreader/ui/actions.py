@@ -81,6 +81,7 @@ def commands() -> tuple[Command, ...]:
         Command("menu", window, _tr("Menu"), ("F10",), "list"),
         Command("sidebar", window, _tr("Show sidebar"), ("F9",), "columns", is_checkable=True),
         Command("full_screen", window, _tr("Full screen"), ("F11",), "corners-out", is_checkable=True),
+        Command("settings", window, _tr("Settings…"), ("Ctrl+,",), "gear"),
         Command("about", window, _tr("About Newsreader"), (), "info"),
         Command("quit", window, _tr("Quit"), ("Ctrl+Q",), "sign-out"),
     )

@@ -19,6 +19,7 @@ from newsreader.ui.sidebar.nodes import Key
 from newsreader.ui.undo import UndoSteps, Write
 
 if TYPE_CHECKING:
+    from newsreader.core.retention import Rule
     from newsreader.store.writer import Writer
 
 
@@ -104,6 +105,27 @@ class Deeds(QObject):
             self._undo.remember(label, lambda writer: writer.restore_feeds([feed.id]))
 
         self._write(lambda writer: writer.unsubscribe([feed.id], now=now), done)
+
+    def keep_rule(
+        self, feed: FeedId | None, rule: Rule | None, *, before: Rule | None, then: Callable[[], None]
+    ) -> None:
+        """Set what is kept of a feed, or of all; what leaves the lists by it comes back when that is undone."""
+
+        def inverse(removed: Collection[ArticleId]) -> Write:
+            def write(writer: Writer) -> Changes:
+                back = writer.take_back(removed) if removed else Changes()
+                return back | writer.keep_rule(feed, before)
+
+            return write
+
+        def done(changes: Changes) -> None:
+            count = len(changes.removed)
+            label = self.tr("1 article left the lists") if count == 1 else self.tr("{n} articles left the lists")
+            words = label.format(n=f"{count:,}") if count else self.tr("Changed what is kept")
+            self._undo.remember(words, inverse(changes.removed))
+            then()
+
+        self._futures.when_done(self._engine.keep_rule(feed, rule), done, failed=self._on_failed)
 
     def remove_folder(self, folder: Folder) -> None:
         """Remove a folder; what lies in it moves to where it was."""

@@ -182,5 +182,6 @@ class FeedCommands(QObject):
             return
         if feed.site_url:
             menu.addAction(self.tr("Open site in browser"), lambda: self._parts.links.open(feed.site_url))
+        menu.addAction(self.tr("What to keep…"), lambda: self._parts.dialogs.keep(self._parts.window, feed.id))
         menu.addAction(self.tr("Copy address"), lambda: QGuiApplication.clipboard().setText(feed.url))
         menu.addSeparator()

@@ -14,7 +14,7 @@ from newsreader.ui.actions import Actions
 _ARTICLE = ("toggle_read", "toggle_star", "open_browser", "", "mark_all_read")
 _MAIN = ("add_feed", "new_folder", "import_opml", "export_opml", "", "refresh_all", "work_offline", "mark_all_read", "undo", "",
          "unread_only", "oldest_first", "sidebar", "full_screen", "")  # fmt: skip
-_LAST = ("", "keyboard", "about", "", "quit")
+_LAST = ("settings", "", "keyboard", "about", "", "quit")
 
 
 def article_menu(window: QWidget, actions: Actions) -> QMenu:

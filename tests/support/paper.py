@@ -82,6 +82,13 @@ class Paper:
         done.set_result(())
         return done
 
+    def keep_rule(self, feed, rule) -> Future:
+        def operation(writer: Writer) -> Changes:
+            kept = writer.keep_rule(feed, rule)
+            return kept | writer.take_out(today=NOW, session=1)
+
+        return self.write(operation)
+
     def work_offline(self, is_wanted: bool) -> Future:
         done: Future = Future()
         if self.failure is not None:
@@ -214,6 +221,12 @@ class SaidDialogs:
 
     def about(self, parent) -> None:
         self.asked.append(("about",))
+
+    def settings(self, parent) -> None:
+        self.asked.append(("settings",))
+
+    def keep(self, parent, feed) -> None:
+        self.asked.append(("keep", feed))
 
 
 @dataclass

@@ -16,14 +16,17 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QWidget
 
 from newsreader.core.errors import KnownError
-from newsreader.core.values import FeedId, FeedReport
+from newsreader.core.values import Feed, FeedId, FeedReport
 from newsreader.ui.futures import Futures
+from newsreader.ui.theme.icons import Icons
 from newsreader.ui.theme.source import ThemeSource
 
 if TYPE_CHECKING:
+    from newsreader.engine.storage import Storage
     from newsreader.ui.dialogs.add_feed import AddFeedParts
     from newsreader.ui.dialogs.keyboard import KeyRow
     from newsreader.ui.dialogs.opml import ImportParts
+    from newsreader.ui.settings.keep_dialog import KeepParts
 
 _translate = QCoreApplication.translate
 _MOST_PASTED = 4_000  # characters of the clipboard that are looked at
@@ -33,7 +36,8 @@ _MOST_PASTED = 4_000  # characters of the clipboard that are looked at
 @dataclass(frozen=True, slots=True)
 class DialogParts:
     """What dialogs are made from. ``export_list`` writes the subscriptions to a file and tells how many there are;
-    ``show_feed`` shows a feed in the window; ``say`` says words in passing.
+    ``show_feed`` shows a feed in the window; ``say`` says words in passing. ``measure``: what takes how much room;
+    ``free`` gives room back and tells how much.
     """
 
     add_feed: Callable[[], AddFeedParts]
@@ -44,6 +48,11 @@ class DialogParts:
     show_feed: Callable[[FeedId], None]
     say: Callable[[str], None]
     version: str
+    icons: Icons
+    keep: Callable[[], KeepParts]
+    measure: Callable[[], Future[Storage]]
+    free: Callable[[], Future[int]]
+    feed_of: Callable[[FeedId], Feed | None]
 
 
 @final
@@ -101,6 +110,33 @@ class OpenDialogs:
 
         self._show("about", AboutDialog(self._parts.version, self._parts.themes.theme.page_look(), parent=parent))
 
+    def settings(self, parent: QWidget) -> None:
+        """Open the settings."""
+        from newsreader.ui.settings.dialog import Page, SettingsDialog
+        from newsreader.ui.settings.storage_page import StoragePage, StorageParts
+
+        own, theme = self._parts, self._parts.themes.theme
+
+        def open_keep(feed: FeedId | None, then: Callable[[], None]) -> None:
+            self._keep(dialog, feed, then)
+
+        storage = StoragePage(StorageParts(own.measure, own.free, open_keep, own.futures), theme)
+        page = Page(_translate("Settings", "Offline & storage"), "hard-drives", storage)
+        dialog = SettingsDialog([page], theme, icons=own.icons, parent=parent)
+        self._show("settings", dialog)
+
+    def keep(self, parent: QWidget, feed: FeedId | None) -> None:
+        """Open *What to keep* of a feed, or of all."""
+        self._keep(parent, feed, _nothing)
+
+    def _keep(self, parent: QWidget, feed: FeedId | None, then: Callable[[], None]) -> None:
+        from newsreader.ui.settings.keep_dialog import KeepDialog
+
+        found = None if feed is None else self._parts.feed_of(feed)
+        dialog = KeepDialog(self._parts.keep(), self._parts.themes.theme.page_look(), feed=found, parent=parent)
+        dialog.kept.connect(then)
+        self._show("keep", dialog)
+
     def _show(self, kind: str, dialog: QDialog) -> None:
         """Show a dialog beside the window, which stays usable behind it."""
         before = self._open.pop(kind, None)
@@ -123,3 +159,7 @@ class OpenDialogs:
 
     def _on_failed(self, error: KnownError) -> None:
         self._parts.say(error.text)
+
+
+def _nothing() -> None:
+    """The bus tells what changed."""

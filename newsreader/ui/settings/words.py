@@ -1,0 +1,54 @@
+"""Words of the settings: sizes, rules of what is kept. Pure; the language is the interface's."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from newsreader.core.retention import Rule
+
+_UNITS = ("B", "kB", "MB", "GB", "TB")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Settings", text)
+
+
+def size_words(size: int) -> str:
+    """Such as "412 MB" or "1.4 GB"; "–" for nothing."""
+    if size <= 0:
+        return "–"
+    value, unit = float(size), 0
+    while value >= 999.5 and unit < len(_UNITS) - 1:
+        value, unit = value / 1000, unit + 1
+    digits = 1 if unit > 1 and value < 9.95 else 0
+    return f"{value:.{digits}f} {_UNITS[unit]}"
+
+
+def rule_words(rule: Rule) -> str:
+    """Such as "the newest 500, of the last 90 days" or "everything"."""
+    parts = []
+    if rule.most is not None:
+        parts.append(_tr("the newest article") if rule.most == 1 else _tr("the newest {n}").format(n=f"{rule.most:,}"))
+    if rule.days is not None:
+        parts.append(
+            _tr("of the last day") if rule.days == 1 else _tr("of the last {n} days").format(n=f"{rule.days:,}")
+        )
+    return ", ".join(parts) or _tr("everything")
+
+
+def going_words(count: int) -> str:
+    """What would go, and what never does."""
+    if not count:
+        return _tr("Nothing would go.")
+    what = _tr("1 article would go") if count == 1 else _tr("{n} articles would go").format(n=f"{count:,}")
+    return _tr("{what}. Unread and starred ones never do.").format(what=what)
+
+
+def leaving_words(leaving: int, free: int) -> str:
+    """What has left the lists and is still on the disk, and the room that could be given back besides."""
+    if leaving:
+        what = _tr("1 article") if leaving == 1 else _tr("{n} articles").format(n=f"{leaving:,}")
+        return _tr("{what} left the lists; their room comes back when Newsreader ends.").format(what=what)
+    if free:
+        return _tr("{size} are free and can be given back.").format(size=size_words(free))
+    return _tr("There is nothing to give back.")
