@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from newsreader.core.errors import FileError
 from newsreader.core.outlines import OutlineFile
+from newsreader.core.retention import Room, Rules
 from newsreader.core.values import Document, FeedId, FeedReport, FeedStatus
 from newsreader.engine.parts import Discovery, ImportReport
+from newsreader.engine.storage import Storage
 from newsreader.ui.dialogs import opml
 from newsreader.ui.dialogs.about import AboutDialog
 from newsreader.ui.dialogs.add_feed import AddFeedDialog, AddFeedParts
@@ -19,6 +21,10 @@ from newsreader.ui.dialogs.keyboard import KeyboardSheet, KeyRow
 from newsreader.ui.dialogs.opening import DialogParts, OpenDialogs
 from newsreader.ui.dialogs.opml import ImportDialog, ImportParts
 from newsreader.ui.futures import Futures
+from newsreader.ui.settings.dialog import SettingsDialog
+from newsreader.ui.settings.keep_dialog import KeepDialog, KeepParts
+from newsreader.ui.settings.storage_page import StoragePage
+from newsreader.ui.theme.icons import Icons
 
 
 def ended(result=None, error=None) -> Future:
@@ -28,6 +34,15 @@ def ended(result=None, error=None) -> Future:
     else:
         future.set_result(result)
     return future
+
+
+STORAGE = Storage(
+    Room(4_096, 0, {"search": 0}, {}),
+    dict.fromkeys(("pictures", "icons", "copies", "log", "cache"), 0),
+    (),
+    Rules(),
+    {},
+)
 
 
 class Program:
@@ -54,6 +69,12 @@ class Program:
             folders=list, feed_words=str, open_page=str, now=lambda: 0, futures=self.futures,
         )  # fmt: skip
 
+    def keep_parts(self) -> KeepParts:
+        return KeepParts(
+            rules=lambda: ended(Rules()), preview=lambda rules: ended({}),
+            keep=lambda feed, rule, before, then: self.futures.when_done(ended(1), lambda _: then(), failed=print), futures=self.futures,
+        )  # fmt: skip
+
     def parts(self) -> DialogParts:
         imports = ImportParts(
             lambda path: ended(OutlineFile("x", ())), lambda file: ended(ImportReport((), 0)), self.futures
@@ -61,6 +82,8 @@ class Program:
         return DialogParts(
             self.add_feed_parts, lambda: imports, lambda path: self.exported, themes=self.themes, futures=self.futures,
             show_feed=self.shown.append, say=self.said.append, version="1.2.3",
+            icons=Icons(), keep=self.keep_parts, measure=lambda: ended(STORAGE), free=lambda: ended(0),
+            feed_of=lambda number: None,
         )  # fmt: skip
 
 
@@ -115,6 +138,8 @@ def test_the_clipboard_is_offered_and_not_looked_at(dialogs, program, parent):
 @pytest.mark.parametrize(
     ("kind", "call"),
     [(KeyboardSheet, lambda dialogs, parent: dialogs.keyboard(parent, [KeyRow("Read", "n", "Next")])),
+     (SettingsDialog, lambda dialogs, parent: dialogs.settings(parent)),
+     (KeepDialog, lambda dialogs, parent: dialogs.keep(parent, None)),
      (AboutDialog, lambda dialogs, parent: dialogs.about(parent)),
      (ImportDialog, lambda dialogs, parent: dialogs.import_file(parent, Path("/x.opml")))],
 )  # fmt: skip
@@ -145,3 +170,16 @@ def test_who_chooses_no_file_gets_no_dialog(dialogs, program, parent, monkeypatc
     dialogs.export(parent)
     dialogs.import_file(parent, None)
     assert (program.said, opened(parent, ImportDialog)) == ([], [])
+
+
+def test_a_rule_chosen_in_the_settings_has_all_measured_again(dialogs, parent, qtbot):
+    dialogs.settings(parent)
+    (settings,) = opened(parent, SettingsDialog)
+    page = settings.findChild(StoragePage)
+    qtbot.waitUntil(lambda: bool(page.total.text()))
+    page.keep.click()
+    (keep,) = opened(parent, KeepDialog)
+    qtbot.waitUntil(keep.main.isEnabled)
+    with qtbot.waitSignal(page.measured):
+        keep.main.click()
+    settings.close()

@@ -78,7 +78,7 @@ def keep_parts(paper, kept):
 
 
 def keep_dialog(qtbot, parts, feed=None) -> KeepDialog:
-    dialog = KeepDialog(parts, look(), feed=feed)
+    dialog = KeepDialog(parts, look(), feed=feed, then=lambda: None)
     qtbot.addWidget(dialog)
     dialog.show()
     qtbot.waitUntil(dialog.main.isEnabled)

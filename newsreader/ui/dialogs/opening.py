@@ -133,8 +133,8 @@ class OpenDialogs:
         from newsreader.ui.settings.keep_dialog import KeepDialog
 
         found = None if feed is None else self._parts.feed_of(feed)
-        dialog = KeepDialog(self._parts.keep(), self._parts.themes.theme.page_look(), feed=found, parent=parent)
-        dialog.kept.connect(then)
+        look = self._parts.themes.theme.page_look()
+        dialog = KeepDialog(self._parts.keep(), look, feed=found, then=then, parent=parent)
         self._show("keep", dialog)
 
     def _show(self, kind: str, dialog: QDialog) -> None:

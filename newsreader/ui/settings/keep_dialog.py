@@ -7,7 +7,7 @@ from concurrent.futures import Future
 from dataclasses import dataclass, replace
 from typing import final
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QRadioButton, QSpinBox, QVBoxLayout, QWidget
 
 from newsreader.core.errors import KnownError
@@ -38,22 +38,27 @@ class KeepParts:
 
 @final
 class KeepDialog(QDialog):
-    """``kept``: another rule holds now."""
-
-    kept = Signal()
+    """``then`` is called when another rule holds, which may be after the dialog is gone."""
 
     def __init__(
-        self, parts: KeepParts, look: PageLook, *, feed: Feed | None = None, parent: QWidget | None = None
+        self,
+        parts: KeepParts,
+        look: PageLook,
+        *,
+        feed: Feed | None,
+        then: Callable[[], None],
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._parts = parts
         self._look = look
         self._feed = feed
+        self._then = then
         self._rules = Rules()
         self._asked = 0
         pieces.on_raised_ground(self, look)
         self._build()
-        parts.futures.when_done(parts.rules(), self._on_rules, failed=self._on_failed)
+        parts.futures.when_done(parts.rules(), self._on_rules, failed=self._on_failed, owner=self)
 
     def _build(self) -> None:
         look, feed = self._look, self._feed
@@ -177,7 +182,7 @@ class KeepDialog(QDialog):
                 self.main.setEnabled(True)
 
         self.main.setEnabled(False)
-        self._parts.futures.when_done(self._parts.preview(rules), told, failed=self._on_failed)
+        self._parts.futures.when_done(self._parts.preview(rules), told, failed=self._on_failed, owner=self)
 
     def _on_failed(self, error: KnownError) -> None:
         self.preview.setText(error.text)
@@ -185,5 +190,5 @@ class KeepDialog(QDialog):
     @Slot()
     def _on_main(self) -> None:
         feed = None if self._feed is None else self._feed.id
-        self._parts.keep(feed, self.rule, self._before(), self.kept.emit)
+        self._parts.keep(feed, self.rule, self._before(), self._then)
         self.accept()

@@ -82,7 +82,7 @@ class StoragePage(QWidget):
     @Slot()
     def reload(self) -> None:
         """Measure again."""
-        self._parts.futures.when_done(self._parts.measure(), self._on_measured, failed=self._on_failed)
+        self._parts.futures.when_done(self._parts.measure(), self._on_measured, failed=self._on_failed, owner=self)
 
     def _on_measured(self, storage: Storage) -> None:
         articles = sum(feed.articles for feed in storage.room.feeds.values())
@@ -149,7 +149,7 @@ class StoragePage(QWidget):
         """Give the room back."""
         self.free.setEnabled(False)
         self.left.setText(self.tr("Giving room back…"))
-        self._parts.futures.when_done(self._parts.free(), self._on_freed, failed=self._on_not_freed)
+        self._parts.futures.when_done(self._parts.free(), self._on_freed, failed=self._on_not_freed, owner=self)
 
     def _on_freed(self, _size: int) -> None:
         self.reload()
