@@ -315,11 +315,10 @@ class WindowApp(QObject):
     # -- what dialogs and pages ask for ------------------------------------------------------------------------------
 
     def _feed_title(self, feed: FeedId) -> str:
-        found = self._reader.feed(feed)
-        return "" if found is None else found.title
+        return self._window.shelf.feed_title(feed)
 
     def _feed_mark(self, feed: FeedId) -> FeedMark | None:
-        found = self._reader.feed(feed)
+        found = self._window.shelf.feed(feed)
         return None if found is None else feed_mark(found)
 
     def _folder_names(self) -> list[tuple[FolderId, str]]:

@@ -8,6 +8,8 @@ loaded on it: a window makes its engine before its first paint.
 from __future__ import annotations
 
 import logging
+import os
+import sys
 import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
@@ -34,6 +36,8 @@ Task = Callable[[], None]
 _LONGEST_SLEEP = 60.0
 #: Seconds without new articles after which indexing goes on though requests are still under way.
 _CALM = 0.5
+#: The priority of the engine beside a window, by the words of nice(1): everything else comes before it.
+_NICE = 5
 
 
 @final
@@ -179,6 +183,8 @@ class Engine:
             self._parser = parts.parser
             self._at = _Desk(parts, self.bus, post=self._inbox.put, is_stopping=lambda: self._is_stopping)
             self._opened.set_result(None)
+            if parts.is_scheduled:
+                _give_way()
         except Exception as error:  # noqa: BLE001  # handed to whoever asks; tasks fail with it, in words
             self._opened.set_exception(error)
             self._refuse_all()
@@ -377,6 +383,12 @@ class _Desk:
         self._fetcher.join(1.0)
         self._parts.client.close()
         self.store.close()
+
+
+def _give_way() -> None:
+    """Let the window have the processor first, where threads have priorities: those that this one starts inherit it."""
+    if sys.platform == "linux":
+        os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _NICE)
 
 
 def _guarded(step: Task) -> None:

@@ -438,7 +438,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def _on_painted(self) -> None:
         self._queries.begin()
-        self._parts.icons.load()
+        self._parts.icons.load_soon()
         self.article.prewarm()
         if self._state.article is not None:
             self.timeline.go_to(self._state.article)
