@@ -12,7 +12,7 @@ from pathlib import Path
 
 from newsreader.ui.theme.colours import LIGHT
 from support.outside import TITLE, place_of
-from support.processes import memory
+from support.processes import Spent, memory
 from support.program import INSTALLED
 from support.screens import Screen, wait_for
 
@@ -27,9 +27,12 @@ _EVERY = 0.002  # seconds between two looks
 
 @dataclass(frozen=True, slots=True)
 class Start:
-    """``seconds`` from exec to the first words; ``memory`` in bytes when it no longer changed, 0 if not waited for."""
+    """``seconds`` from exec to the first words, ``cpu`` of the processor until then; ``memory`` in bytes when it no longer
+    changed, 0 if not waited for.
+    """
 
     seconds: float
+    cpu: float
     memory: int
 
 
@@ -53,8 +56,8 @@ class Starter:
         begin = time.perf_counter()
         with self._running() as pid:
             wait_for(lambda: self._has_words(corner), seconds=30, every=_EVERY, what="words in the window")
-            seconds = time.perf_counter() - begin
-            return Start(seconds, settled(pid) if settles else 0)
+            seconds, cpu = time.perf_counter() - begin, Spent.by(pid).cpu
+            return Start(seconds, cpu, settled(pid) if settles else 0)
 
     def _has_words(self, corner: tuple[int, int]) -> bool:
         rows = self.screen.frame(top=corner[1] + _TOP, rows=_HEIGHT)
