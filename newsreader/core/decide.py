@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TypeVar
 
-from newsreader.core.identity import content_key, link_key, other_uids, uids_of
+from newsreader.core.identity import DIGEST, content_key, link_key, other_uids, uids_of
 from newsreader.core.values import ArticleId, Document, Entry, FeedId
 
 _Key = TypeVar("_Key")
@@ -168,7 +168,7 @@ def _by_other_uid(entry: Entry, known: Known, links: Callable[[], Counter[str]])
         article = known.articles.get(uid)
         if article is None or link_key(article.url) != link_key(entry.url):
             continue
-        if links()[link_key(entry.url)] == 1 or article.content == content or article.digest == entry.digest:
+        if links()[link_key(entry.url)] == 1 or article.content == content or _is_same(article, entry):
             return article
     return None
 
@@ -206,6 +206,11 @@ def _by_unique(pairs: Iterable[tuple[_Key, _Named]]) -> dict[_Key, _Named]:
     return {key: value for key, value in named.items() if key not in several}
 
 
+def _is_same(article: KnownArticle, entry: Entry) -> bool:
+    """Whether the entry says what the article was made of; the mark behind a digest says only how it was written."""
+    return article.digest[:DIGEST] == entry.digest[:DIGEST]
+
+
 # -- what is written ---------------------------------------------------------------------------------------------
 
 
@@ -227,7 +232,7 @@ def _edits(pairs: Sequence[tuple[KnownArticle, Entry]], now: int) -> tuple[Edit,
     """One edit for each article whose entry changed, until it was rewritten so often that it is left alone (I4)."""
     edits: dict[ArticleId, Edit] = {}
     for article, entry in pairs:
-        if article.digest != entry.digest and article.edits < MOST_EDITS:
+        if not _is_same(article, entry) and article.edits < MOST_EDITS:
             edits.setdefault(article.id, _edit(article, entry, now))
     return tuple(edits.values())
 

@@ -10,6 +10,8 @@ from urllib.parse import urlsplit
 
 from newsreader.core.values import Entry
 
+#: Bytes of a digest. What is kept of an entry is its digest and, where it has one, its mark (`feeds.slices`).
+DIGEST = 16
 #: Parts a uid apart from what tells equal guids apart: the unit separator, which no XML document can hold.
 _APART = "\x1f"
 #: What JSON can write and no database can compare: a zero, and half of a surrogate pair.

@@ -69,7 +69,8 @@ class Entry:
     """An entry as its document states it, cleaned and with absolute addresses.
 
     ``guid`` is the raw guid or id, untouched, "" without one. ``html`` is safe to show; its pictures stand under local
-    addresses and ``pictures`` holds the addresses they came from, in order. ``digest`` changes when the raw entry does.
+    addresses and ``pictures`` holds the addresses they came from, in order. ``digest`` changes when the raw entry does; a mark may
+    stand behind it, by which its bytes are recognised.
     ``packed`` is the text as the store keeps it; ``html`` may then be "", the parse process having packed it.
     """
 

@@ -16,6 +16,7 @@ from newsreader.feeds.json_road import read_json
 from newsreader.feeds.known import finish_rest
 from newsreader.feeds.lxml_road import read_fast
 from newsreader.feeds.raw import RawDocument
+from newsreader.feeds.slices import marked, recognised
 from newsreader.feeds.sniff import Kind, sniff
 
 _REFUSED = {
@@ -27,16 +28,21 @@ _REFUSED = {
 
 def read(job: ParseJob) -> Document | Page:
     """What the server sent, read and cleaned. Raises DocumentError with a sentence for people."""
-    raw = read_raw(job)
+    body = inflate(job.wire, job.content_encoding)
+    if job.known and sniff(body, job.content_type) is Kind.XML and (parts := recognised(body, job)) is not None:
+        rest, same = parts
+        if (found := finish_rest(rest, job.url, known=job.known, recognised=same)) is not None:
+            return found
+    raw = read_raw(job, body=body)
     if isinstance(raw, Page):
         return raw
-    found = finish_rest(raw, job.url, known=job.known) if job.known else None
-    return found or finish(raw, job.url)
+    return (finish_rest(raw, job.url, known=job.known) if job.known else None) or finish(raw, job.url)
 
 
-def read_raw(job: ParseJob) -> RawDocument | Page:
-    """What the server sent, before cleaning: a refresh compares digests of its entries and finishes the new ones."""
-    body = inflate(job.wire, job.content_encoding)
+def read_raw(job: ParseJob, *, body: bytes | None = None) -> RawDocument | Page:
+    """What the server sent, before cleaning. ``body``: the wire's bytes, where they are unpacked already."""
+    if body is None:
+        body = inflate(job.wire, job.content_encoding)
     kind = sniff(body, job.content_type)
     if kind in _REFUSED:
         raise DocumentError(*_REFUSED[kind])
@@ -45,4 +51,5 @@ def read_raw(job: ParseJob) -> RawDocument | Page:
     text = decode(body, job.content_type)
     if kind is Kind.JSON:
         return read_json(text, job.url)
-    return read_fast(text, job.url) or read_xml(text, job.url)
+    fast = read_fast(text, job.url)
+    return read_xml(text, job.url) if fast is None else marked(fast, body, job=job)

@@ -57,6 +57,25 @@ def decode(body: bytes, content_type: str = "") -> str:
     return _windows_characters(_repaired(_decoded(body, content_type))).removeprefix("\ufeff")
 
 
+def is_plain(body: bytes, content_type: str) -> bool:
+    """Whether `decode` takes a body for UTF-8 from end to end and mends no second encoding."""
+    declared = _declared(body, content_type)
+    if body.startswith(tuple(pattern for pattern, _ in _PATTERNS)) or (declared and declared[0].startswith(_SEVEN_BIT)):
+        return False
+    try:
+        text = body.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return text.isascii() or not _is_encoded_twice(text.removeprefix("\ufeff"))
+
+
+def is_surely_right(piece: bytes) -> bool:
+    """Whether a piece of UTF-8 shows that it was not encoded twice, or has nothing that could have been."""
+    if piece.isascii():
+        return True
+    return any(_once(match[0]) is None for match in _BEYOND_ASCII.finditer(piece.decode("utf-8")))
+
+
 def _decoded(body: bytes, content_type: str) -> str:
     for mark, encoding in _BOMS:
         if body.startswith(mark):

@@ -81,7 +81,7 @@ def finish_entry(raw: RawEntry, around: Surroundings) -> Entry:
         published=_published(raw),
         html=html.html,
         excerpt=inert(excerpt(opening_words(html.html, enough=_ENOUGH), length=_EXCERPT)),
-        digest=mark,
+        digest=mark + raw.mark,
         picture=_picture(raw, base, html),
         pictures=html.pictures,
         enclosures=_enclosures(raw, base),

@@ -11,18 +11,24 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
-from newsreader.core.identity import own_uid, own_uids
+from newsreader.core.identity import DIGEST, own_uid, own_uids
 from newsreader.core.values import Document, KnownEntry
 from newsreader.feeds.finish import finish, link_of
 from newsreader.feeds.raw import RawDocument, RawEntry, digest
 
 
-def finish_rest(raw: RawDocument, url: str, *, known: Sequence[KnownEntry]) -> Document | None:
-    """The document with only its new and changed entries finished; None where their names must be told apart."""
-    counts = Counter(entry.digest for entry in known)
-    by_digest = {entry.digest: entry for entry in known if counts[entry.digest] == 1}
+def finish_rest(
+    raw: RawDocument, url: str, *, known: Sequence[KnownEntry], recognised: Sequence[KnownEntry] = ()
+) -> Document | None:
+    """The document with only its new and changed entries finished; None where their names must be told apart.
+
+    ``recognised``: known entries that were taken out of the document already.
+    """
+    digests = [entry.digest[:DIGEST] for entry in known]
+    counts = Counter(digests)
+    by_digest = {mark: entry for mark, entry in zip(digests, known, strict=True) if counts[mark] == 1}
     rest: list[RawEntry] = []
-    same: list[KnownEntry] = []
+    same = list(recognised)
     for entry in raw.entries:
         match = by_digest.get(digest(entry))
         if match is not None and _is_named(entry, match, url):

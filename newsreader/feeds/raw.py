@@ -9,6 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from hashlib import blake2b
 
+from newsreader.core.identity import DIGEST
+
 
 @dataclass(frozen=True, slots=True)
 class RawText:
@@ -51,6 +53,7 @@ class RawEntry:
     enclosures: tuple[RawFile, ...] = ()
     pictures: tuple[RawFile, ...] = ()
     categories: tuple[str, ...] = ()
+    mark: bytes = b""  # by which its bytes are recognised (`slices`); no part of its digest
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +71,7 @@ class RawDocument:
 def digest(entry: RawEntry) -> bytes:
     """16 bytes that change when something does that is shown: not the base, which is the fetch's, not the entry's."""
     parts = "".join([f"{len(part)}:{part}" for part in _parts(entry)])
-    return blake2b(parts.encode("utf-8", "surrogatepass"), digest_size=16).digest()
+    return blake2b(parts.encode("utf-8", "surrogatepass"), digest_size=DIGEST).digest()
 
 
 def _parts(entry: RawEntry) -> list[str]:

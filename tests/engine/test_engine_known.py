@@ -45,7 +45,16 @@ _GUIDS = st.sampled_from(["", "g1", "g2", "g3", "g4", "g5", "g6", "g7", " ", "ht
 _LINKS = st.sampled_from(["", "1", "2", "3", "/4?utm_source=x", "https://www.a.example/1/", "http://a.example/5"])
 _TITLES = st.sampled_from(["", "One", "Two", "Three", "Vier & f&#252;nf", "caf\u00c3\u00a9"])
 _BODIES = st.sampled_from(
-    ["", "Text.", "<![CDATA[<p>A <a href='x'>link</a>, <!--more--> & </item> more</p>]]>", "\u00fcber"]
+    [
+        "",
+        "Text.",
+        "More text.",
+        "\u00fcber",
+        "caf\u00c3\u00a9",
+        "<![CDATA[<p>A <a href='x'>link</a>, <!--more--> & more</p>]]>",
+    ]
+    * 4
+    + ["<![CDATA[An </item> in <item> quotes]]>", "<!-- <item> -->Text."]
 )
 _DATES = st.sampled_from(
     ["", "Sun, 25 Jan 2026 12:00:00 GMT", "Sat, 24 Jan 2026 08:00:00 GMT", "Fri, 01 Jan 2038 08:00:00 GMT"]
@@ -91,7 +100,7 @@ def escaped(tag: str, text: str) -> str:
 
 
 @given(histories(), st.integers(0, 9))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=80, deadline=None)
 def test_a_refresh_leaves_the_same_with_and_without_known_entries(history, cleaned):
     with tempfile.TemporaryDirectory() as first, tempfile.TemporaryDirectory() as second:
         plain, quick = Feed(Path(first)), Feed(Path(second))

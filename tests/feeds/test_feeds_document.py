@@ -485,4 +485,4 @@ def test_a_raw_document_is_finished_entry_by_entry():
     raw = read_raw(job(RSS_20))
     assert isinstance(raw, RawDocument)
     assert finish(raw, URL) == read(job(RSS_20))
-    assert finish(raw, URL).entries[0].digest == digest(raw.entries[0])
+    assert finish(raw, URL).entries[0].digest == digest(raw.entries[0]) + raw.entries[0].mark
