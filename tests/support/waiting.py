@@ -139,19 +139,24 @@ def keys_to_paint(eyes: Eyes, count: int, *, pause: tuple[float, float], seed: i
     return found
 
 
+def wait_until_still(look: Callable[[], object], *, seconds: float = 0.25) -> None:
+    """Wait until nothing has changed for so long."""
+    still: list[Any] = [look(), time.perf_counter()]
+
+    def is_still() -> bool:
+        now = look()
+        if now != still[0]:
+            still[:] = [now, time.perf_counter()]
+        return time.perf_counter() - still[1] > seconds
+
+    wait_for(is_still, what="a picture that keeps still")
+
+
 def next_articles(eyes: Eyes, count: int) -> list[float]:
     """Milliseconds from the key for the next article to another picture in the article pane, after a rest each."""
     found = []
     for _ in range(count):
-        still = [eyes.article(), time.perf_counter()]
-
-        def is_still(still: list[Any] = still) -> bool:
-            now = eyes.article()
-            if now != still[0]:
-                still[:] = [now, time.perf_counter()]
-            return time.perf_counter() - still[1] > 0.25
-
-        wait_for(is_still, what="an article pane that keeps still")
+        wait_until_still(eyes.article)
         found.append(eyes.press("j", eyes.article))
     return found
 
