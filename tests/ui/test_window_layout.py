@@ -226,7 +226,7 @@ def test_icons_come_after_the_first_paint(paper, themes, tmp_path, qtbot):
     assert not icons.is_loaded
     with qtbot.waitSignal(window.painted):
         window.show()
-    assert icons.is_loaded
+    qtbot.waitUntil(lambda: icons.is_loaded)  # they are imported beside the window
     window.close()
     parts.reader.close()
 
