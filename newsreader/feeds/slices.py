@@ -76,7 +76,7 @@ def marked(raw: RawDocument, body: bytes, *, job: ParseJob) -> RawDocument:
     if found is None or len(found.spans) != len(raw.entries) or not is_plain(body, job.content_type):
         return raw
     pieces = [body[start:stop] for start, stop in found.spans]
-    if not all(_is_whole(piece, found.name) for piece in pieces):
+    if not _are_all(body, found) or not _is_whole(pieces[-1], found.name):
         return raw
     marks = [_mark(piece, found.around) if is_surely_right(piece) else b"" for piece in pieces]
     return replace(raw, entries=_with_marks(raw.entries, marks, job))
@@ -136,11 +136,21 @@ def _over(mark: bytes, uid: str, url: str) -> bytes:
     if len(mark) != _MARK:
         return b""
     names = blake2b(f"{uid}\n{url}".encode("utf-8", "surrogatepass"), digest_size=_MARK).digest()
-    return bytes(one ^ other for one, other in zip(mark, names, strict=True))
+    return (int.from_bytes(mark, "big") ^ int.from_bytes(names, "big")).to_bytes(_MARK, "big")
 
 
 def _mark(piece: bytes, around: bytes) -> bytes:
     return blake2b(piece, digest_size=_MARK, key=around).digest()
+
+
+def _are_all(body: bytes, found: Slices) -> bool:
+    """Whether no tag of an entry stands anywhere but where a slice begins or ends.
+
+    A well-formed document that has as many entries as slices has then none of these tags in a comment or in a text.
+    """
+    count, opened = len(found.spans), _OPENED[found.name].finditer(body)
+    is_empty_there = b"<" + found.name + b"/" in body
+    return not is_empty_there and sum(1 for _ in opened) == count and body.count(b"</" + found.name) == count
 
 
 def _is_whole(piece: bytes, name: bytes) -> bool:
