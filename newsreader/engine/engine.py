@@ -74,12 +74,19 @@ class Engine:
         if not self._thread.is_alive():
             return
         self._is_stopping = True
+        self._interrupt()
         if self._parser is not None:
             self._parser.stop()  # a document that is being read is not worth waiting for
         self._inbox.put(_nothing)
         self._thread.join(timeout)
         if self._thread.is_alive():
             _log.warning("The engine did not end within %g seconds", timeout)
+
+    def _interrupt(self) -> None:
+        """End what takes long and loses nothing by it."""
+        desk: _Desk | None = getattr(self, "_at", None)
+        if desk is not None and desk.upkeep.is_rewriting:
+            desk.store.writer.interrupt()
 
     # -- what may be asked of it -------------------------------------------------------------------------------------
 

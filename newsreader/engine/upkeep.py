@@ -45,6 +45,7 @@ class Upkeep:
         self._has_old = True  # from an earlier run, perhaps
         self._waits: list[Future[int]] = []
         self._before = 0
+        self.is_rewriting = False  # asked by whoever ends the engine: that can be interrupted
 
     # -- what a person asks for --------------------------------------------------------------------------------------
 
@@ -102,9 +103,14 @@ class Upkeep:
         writer = self._store.writer
         if writer.delete_some(_ARTICLES, session=None if self._waits else self._session):
             return True
-        if self._waits:
-            writer.teach_to_give_back()
-        return writer.give_back(_PAGES) > 0
+        if not self._waits:
+            return writer.give_back(_PAGES) > 0
+        self.is_rewriting = True
+        try:
+            writer.rewrite()
+        finally:
+            self.is_rewriting = False
+        return False
 
     def _end(self) -> None:
         self._has_old = False

@@ -5,17 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from shutil import disk_usage
-from typing import final
+from typing import Any, final
 
 from sqlalchemy import Connection, Engine
 
 from newsreader.core.decide import FeedDecision, Known, KnownArticle
-from newsreader.core.errors import StoreError
 from newsreader.core.retention import Calendar, Rule, calendar_from_json, calendar_to_json, next_calendar
 from newsreader.core.values import ArticleId, Changes, Dictionary, FeedId, FolderId, View
 from newsreader.store import (
     retention,
+    room,
     write_articles,
     write_dictionary,
     write_feeds,
@@ -65,9 +64,13 @@ class Writer:
 
     def _outside(self, pragma: str) -> None:
         """Run a pragma where no transaction is open, on the driver's own connection."""
+        self._driver.execute(pragma)
+
+    @property
+    def _driver(self) -> Any:
         driver = self._connection.connection.driver_connection
         assert driver is not None  # a connection of ours is open until `close`
-        driver.execute(pragma).fetchall()  # `incremental_vacuum` gives a row for each page
+        return driver
 
     # -- subscriptions -------------------------------------------------------------------------------------------
 
@@ -261,19 +264,19 @@ class Writer:
         with known_errors(self._path):
             if self._ask("PRAGMA auto_vacuum") == 0:
                 return 0
-            self._outside(f"PRAGMA incremental_vacuum({pages})")
+            room.cut_off(self._driver, pages)
             return self._ask("PRAGMA freelist_count")
 
-    def teach_to_give_back(self) -> None:
-        """Write the whole file anew where an older version made it, so that it can shrink. StoreError without room."""
+    def rewrite(self) -> None:
+        """Write the whole file anew, without gaps; an older version's file learns to shrink by that. StoreError without
+        room for it, or when `interrupt` was called meanwhile.
+        """
         with known_errors(self._path):
-            if self._ask("PRAGMA auto_vacuum") != 0 or not self._ask("PRAGMA freelist_count"):
-                return
-            needed = 2 * self._path.stat().st_size
-            if disk_usage(self._path.parent).free < needed:
-                text = f"To give room back, {needed // 1_000_000 + 1} MB have to be free for a while on the disk."
-                raise StoreError("full", text)
-            self._outside("VACUUM")
+            room.rewrite(self._driver, self._path)
+
+    def interrupt(self) -> None:
+        """End `rewrite`, which leaves everything as it was. Any thread."""
+        self._driver.interrupt()
 
     def size(self) -> int:
         """How many bytes the database has, what still stands in its log included."""
@@ -281,9 +284,7 @@ class Writer:
             return self._ask("PRAGMA page_count") * self._ask("PRAGMA page_size")
 
     def _ask(self, pragma: str) -> int:
-        driver = self._connection.connection.driver_connection
-        assert driver is not None  # a connection of ours is open until `close`
-        return int(driver.execute(pragma).fetchone()[0])
+        return int(self._driver.execute(pragma).fetchone()[0])
 
     # -- the search index ----------------------------------------------------------------------------------------
 
