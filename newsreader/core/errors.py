@@ -47,7 +47,10 @@ def _fetch_error(kind: str, text: str, told: tuple[int | None, int | None, str])
 
 
 class DocumentError(KnownError):
-    """A body is no feed or cannot be read. ``kind``: not-a-feed, empty, binary, too-large, timeout, memory, parser."""
+    """A body is no feed or cannot be read. ``kind``: not-a-feed, empty, binary, too-large, timeout, memory, parser.
+
+    Of an article's page also: not-a-page, paywall, consent, javascript, challenge, no-text.
+    """
 
 
 class StoreError(KnownError):

@@ -137,11 +137,31 @@ class Dictionary:
 
 
 @dataclass(frozen=True, slots=True)
+class PageText:
+    """The readable text of an article's page, safe to show, its pictures local as an `Entry`'s.
+
+    ``before``, ``after``: the addresses of the article's pages around this one, "" where there is none.
+    """
+
+    url: str
+    title: str
+    author: str
+    published: int | None
+    html: str
+    picture: str | None = None
+    pictures: tuple[str, ...] = ()
+    language: str = ""
+    before: str = ""
+    after: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class ParseJob:
     """What the parse process is given: the wire's bytes as they came, and what the server said of them.
 
     ``dictionary``: what the entries' texts are packed with, once the database has one.
     ``known``: entries that need not be read again where the document has them unchanged.
+    ``is_article``: it is the page of an article, whose readable text is wanted.
     """
 
     wire: bytes
@@ -150,6 +170,7 @@ class ParseJob:
     url: str
     dictionary: Dictionary | None = None
     known: tuple[KnownEntry, ...] = ()
+    is_article: bool = False
 
 
 # -- what is kept ------------------------------------------------------------------------------------------------

@@ -9,7 +9,7 @@ from hashlib import blake2b
 from typing import TYPE_CHECKING, final
 
 from newsreader.core.errors import FetchError
-from newsreader.core.values import Dictionary, Document, KnownEntry, Page, ParseJob, Request, Response
+from newsreader.core.values import Dictionary, Document, KnownEntry, Page, PageText, ParseJob, Request, Response
 from newsreader.engine.hosts import HostQueue, host_of, is_number
 from newsreader.engine.parts import EngineParts
 from newsreader.engine.workers import Workers
@@ -32,7 +32,7 @@ class Fetched:
     request: Request
     response: Response | None = None
     body_hash: bytes | None = None
-    document: Document | Page | None = None
+    document: Document | Page | PageText | None = None
     error: Exception | None = None
 
 
@@ -41,6 +41,7 @@ class FetchJob:
     """One request to make. ``last_hash``: of the last body, which is not read again when it comes again.
 
     ``known``: the feed's entries that are articles, asked for on the engine thread when a document has come.
+    ``is_article``: it is the page of an article, whose readable text is wanted.
     ``cancelled`` may be asked by any thread, at any time; once it said yes it never says no again.
     """
 
@@ -50,6 +51,7 @@ class FetchJob:
     on_started: Callable[[], None]
     on_done: Callable[[Fetched], None]
     known: Callable[[], tuple[KnownEntry, ...]] = tuple
+    is_article: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +91,7 @@ class Fetcher:
         self._asking: Workers[_Named, tuple[Response, bytes]] = Workers(
             self._ask, most=parts.most_hosts, name="fetch", post=post
         )
-        self._reading: Workers[ParseJob, Document | Page] = Workers(
+        self._reading: Workers[ParseJob, Document | Page | PageText] = Workers(
             parts.parser.read, most=_READERS, name="read-documents", post=post, backlog=_BACKLOG
         )
         self._ready: deque[_Named] = deque()  # names that are known; they wait to be asked
@@ -217,6 +219,7 @@ class Fetcher:
             response.final_url,
             dictionary=self._dictionary(),
             known=job.known(),
+            is_article=job.is_article,
         )
 
     def _leave(self, job: FetchJob) -> None:
@@ -225,11 +228,11 @@ class Fetcher:
 
     def _read(
         self, job: FetchJob, response: Response, body_hash: bytes
-    ) -> Callable[[Document | Page | Exception], None]:
+    ) -> Callable[[Document | Page | PageText | Exception], None]:
         # The body itself is not needed any more: what waits for its turn to be decided is small.
         answer, size = without_body(response), len(response.wire)
 
-        def on_read(outcome: Document | Page | Exception) -> None:
+        def on_read(outcome: Document | Page | PageText | Exception) -> None:
             self._unread -= 1
             self._unread_bytes -= size
             if isinstance(outcome, Exception):

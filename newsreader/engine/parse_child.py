@@ -19,11 +19,11 @@ from typing import BinaryIO, final
 
 from newsreader.core.errors import DocumentError
 from newsreader.core.identity import has_name
-from newsreader.core.values import Dictionary, Document, Entry, Page, ParseJob
+from newsreader.core.values import Dictionary, Document, Entry, Page, PageText, ParseJob
 from newsreader.engine.parse_messages import IDLE_EXIT, Failure, ParseLimits, Ready, parts, receive, send
 from newsreader.store.bodies import pack
 
-Read = Callable[[ParseJob], Document | Page]
+Read = Callable[[ParseJob], Document | Page | PageText]
 
 _NICE = 5
 _OUT_OF_MEMORY = Failure("memory", "The feed takes too much memory to be read.", leaves=True)
@@ -76,11 +76,11 @@ class _Loop:
         _alarm(0)
 
 
-def _outcome(read: Read, job: ParseJob) -> Document | Page | Failure:
+def _outcome(read: Read, job: ParseJob) -> Document | Page | PageText | Failure:
     """What reading gave. A fault of ours is told with its traceback and is that document's error alone."""
     try:
         found = read(job)
-        return found if isinstance(found, Page) else _packed(found, job.dictionary)
+        return _packed(found, job.dictionary) if isinstance(found, Document) else found
     except DocumentError as error:
         return Failure(error.kind, error.text)
     except MemoryError:

@@ -13,12 +13,14 @@ from dataclasses import dataclass, replace
 from io import BytesIO
 from typing import BinaryIO, final
 
-from newsreader.core.values import Document, Entry, Page
+from newsreader.core.values import Document, Entry, Page, PageText
 
 _LENGTH = struct.Struct("!Q")
 _MOST = 256 << 20  # bytes of one message; more can only be nonsense
 _ALLOWED = {
-    "newsreader.core.values": frozenset({"Document", "Entry", "KnownEntry", "Enclosure", "Page", "FeedLink"}),
+    "newsreader.core.values": frozenset(
+        {"Document", "Entry", "KnownEntry", "Enclosure", "Page", "PageText", "FeedLink"}
+    ),
     "newsreader.engine.parse_messages": frozenset({"Ready", "Part", "Failure"}),
 }
 
@@ -54,7 +56,7 @@ class Ready:
 class Part:
     """What was read, or a part of its entries. ``leaves``: the process ends now, since it has grown too large."""
 
-    found: Document | Page
+    found: Document | Page | PageText
     is_last: bool
     leaves: bool = False
 
@@ -70,9 +72,9 @@ class Failure:
     bug: str = ""
 
 
-def parts(found: Document | Page, limits: ParseLimits, *, leaves: bool) -> Iterator[Part]:
+def parts(found: Document | Page | PageText, limits: ParseLimits, *, leaves: bool) -> Iterator[Part]:
     """``found`` in pieces whose unpickling holds the interpreter only shortly."""
-    if isinstance(found, Page):
+    if not isinstance(found, Document):
         yield Part(found, is_last=True, leaves=leaves)
         return
     rest = found.entries

@@ -13,7 +13,7 @@ from dataclasses import replace
 from typing import final
 
 from newsreader.core.errors import DocumentError
-from newsreader.core.values import Document, Page, ParseJob
+from newsreader.core.values import Document, Page, PageText, ParseJob
 from newsreader.engine.parse_messages import ParseLimits
 from newsreader.engine.parse_process import ParseProcess
 
@@ -38,7 +38,7 @@ class ParsePool:
         self._alone = threading.Lock()
         self._is_stopped = False
 
-    def read(self, job: ParseJob) -> Document | Page:
+    def read(self, job: ParseJob) -> Document | Page | PageText:
         """The document, or the page that was found in its place. Raises DocumentError."""
         process: ParseProcess | None = getattr(self._own, "process", None)
         if process is None:
@@ -58,7 +58,7 @@ class ParsePool:
         for process in tuple(self._all):
             process.stop()
 
-    def _read_alone(self, job: ParseJob) -> Document | Page:
+    def _read_alone(self, job: ParseJob) -> Document | Page | PageText:
         with self._alone:
             process = self._make(self._limits)
             self._all.append(process)
@@ -68,7 +68,7 @@ class ParsePool:
                 process.stop()
                 self._all.remove(process)
 
-    def _read_by(self, process: ParseProcess, job: ParseJob) -> Document | Page:
+    def _read_by(self, process: ParseProcess, job: ParseJob) -> Document | Page | PageText:
         if self._is_stopped:
             process.stop()  # which makes `read` say so
         return process.read(job)

@@ -20,7 +20,7 @@ from threading import Timer
 from typing import BinaryIO, final
 
 from newsreader.core.errors import DocumentError
-from newsreader.core.values import Document, Entry, Page, ParseJob
+from newsreader.core.values import Document, Entry, Page, PageText, ParseJob
 from newsreader.engine.parse_messages import IDLE_EXIT, Failure, ParseLimits, Part, Ready, receive, send
 
 #: The argument with which a bundled program starts as the parse process; its entrance looks for it.
@@ -46,7 +46,7 @@ class ParseProcess:
         """The process's number; None while there is none."""
         return None if self._child is None else self._child.pid
 
-    def read(self, job: ParseJob) -> Document | Page:
+    def read(self, job: ParseJob) -> Document | Page | PageText:
         """The document, or the page that was found in its place.
 
         Raises DocumentError: its own kinds, ``timeout`` past the limit, ``memory``, ``parser`` when the process died.
@@ -76,7 +76,7 @@ class ParseProcess:
             raise DocumentError("parser", "The program is closing.")
         return child
 
-    def _ask(self, child: _Child, job: ParseJob) -> Document | Page:
+    def _ask(self, child: _Child, job: ParseJob) -> Document | Page | PageText:
         leaves = True
         try:
             if not child.is_ready:
@@ -159,7 +159,7 @@ class _Child:
                 raise pickle.UnpicklingError("not ready")
         self.is_ready = True
 
-    def exchange(self, job: ParseJob) -> tuple[Document | Page, bool]:
+    def exchange(self, job: ParseJob) -> tuple[Document | Page | PageText, bool]:
         """What was read, and whether the process ends now. Raises _Failed, OSError, EOFError, UnpicklingError."""
         entries: list[Entry] = []
         with self._limited_to(self._limits.seconds):
@@ -170,7 +170,7 @@ class _Child:
                     raise _Failed(part)
                 if not isinstance(part, Part):
                     raise pickle.UnpicklingError("no answer")
-                if isinstance(part.found, Page):
+                if not isinstance(part.found, Document):
                     return part.found, part.leaves
                 entries += part.found.entries
                 if part.is_last:

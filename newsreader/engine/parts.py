@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 from newsreader.core.connectivity import Offline
 from newsreader.core.errors import StoreError
 from newsreader.core.outlines import Refused
-from newsreader.core.values import Document, Feed, FeedId, FeedLink, Page, ParseJob, Request, Response
+from newsreader.core.values import Document, Feed, FeedId, FeedLink, Page, PageText, ParseJob, Request, Response
 from newsreader.net.gate import Gate
 from newsreader.net.route import has_route
 
@@ -37,7 +37,7 @@ class Client(Protocol):
 class Parser(Protocol):
     """Reads documents in processes of their own (engine.parse_pool); ``read`` is called from two threads at most."""
 
-    def read(self, job: ParseJob) -> Document | Page:
+    def read(self, job: ParseJob) -> Document | Page | PageText:
         """The document, or the page that was found in its place. Raises DocumentError."""
 
     def stop(self) -> None:

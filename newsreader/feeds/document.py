@@ -6,7 +6,7 @@ Runs in the parse process; nothing here keeps state, reads a clock or opens a co
 from __future__ import annotations
 
 from newsreader.core.errors import DocumentError
-from newsreader.core.values import Document, Page, ParseJob
+from newsreader.core.values import Document, Page, PageText, ParseJob
 from newsreader.feeds.discovery import read_page
 from newsreader.feeds.encoding import decode
 from newsreader.feeds.feedparser_road import read_xml
@@ -26,9 +26,13 @@ _REFUSED = {
 }
 
 
-def read(job: ParseJob) -> Document | Page:
+def read(job: ParseJob) -> Document | Page | PageText:
     """What the server sent, read and cleaned. Raises DocumentError with a sentence for people."""
     body = inflate(job.wire, job.content_encoding)
+    if job.is_article:
+        from newsreader.feeds.page.read import read_article  # most processes never read a page
+
+        return read_article(body, job.url, content_type=job.content_type)
     if job.known and sniff(body, job.content_type) is Kind.XML and (parts := recognised(body, job)) is not None:
         rest, same = parts
         if (found := finish_rest(rest, job.url, known=job.known, recognised=same)) is not None:
