@@ -112,6 +112,27 @@ class BodyColumns(TypedColumns):
     language: Named[str] = Column(Text)
 
 
+class FullTextColumns(TypedColumns):
+    """The readable text of an article's page, its second text; ``shown``: it stands in place of the feed's own.
+
+    It stays when the feed's own is shown again, so that going back and forth asks nobody. ``fetched``: when it came.
+    """
+
+    article = Column(Integer, ForeignKey("article.id", ondelete="CASCADE"), primary_key=True)
+    html: Named[bytes] = Column(LargeBinary)
+    pictures: Named[str] = Column(Text)
+    author: Named[str] = Column(Text)
+    language: Named[str] = Column(Text)
+    fetched: Named[int]
+    shown: Named[int]
+
+
+class FullTextFeedColumns(TypedColumns):
+    """A feed whose articles' pages are read as they come."""
+
+    feed = Column(Integer, ForeignKey("feed.id", ondelete="CASCADE"), primary_key=True)
+
+
 class AliasColumns(TypedColumns):
     """A uid that an article had before its feed was re-keyed."""
 
@@ -167,6 +188,8 @@ feed = Table("feed", metadata, FeedColumns, sqlite_autoincrement=True)
 article = Table("article", metadata, ArticleColumns, sqlite_autoincrement=True)
 state = Table("state", metadata, StateColumns)
 body = Table("body", metadata, BodyColumns)
+full_text = Table("full_text", metadata, FullTextColumns)
+full_text_feed = Table("full_text_feed", metadata, FullTextFeedColumns)
 alias = Table("alias", metadata, AliasColumns, sqlite_with_rowid=False)
 seen = Table("seen", metadata, SeenColumns, sqlite_with_rowid=False)
 leaving = Table("leaving", metadata, LeavingColumns)
@@ -209,5 +232,12 @@ _EXTRA = (
     WHEN old.title IS NOT new.title OR old.author IS NOT new.author
     BEGIN INSERT OR IGNORE INTO change VALUES (new.id); END""",
 )
-for _statement in _EXTRA:
+#: A full text is searched beside the feed's own.
+FULL_TEXT_TRIGGERS = (
+    """CREATE TRIGGER IF NOT EXISTS full_text_added AFTER INSERT ON full_text
+    BEGIN INSERT OR IGNORE INTO change VALUES (new.article); END""",
+    """CREATE TRIGGER IF NOT EXISTS full_text_changed AFTER UPDATE OF html ON full_text WHEN old.html IS NOT new.html
+    BEGIN INSERT OR IGNORE INTO change VALUES (new.article); END""",
+)
+for _statement in (*_EXTRA, *FULL_TEXT_TRIGGERS):
     event.listen(metadata, "after_create", DDL(_statement))  # type: ignore[no-untyped-call]  # SQLAlchemy types it not

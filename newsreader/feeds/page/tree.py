@@ -54,26 +54,6 @@ def drop(node: Node) -> None:
     parent.remove(node)
 
 
-def unwrap(node: Node) -> None:
-    """Take an element out and leave what it holds in its place."""
-    parent = node.getparent()
-    if parent is None:
-        return
-    if node.text:
-        _leave_text(node, parent, node.text)
-    if node.tail:
-        if len(node):
-            node[-1].tail = (node[-1].tail or "") + node.tail
-        else:
-            _leave_text(node, parent, node.tail)
-        node.tail = None
-    place = parent.index(node)
-    for child in list(node):
-        parent.insert(place, child)
-        place += 1
-    parent.remove(node)
-
-
 def _leave_text(node: Node, parent: Node, text: str) -> None:
     before = node.getprevious()
     if before is None:

@@ -248,7 +248,9 @@ def with_siblings(top: Node, worth: dict[Node, float]) -> Node:
     bonus = worth.get(top, 0.0) * 0.2
     threshold = max(10.0, bonus)
     for node in beside:
-        if node is not top and not _belongs(node, top, worth, (threshold, bonus)):
+        is_akin = bool(node.get("class")) and node.get("class") == top.get("class")
+        points = worth.get(node, 0.0) + (bonus if is_akin else 0.0)
+        if node is not top and not ((node in worth and points >= threshold) or _is_prose(node)):
             continue
         node.tail = None
         if node.tag not in _KEEP_NAME:
@@ -257,12 +259,8 @@ def with_siblings(top: Node, worth: dict[Node, float]) -> Node:
     return whole
 
 
-def _belongs(node: Node, top: Node, worth: dict[Node, float], sums: tuple[float, float]) -> bool:
-    threshold, bonus = sums
-    name = node.get("class", "")
-    extra = bonus if name and name == top.get("class", "") else 0.0
-    if node in worth and worth[node] + extra >= threshold:
-        return True
+def _is_prose(node: Node) -> bool:
+    """Whether it is a paragraph with sentences, which belongs to the text it stands beside."""
     if node.tag != "p":
         return False
     text = words(node)
