@@ -104,6 +104,8 @@ def request_of(words: argparse.Namespace) -> dict[str, Any]:
         return {"command": command, "file": str(Path(words.file).absolute())}
     if command == "refresh":
         return {"command": command, "feeds": words.feeds, "due": words.due, "text_only": words.text_only}
+    if command == "fulltext":
+        return {"command": command, "ids": words.ids, "off": words.off}
     if command == "offline":
         return {"command": command, "on": words.state == "on"}
     return {"command": command, "state": words.state, "ids": words.ids}

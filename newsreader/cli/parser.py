@@ -11,11 +11,11 @@ from newsreader import __version__
 from newsreader.core.errors import UsageError
 
 #: Commands that change something: with a window open they are carried out by its engine.
-WRITING = ("subscribe", "unsubscribe", "import", "refresh", "mark", "offline")
+WRITING = ("subscribe", "unsubscribe", "import", "refresh", "mark", "offline", "fulltext")
 #: Commands that only read.
 READING = ("feeds", "list", "show", "search", "export")
 #: Commands whose issues are still to come; they end with 2 and one line that says so.
-COMING = ("related", "stories", "fulltext", "download", "backup", "restore", "check")
+COMING = ("related", "stories", "download", "backup", "restore", "check")
 
 
 class _Parser(argparse.ArgumentParser):
@@ -64,6 +64,9 @@ def _add_writing(commands: _Commands) -> None:
     refresh.add_argument("--text-only", action="store_true", help="leave pictures for later")
     offline = _command(commands, "offline", "work offline: with `on` no connection is opened; alone it says how it is")
     offline.add_argument("state", choices=("on", "off"), nargs="?")
+    full_text = _command(commands, "fulltext", "fetch the pages of articles and keep their readable text")
+    full_text.add_argument("ids", metavar="ID", nargs="+")
+    full_text.add_argument("--off", action="store_true", help="show the feed's own text again; nothing is fetched")
     mark = _command(commands, "mark", "mark articles")
     mark.add_argument("state", choices=("read", "unread", "starred", "unstarred"))
     mark.add_argument("ids", metavar="ID", nargs="+")

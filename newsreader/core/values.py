@@ -246,7 +246,10 @@ class ArticleRow:
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """One article whole: its row and its body as the article view is given it."""
+    """One article whole: its row and its body as the article view is given it.
+
+    ``fulltext``: the body is the readable text of its page; ``has_fulltext``: that is kept, whichever is shown.
+    """
 
     row: ArticleRow
     html: str
@@ -255,6 +258,7 @@ class Article:
     categories: tuple[str, ...]
     language: str
     fulltext: bool = False
+    has_fulltext: bool = False
 
 
 class ViewKind(StrEnum):

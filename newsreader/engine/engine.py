@@ -19,9 +19,9 @@ from typing import TYPE_CHECKING, TypeVar, final
 from newsreader.core.connectivity import Offline
 from newsreader.core.errors import StoreError
 from newsreader.core.outlines import OutlineFile
-from newsreader.core.values import Changes, FeedId, FeedReport, FolderId
+from newsreader.core.values import ArticleId, Changes, FeedId, FeedReport, FolderId
 from newsreader.engine.bus import Bus
-from newsreader.engine.parts import Discovery, EngineParts, ImportReport, Parser
+from newsreader.engine.parts import Discovery, EngineParts, FullTextReport, ImportReport, Parser
 from newsreader.engine.settle import settle
 
 if TYPE_CHECKING:
@@ -168,6 +168,23 @@ class Engine:
         future: Future[int] = Future()
         return self._ask(future, lambda desk: desk.upkeep.free_now(future))
 
+    def full_texts(
+        self, ids: Sequence[ArticleId], *, on_report: Callable[[FullTextReport], None] | None = None
+    ) -> Future[tuple[FullTextReport, ...]]:
+        """Fetch the pages of these articles and show their readable text; a report of each, whatever became of it."""
+        future: Future[tuple[FullTextReport, ...]] = Future()
+        return self._ask(future, lambda desk: desk.full_texts.ask(ids, future=future, on_report=on_report or _unheard))
+
+    def full_text_always(self, feed: FeedId, is_on: bool) -> Future[Changes]:
+        """Have the pages of a feed's articles read as they come, and those of its newest now; or no longer."""
+        future: Future[Changes] = Future()
+        return self._ask(future, lambda desk: future.set_result(desk.full_text_always(feed, is_on)))
+
+    def when_pages_read(self) -> Future[None]:
+        """Done when no article's page is being fetched."""
+        future: Future[None] = Future()
+        return self._ask(future, lambda desk: desk.full_texts.tell_when_done(future))
+
     def when_indexed(self) -> Future[None]:
         """Done when nothing waits for the search index."""
         future: Future[None] = Future()
@@ -246,6 +263,7 @@ class _Desk:
     ) -> None:
         from newsreader.engine.clockwork import Clockwork
         from newsreader.engine.fetcher import Fetcher
+        from newsreader.engine.full_texts import FullTexts
         from newsreader.engine.indexing import Indexing
         from newsreader.engine.opened import OpenStore
         from newsreader.engine.refresh import Refresher
@@ -260,6 +278,13 @@ class _Desk:
             parts, self.store, fetcher=self._fetcher, changed=self.changed, moved=self._tell_state
         )
         self.subscriber = Subscriber(parts, self.store, fetcher=self._fetcher, changed=self.changed)
+        self.full_texts = FullTexts(
+            parts,
+            self.store,
+            fetcher=self._fetcher,
+            changed=self.changed,
+            offline=lambda: self.refresher.offline,
+        )
         self.indexing = Indexing(self.store, moved=self._tell_state)
         self.upkeep = Upkeep(parts, self.store, changed=self.changed)
         self._clockwork = Clockwork(parts.clock, parts.monotonic)
@@ -276,8 +301,18 @@ class _Desk:
         if changes.added or changes.updated:
             self.indexing.wake()
             self._quiet_at = self._parts.monotonic() + _CALM
+        if changes.added:
+            self.full_texts.take_new(changes.added)
         if changes.structure:
             self._clockwork.look_now()
+
+    def full_text_always(self, feed: FeedId, is_on: bool) -> Changes:
+        """Whether the pages of a feed's articles are read as they come."""
+        changes = self.store.writer.set_full_text_always(feed, is_on)
+        self.changed(changes)
+        if changes and is_on:
+            self.full_texts.want_always(feed)
+        return changes
 
     def unsubscribe(self, feeds: Sequence[FeedId]) -> Changes:
         """End subscriptions, by the engine's clock."""
@@ -410,6 +445,10 @@ def _guarded(step: Task) -> None:
 
 def _twice(changes: Changes) -> tuple[Changes, Changes]:
     return changes, changes
+
+
+def _unheard(_report: FullTextReport) -> None:
+    """Whoever asked waits for the end alone."""
 
 
 def _nothing() -> None:

@@ -7,6 +7,7 @@ from typing import Any
 
 from newsreader.core.identity import shown_uid
 from newsreader.core.values import Article, ArticleRow, Feed, FeedReport
+from newsreader.engine.parts import FullTextReport
 from newsreader.feeds.text import html_to_text
 
 Object = dict[str, Any]
@@ -43,6 +44,20 @@ def offline_object(is_offline: bool) -> Object:
     """Whether Newsreader works offline."""
     text = "Newsreader works offline: no connection is opened." if is_offline else "Newsreader fetches what is due."
     return {"offline": is_offline, "text": text}
+
+
+def full_text_object(report: FullTextReport) -> Object:
+    """How fetching an article's page ended; ``fulltext`` as in `show_object`."""
+    pages = "" if report.pages < 2 else f" of {report.pages} pages"
+    is_shown = report.pages > 0
+    text = f"Article {report.article}: " + (f"full text{pages} kept." if is_shown else "the feed's own text is shown.")
+    return {
+        "id": report.article,
+        "fulltext": is_shown,
+        "pages": report.pages,
+        "error": error_object(report.error_kind, report.error_text),
+        "text": text,
+    }
 
 
 def feed_object(feed: Feed, *, folder: str | None, articles: int, unread: int) -> Object:

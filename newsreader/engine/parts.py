@@ -9,7 +9,18 @@ from typing import TYPE_CHECKING, Protocol
 from newsreader.core.connectivity import Offline
 from newsreader.core.errors import StoreError
 from newsreader.core.outlines import Refused
-from newsreader.core.values import Document, Feed, FeedId, FeedLink, Page, PageText, ParseJob, Request, Response
+from newsreader.core.values import (
+    ArticleId,
+    Document,
+    Feed,
+    FeedId,
+    FeedLink,
+    Page,
+    PageText,
+    ParseJob,
+    Request,
+    Response,
+)
 from newsreader.net.gate import Gate
 from newsreader.net.route import has_route
 
@@ -82,6 +93,16 @@ class EngineState:
     indexing: int = 0
     trouble: str | None = None
     offline: Offline = Offline.NO
+
+
+@dataclass(frozen=True, slots=True)
+class FullTextReport:
+    """How fetching an article's page ended: with ``error_kind`` and ``error_text``, or kept, of so many pages."""
+
+    article: ArticleId
+    error_kind: str | None = None
+    error_text: str | None = None
+    pages: int = 0
 
 
 @dataclass(frozen=True, slots=True)

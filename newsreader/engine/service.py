@@ -18,7 +18,8 @@ from newsreader.core.errors import KnownError, UsageError
 from newsreader.core.folders import folder_named
 from newsreader.core.values import ArticleId, Changes, FeedId, FeedReport, FeedStatus
 from newsreader.engine.engine import Engine
-from newsreader.engine.objects import error_object, offline_object, report_object
+from newsreader.engine.objects import error_object, full_text_object, offline_object, report_object
+from newsreader.engine.parts import FullTextReport
 
 if TYPE_CHECKING:
     from newsreader.store.reader import Reader
@@ -38,6 +39,7 @@ def carry_out(engine: Engine, reader: Reader, *, request: Object) -> Iterator[Ob
         "refresh": _refresh,
         "mark": _mark,
         "offline": _offline,
+        "fulltext": _full_text,
     }
     code = _DONE
     try:
@@ -130,6 +132,7 @@ def _refresh(engine: Engine, reader: Reader, request: Object) -> Iterator[Object
     while (report := reports.get()) is not None:
         yield report_object(report)
     fetched = future.result()
+    engine.when_pages_read().result()
     engine.when_indexed().result()
     if any(report.error_text == NO_NETWORK for report in fetched):
         yield {"problem": NO_NETWORK}
@@ -163,6 +166,28 @@ def _mark(engine: Engine, reader: Reader, request: Object) -> Iterator[Object]:
             "state": state,
             "text": f"{count} article{'' if count == 1 else 's'} marked as {state}.",
         }
+
+
+def _full_text(engine: Engine, reader: Reader, request: Object) -> Iterator[Object]:
+    ids: list[ArticleId] = []
+    for word in map(str, request["ids"]):
+        number = _id_of(word)
+        if number is None or not reader.rows([number]):
+            text = f"There is no article {word}. `newsreader list` shows the numbers."
+            yield {"id": word, "error": error_object("unknown-article", text)}
+        else:
+            ids.append(number)
+    if request.get("off"):
+        engine.write(lambda writer: writer.show_full_text(ids, False)).result()
+        yield from (full_text_object(FullTextReport(number)) for number in ids)
+        return
+    reports: SimpleQueue[FullTextReport | None] = SimpleQueue()
+    future = engine.full_texts(ids, on_report=reports.put)
+    future.add_done_callback(lambda _: reports.put(None))
+    while (report := reports.get()) is not None:
+        yield full_text_object(report)
+    future.result()
+    engine.when_indexed().result()
 
 
 def _id_of(word: str) -> ArticleId | None:

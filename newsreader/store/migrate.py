@@ -52,8 +52,18 @@ def _what_is_leaving(connection: Connection) -> None:
     schema.leaving.create(connection, checkfirst=True)
 
 
+def _second_texts(connection: Connection) -> None:
+    """Version 4: readable texts of articles' pages, and which feeds want them always."""
+    from newsreader.store import schema
+
+    schema.full_text.create(connection, checkfirst=True)
+    schema.full_text_feed.create(connection, checkfirst=True)
+    for statement in schema.FULL_TEXT_TRIGGERS:
+        connection.exec_driver_sql(statement)
+
+
 #: Step N-1 brings a database from version N-1 to N. Steps that a release carried are never edited.
-STEPS: tuple[Step, ...] = (_first_tables, _dictionaries, _what_is_leaving)
+STEPS: tuple[Step, ...] = (_first_tables, _dictionaries, _what_is_leaving, _second_texts)
 
 
 def newest_version() -> int:

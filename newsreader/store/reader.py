@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 from array import array
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, final
 
@@ -35,7 +36,7 @@ from newsreader.store.outlines import outline_tree
 from newsreader.store.plain import article_row_of, feed_of, folder_of
 from newsreader.store.views import SHOWN, STARRED, UNREAD, number_or_address, places_of
 
-_a, _b, _f, _s = schema.article.c, schema.body.c, schema.feed.c, schema.state.c
+_a, _b, _f, _s, _t = schema.article.c, schema.body.c, schema.feed.c, schema.state.c, schema.full_text.c
 #: Seconds that a clock may be set back without anything coming of it.
 _LEEWAY = 300
 _articles = schema.article.join(schema.state, _s.article == _a.id)
@@ -208,7 +209,8 @@ class Reader:
 
         StoreError damaged when its text cannot be unpacked.
         """
-        query = select(*rows.ARTICLE, *rows.BODY).select_from(_articles.join(schema.body, _b.article == _a.id))
+        whole = _articles.join(schema.body, _b.article == _a.id).outerjoin(schema.full_text, _t.article == _a.id)
+        query = select(*rows.ARTICLE, *rows.BODY, *rows.FULL_TEXT).select_from(whole)
         found = self._all(query.where(_a.id == number, SHOWN))
         if not found:
             return None
@@ -217,6 +219,27 @@ class Reader:
         except ValueError as error:
             text = f"The text of article {number} is damaged: {error}. Refresh its feed to fetch it again."
             raise StoreError("damaged", text) from error
+
+    # -- full texts ----------------------------------------------------------------------------------------------
+
+    def full_text_feeds(self) -> frozenset[FeedId]:
+        """The feeds whose articles' pages are read as they come."""
+        return frozenset(FeedId(number) for (number,) in self._all(select(schema.full_text_feed.c.feed)))
+
+    def without_full_text(self, feeds: Collection[FeedId], *, limit: int) -> tuple[ArticleId, ...]:
+        """The newest unread articles of these feeds whose page was not read yet."""
+        query = select(_s.article).where(_s.feed.in_(listed(list(feeds))), SHOWN, UNREAD)
+        query = query.where(_s.article.not_in(select(_t.article))).order_by(_s.sort_at.desc()).limit(limit)
+        return tuple(ArticleId(number) for (number,) in self._all(query))
+
+    def text_lengths(self, feed: FeedId, *, limit: int) -> tuple[int, ...]:
+        """How long the feed's own texts of its newest articles are, in letters of HTML; damaged ones are left out."""
+        query = select(_b.html).join(schema.state, _s.article == _b.article).where(_s.feed == feed, SHOWN)
+        lengths = []
+        for (packed,) in self._all(query.order_by(_s.sort_at.desc(), _s.article.desc()).limit(limit)):
+            with suppress(ValueError):
+                lengths.append(len(self._unpack(packed)))
+        return tuple(lengths)
 
     def dictionary(self) -> Dictionary | None:
         """What texts are packed with now; None until there are texts enough to make one."""

@@ -12,6 +12,7 @@ from newsreader.store.views import SHOWN
 
 _DAY = 86_400
 _a, _b, _f, _s, _m = schema.article.c, schema.body.c, schema.feed.c, schema.state.c, schema.meta.c
+_t = schema.full_text.c
 RULES, CALENDAR = "retention", "calendar"
 
 MAY_GO = (_s.read == 1, _s.starred == 0)
@@ -69,6 +70,9 @@ TEXT_BY_FEED = (
     select(_a.feed, func.count(), func.sum(_text + _row)).join(schema.body, _b.article == _a.id).group_by(_a.feed)
 )
 #: Bytes by kind, each by a query of its own.
-KINDS: tuple[tuple[str, Select[int]], ...] = (("search", select(func.coalesce(func.sum(_bytes(_blocks.c.block)), 0))),)
+KINDS: tuple[tuple[str, Select[int]], ...] = (
+    ("search", select(func.coalesce(func.sum(_bytes(_blocks.c.block)), 0))),
+    ("full_text", select(func.coalesce(func.sum(_bytes(_t.html) + _bytes(_t.pictures)), 0))),
+)
 #: How many articles left the lists and are still on the disk.
 LEAVING = select(func.count()).select_from(schema.leaving)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import Row, case, func
@@ -18,7 +19,7 @@ from newsreader.core.values import (
 from newsreader.store import schema
 from newsreader.store.plain import article_row_of
 
-_f, _a, _b, _s = schema.feed.c, schema.article.c, schema.body.c, schema.state.c
+_f, _a, _b, _s, _t = schema.feed.c, schema.article.c, schema.body.c, schema.state.c, schema.full_text.c
 
 _shown_title = func.coalesce(_f.given_title, case((_f.title != "", _f.title), else_=_f.url))
 FEED = (
@@ -34,6 +35,7 @@ ARTICLE = (
     *(_a.published, _a.arrived, _s.sort_at, _s.read, _s.starred, _s.story, _a.missing_pictures),
 )
 BODY = (_b.html, _b.pictures, _b.enclosures, _b.categories, _b.language)
+FULL_TEXT = (_t.html, _t.pictures, _t.author, _t.language, _t.shown)
 
 
 def fetch_state_of(row: Row[*tuple[Any, ...]]) -> FetchState:
@@ -54,13 +56,20 @@ def fetch_state_of(row: Row[*tuple[Any, ...]]) -> FetchState:
 
 
 def article_of(row: Row[*tuple[Any, ...]], *, unpack: Callable[[bytes], str]) -> Article:
-    """A whole article from the columns of ARTICLE and BODY. ValueError when its text cannot be unpacked."""
-    html, pictures, enclosures, categories, language = row[len(ARTICLE) :]
+    """A whole article from the columns of ARTICLE, BODY and FULL_TEXT. ValueError when its text cannot be unpacked."""
+    html, pictures, enclosures, categories, language, *second = row[len(ARTICLE) :]
+    page_html, page_pictures, page_author, page_language, is_shown = second
+    own = article_row_of(row[: len(ARTICLE)])
+    if is_shown:
+        html, pictures, language = page_html, page_pictures, page_language or language
+        own = replace(own, author=own.author or page_author)
     return Article(
-        row=article_row_of(row[: len(ARTICLE)]),
+        row=own,
         html=unpack(html),
         pictures=tuple(json.loads(pictures)),
         enclosures=tuple(Enclosure(*values) for values in json.loads(enclosures)),
         categories=tuple(json.loads(categories)),
         language=language,
+        fulltext=bool(is_shown),
+        has_fulltext=page_html is not None,
     )

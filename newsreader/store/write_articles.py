@@ -16,6 +16,7 @@ from newsreader.store import schema
 from newsreader.store.bodies import pack
 from newsreader.store.connect import last_number
 from newsreader.store.reader import listed
+from newsreader.store.write_full_text import count_pictures
 
 _a, _b, _s, _n, _l = schema.article.c, schema.body.c, schema.state.c, schema.seen.c, schema.alias.c
 _KNOWN = (_a.id, _a.uid, _a.url, _a.digest, _a.content, _a.edits, _a.published, _s.sort_at, _a.arrived)
@@ -136,6 +137,10 @@ def _write_edits(connection: Connection, edits: Sequence[Edit]) -> None:
     bodies = [{"number": edit.id, **_body_columns(edit.entry)} for edit in edits]
     columns = {name: bindparam(name) for name in bodies[0] if name != "number"}
     connection.execute(update(schema.body).where(_b.article == bindparam("number")).values(columns), bodies)
+    with_page = select(schema.full_text.c.article).where(
+        schema.full_text.c.article.in_(listed([edit.id for edit in edits]))
+    )
+    count_pictures(connection, list(map(ArticleId, connection.execute(with_page).scalars())))
     moved = update(schema.state).where(_s.article == bindparam("number"), _s.sort_at != bindparam("place"))
     places = [{"number": edit.id, "place": edit.sort_at} for edit in edits]
     connection.execute(moved.values(sort_at=bindparam("place")), places)

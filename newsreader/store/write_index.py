@@ -17,7 +17,7 @@ from newsreader.store.connect import last_number
 from newsreader.store.fts import for_index
 from newsreader.store.reader import listed
 
-_a, _b, _c, _i = schema.article.c, schema.body.c, schema.change.c, schema.indexed.c
+_a, _b, _c, _i, _t = schema.article.c, schema.body.c, schema.change.c, schema.indexed.c, schema.full_text.c
 
 #: So many stale documents are not worth the work of indexing everything anew.
 MOST_STALE = 10_000
@@ -34,10 +34,15 @@ _EMPTY = (
 
 def index_some(connection: Connection, limit: int, *, text_of: Callable[[bytes], str]) -> int:
     """Index up to ``limit`` articles that wait, the newest first; returns how many, 0 when none waits."""
-    query = select(_a.id, _a.title, _a.author, _b.html, _b.categories).join_from(
+    query = select(_a.id, _a.title, _a.author, _b.html, _b.categories, _t.html.label("second")).join_from(
         schema.change, schema.article, _a.id == _c.article
     )
-    query = query.join(schema.body, _b.article == _a.id).order_by(_c.article.desc()).limit(limit)
+    query = (
+        query.join(schema.body, _b.article == _a.id)
+        .outerjoin(schema.full_text, _t.article == _a.id)
+        .order_by(_c.article.desc())
+        .limit(limit)
+    )
     waiting = connection.execute(query).all()
     if not waiting:
         return 0
@@ -47,7 +52,7 @@ def index_some(connection: Connection, limit: int, *, text_of: Callable[[bytes],
             "article": row.id,
             "title": for_index(row.title),
             "author": for_index(row.author),
-            "text": for_index(text_of(row.html)),
+            "text": for_index("\n".join(text_of(html) for html in (row.html, row.second) if html is not None)),
             "tags": for_index("\n".join(json.loads(row.categories))),
         }
         for doc, row in enumerate(waiting, start=last_number(connection, "indexed") + 1)

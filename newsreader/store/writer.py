@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Engine
 
 from newsreader.core.decide import FeedDecision, Known, KnownArticle
 from newsreader.core.retention import Calendar, Rule, calendar_from_json, calendar_to_json, next_calendar
-from newsreader.core.values import ArticleId, Changes, Dictionary, FeedId, FolderId, View
+from newsreader.core.values import ArticleId, Changes, Dictionary, FeedId, FolderId, PageText, View
 from newsreader.store import (
     retention,
     room,
@@ -19,6 +19,7 @@ from newsreader.store import (
     write_dictionary,
     write_feeds,
     write_folders,
+    write_full_text,
     write_index,
     write_marks,
     write_retention,
@@ -213,6 +214,26 @@ class Writer:
         """Delete articles for good, but none that is unread or starred; they do not come back as new."""
         with self._transaction() as connection:
             return Changes(removed=write_marks.remove_articles(connection, ids))
+
+    # -- full texts ----------------------------------------------------------------------------------------------
+
+    def keep_full_text(self, article: ArticleId, found: PageText, *, now: int) -> Changes:
+        """Keep the readable text of an article's page and show it; nothing when the article went meanwhile."""
+        with self._transaction(careful=False) as connection:
+            is_kept = write_full_text.keep(connection, article, found=found, now=now)
+        return Changes(updated=frozenset({article})) if is_kept else Changes()
+
+    def show_full_text(self, ids: Collection[ArticleId], is_shown: bool) -> Changes:
+        """Show the page's text of those articles that have one, or the feed's own again."""
+        with self._transaction() as connection:
+            changed = write_full_text.show(connection, list(ids), is_shown=is_shown)
+        return Changes(updated=frozenset(changed))
+
+    def set_full_text_always(self, feed: FeedId, is_on: bool) -> Changes:
+        """Have the pages of a feed's articles read as they come, or no longer. UsageError for an unknown feed."""
+        with self._transaction() as connection:
+            is_change = write_full_text.set_always(connection, feed, is_on=is_on)
+        return Changes(feeds=frozenset({feed})) if is_change else Changes()
 
     # -- how texts are packed ------------------------------------------------------------------------------------
 

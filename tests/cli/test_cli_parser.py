@@ -14,6 +14,7 @@ def test_every_command_of_the_contract_is_known():
         "unsubscribe": ["1"],
         "import": ["f"],
         "show": ["1"],
+        "fulltext": ["1", "--off"],
         "search": ["w"],
         "mark": ["read", "1"],
     }

@@ -1,0 +1,65 @@
+"""Writes articles' second texts: the readable text of their pages. Inside a transaction that the writer has begun."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import Connection, bindparam, delete, func, insert, literal, select, update
+
+from newsreader.core.errors import UsageError
+from newsreader.core.values import ArticleId, FeedId, PageText
+from newsreader.store import schema
+from newsreader.store.bodies import pack
+from newsreader.store.reader import listed
+
+_a, _b, _t, _s = schema.article.c, schema.body.c, schema.full_text.c, schema.state.c
+
+
+def keep(connection: Connection, article: ArticleId, *, found: PageText, now: int) -> bool:
+    """Keep the text of an article's page, in place of an earlier one, and show it; False when the article is gone."""
+    if connection.execute(select(literal(1)).where(_s.article == article, _s.hidden == 0)).first() is None:
+        return False
+    row: dict[str, Any] = {
+        "article": article,
+        "html": pack(found.html),
+        "pictures": json.dumps(found.pictures),
+        "author": found.author,
+        "language": found.language,
+        "fetched": now,
+        "shown": 1,
+    }
+    there = update(schema.full_text).where(_t.article == article)
+    if not connection.execute(there.values({key: value for key, value in row.items() if key != "article"})).rowcount:
+        connection.execute(insert(schema.full_text), row)
+    count_pictures(connection, [article])
+    return True
+
+
+def show(connection: Connection, ids: Sequence[ArticleId], *, is_shown: bool) -> list[ArticleId]:
+    """Show the page's text of those that have one, or the feed's own again; returns which were changed."""
+    which = (_t.article.in_(listed(list(ids))), _t.shown != int(is_shown))
+    changed = list(map(ArticleId, connection.execute(select(_t.article).where(*which)).scalars()))
+    connection.execute(update(schema.full_text).where(*which).values(shown=int(is_shown)))
+    count_pictures(connection, changed)
+    return changed
+
+
+def count_pictures(connection: Connection, ids: Sequence[ArticleId]) -> None:
+    """How many pictures articles are to have is a matter of the text that is shown."""
+    shown = select(_t.pictures).where(_t.article == bindparam("number"), _t.shown == 1).scalar_subquery()
+    own = select(_b.pictures).where(_b.article == bindparam("number")).scalar_subquery()
+    count = update(schema.article).where(_a.id == bindparam("number"))
+    count = count.values(missing_pictures=func.json_array_length(func.coalesce(shown, own)))
+    if ids:
+        connection.execute(count, [{"number": number} for number in ids])
+
+
+def set_always(connection: Connection, feed: FeedId, *, is_on: bool) -> bool:
+    """Have the pages of a feed's articles read as they come, or no longer; whether that was a change."""
+    if connection.execute(select(literal(1)).where(schema.feed.c.id == feed)).first() is None:
+        raise UsageError("unknown-feed", f"There is no feed {feed}.")
+    if is_on:
+        return connection.execute(insert(schema.full_text_feed).prefix_with("OR IGNORE"), {"feed": feed}).rowcount > 0
+    return connection.execute(delete(schema.full_text_feed).where(schema.full_text_feed.c.feed == feed)).rowcount > 0
