@@ -7,20 +7,8 @@ from urllib.parse import urlsplit
 
 from newsreader.core.values import PageText
 
-#: A text of fewer letters of HTML is a summary: two or three sentences with a link. A note can be as short.
-SUMMARY = 700
-#: So many texts are looked at; of fewer than `_FEW` nothing follows.
-LOOKED_AT, _FEW = 20, 4
-_SHARE = 0.8
-
 #: An article's pages are followed up to so many, and up to so many letters of HTML in all.
 MOST_PAGES, MOST_LETTERS = 10, 900_000
-
-
-def gives_summaries(lengths: Sequence[int]) -> bool:
-    """Whether a feed sends summaries only, from the lengths of its newest texts."""
-    short = sum(length < SUMMARY for length in lengths)
-    return len(lengths) >= _FEW and short >= _SHARE * len(lengths)
 
 
 def joined(pages: Sequence[PageText]) -> PageText:
