@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from dataclasses import dataclass
+from typing import final
 
 #: Han, kana, Hangul, Thai, Lao, Khmer, Burmese, and the wide planes of Han.
 _LETTERS = "\u0e00-\u0eff\u1000-\u109f\u1100-\u11ff\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf"
@@ -16,6 +18,11 @@ _LETTERS += "\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003ffff"
 _RUN = re.compile(f"[{_LETTERS}]+")
 #: Vowel signs and tones of Thai and Lao: the index would part words at them.
 _SIGNS = re.compile("[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u0eb1\u0eb4-\u0ebc\u0ec8-\u0ecd]")
+#: The first three letters of each word, with the accents that stand on them.
+_ACCENTS = "\u0300-\u036f"
+_BEGINNING = re.compile(rf"([^\W_][{_ACCENTS}]*(?:[^\W_][{_ACCENTS}]*){{0,2}})(?:[^\W_]|[{_ACCENTS}])*+")
+#: Letters of a word that `beginnings` keeps.
+BEGINNING = 3
 _PARTS = re.compile(r'"([^"]*)"?|(\S+)')
 
 
@@ -24,6 +31,15 @@ def for_index(text: str) -> str:
     if text.isascii():
         return text  # most of them: neither folds nor pairs
     return _RUN.sub(_pairs_and_last, _fold(text))
+
+
+def beginnings(*texts: str) -> str:
+    """The first three letters of each word of texts that are prepared for the index, each beginning once.
+
+    To ask for a beginning makes FTS5 merge the places of every word that has it, half a second for three letters and a
+    hundred thousand articles. Written as words of their own, without places, they are asked for in milliseconds.
+    """
+    return " ".join({word for text in texts for word in _BEGINNING.findall(text)})
 
 
 def _fold(text: str) -> str:
@@ -43,11 +59,37 @@ def _pairs_and_last(match: re.Match[str]) -> str:
     return f" {' '.join(_pairs(run))} {run[-1]} "
 
 
+@final
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What to ask for words: of the index by ``words``, of its beginnings by ``beginning``; "" asks nothing."""
+
+    words: str
+    beginning: str
+
+
+def question_of(words: str) -> Question | None:
+    """What to ask the two tables, whose answers have to be the same document; None as `query_of`."""
+    parts, is_open = _asked(words)
+    if not parts:
+        return None
+    last = parts[-1].strip('"')
+    if not is_open or len(last) > BEGINNING or not last.isalnum():
+        return Question(" AND ".join(parts) + (" *" if is_open else ""), "")
+    return Question(" AND ".join(parts[:-1]), parts[-1] + (" *" if len(last) < BEGINNING else ""))
+
+
 def query_of(words: str) -> str | None:
     """What to ask FTS5 for ``words``: all of them, the last one also as a beginning, ``"a phrase"`` as such.
 
     None when nothing that could be found is among them. Never a syntax error, whatever the words are.
     """
+    parts, is_open = _asked(words)
+    return " AND ".join(parts) + (" *" if is_open else "") if parts else None
+
+
+def _asked(words: str) -> tuple[list[str], bool]:
+    """The phrases that ``words`` ask for, and whether the last one may be a beginning."""
     parts: list[str] = []
     is_open = False
     storable = words.encode("utf-8", "ignore").decode()  # half of a surrogate pair can be typed, but not be asked for
@@ -56,9 +98,7 @@ def query_of(words: str) -> str | None:
         found = _phrases(phrase if word is None else word.replace('"', " "))
         parts += found
         is_open = bool(found) and word is not None
-    if not parts:
-        return None
-    return " AND ".join(parts) + (" *" if is_open else "")
+    return parts, is_open
 
 
 def _phrases(text: str) -> list[str]:

@@ -62,8 +62,19 @@ def _second_texts(connection: Connection) -> None:
         connection.exec_driver_sql(statement)
 
 
+def _beginnings(connection: Connection) -> None:
+    """Version 5: beginnings of words in a table of their own, for which everything is indexed anew by and by."""
+    from newsreader.store.schema import BEGINNINGS
+    from newsreader.store.write_index import index_anew
+
+    is_there = "SELECT 1 FROM sqlite_master WHERE name = 'beginnings'"
+    if connection.exec_driver_sql(is_there).first() is None:
+        connection.exec_driver_sql(BEGINNINGS)
+        index_anew(connection)
+
+
 #: Step N-1 brings a database from version N-1 to N. Steps that a release carried are never edited.
-STEPS: tuple[Step, ...] = (_first_tables, _dictionaries, _what_is_leaving, _second_texts)
+STEPS: tuple[Step, ...] = (_first_tables, _dictionaries, _what_is_leaving, _second_texts, _beginnings)
 
 
 def newest_version() -> int:

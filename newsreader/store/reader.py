@@ -28,7 +28,7 @@ from newsreader.core.values import (
     View,
     ViewKind,
 )
-from newsreader.store import retention, rows, schema
+from newsreader.store import retention, rows, schema, search
 from newsreader.store.bodies import Unpacker
 from newsreader.store.faults import known_errors
 from newsreader.store.outlines import outline_tree
@@ -166,6 +166,8 @@ class Reader:
 
     def ids(self, view: View, *, limit: int | None = None, after: tuple[int, int] | None = None) -> array[int]:
         """The ids of a view in its order; ``after``: (sort_at, id) of the article that the page follows."""
+        if view.kind is ViewKind.SEARCH:
+            return self.places(view, limit=limit, after=after)[0]
         query = places_of(view, limit=limit, after=after)
         return array("q") if query is None else self._columns(query, "article")[0]
 
@@ -180,6 +182,10 @@ class Reader:
         """The ids of a view and, beside them, each one's ``sort_at``: a list that knows both can put a new article in
         its place without asking again. ``among``: only those of these ids that belong to the view.
         """
+        if view.kind is ViewKind.SEARCH:
+            asked = None if among is None else json.dumps(list(among))
+            with known_errors(self._path):
+                return search.find(self._connection, view, limit=limit, after=after, among=asked)
         only = None if among is None else _s.article.in_(listed(among))
         query = places_of(view, limit=limit, after=after, among=only)
         if query is None:

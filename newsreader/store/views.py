@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import ColumnElement, Select, literal_column, or_, select, tuple_
+from sqlalchemy import ColumnElement, Integer, Select, literal_column, or_, select, tuple_
 from sqlalchemy.sql import and_, column, table, text
 
 from newsreader.core.values import FolderId, View, ViewKind
@@ -10,7 +10,8 @@ from newsreader.store import schema
 from newsreader.store.fts import query_of
 
 _s, _f, _d = schema.state.c, schema.feed.c, schema.folder.c
-_search = table("search", column("rowid"))
+_search = table("search", column("rowid", Integer))
+_MATCHES = text("search MATCH :query")
 
 # Literal, not bound: a partial index is only used for what the statement itself says.
 SHOWN = _s.hidden == literal_column("0")
@@ -24,9 +25,20 @@ def below(folder: FolderId) -> Select[int]:
     return select(tree.union(select(_d.id).where(_d.parent == tree.c.id)).c.id)
 
 
-def conditions(view: View) -> list[ColumnElement[bool]] | None:
-    """What the state of a view's articles fulfils; None when none can (a search for nothing)."""
+def matching(words: str) -> Select[int] | None:
+    """The documents of the index that hold ``words``; None when nothing can be found."""
+    query = query_of(words)
+    return None if query is None else select(_search.c.rowid).where(_MATCHES.bindparams(query=query))
+
+
+def conditions(view: View, *, documents: Select[int] | None = None) -> list[ColumnElement[bool]] | None:
+    """What the state of a view's articles fulfils; None when none can (a search for nothing).
+
+    ``documents``: those of the index that a search found, where a faster way than `matching` did that.
+    """
     found: list[ColumnElement[bool]] = [SHOWN]
+    if documents is None and view.kind is ViewKind.SEARCH:
+        documents = matching(view.words)
     match view.kind:
         case ViewKind.FEED:
             found.append(_s.feed == view.feed)
@@ -38,11 +50,10 @@ def conditions(view: View) -> list[ColumnElement[bool]] | None:
         case ViewKind.TODAY:
             found.append(_s.sort_at >= (view.since or 0))
         case ViewKind.SEARCH:
-            query = query_of(view.words)
-            if query is None:
+            if documents is None:
                 return None
-            hits = select(schema.indexed.c.article).join(_search, _search.c.rowid == schema.indexed.c.doc)
-            found.append(_s.article.in_(hits.where(text("search MATCH :query").bindparams(query=query))))
+            hits = select(schema.indexed.c.article).where(schema.indexed.c.doc.in_(documents))
+            found.append(_s.article.in_(hits))
     if view.unread_only or view.kind is ViewKind.UNREAD:
         found.append(UNREAD)
     if view.starred_only or view.kind is ViewKind.STARRED:
@@ -56,22 +67,41 @@ def places_of(
     limit: int | None = None,
     after: tuple[int, int] | None = None,
     among: ColumnElement[bool] | None = None,
+    documents: Select[int] | None = None,
 ) -> Select[int, int] | None:
     """The ids of a view with their ``sort_at``, in its order; None when there can be none.
 
-    ``after`` is (sort_at, id) of the article that the page follows (keyset); ``among``: only those that fulfil this, too.
+    ``after`` is (sort_at, id) of the article that the page follows (keyset); ``among``: only those that fulfil this, too;
+    ``documents``: see `conditions`.
     """
-    found = conditions(view)
+    found = conditions(view, documents=documents)
     if found is None:
         return None
     if among is not None:
         found.append(among)
-    if after is not None:
-        place, last = tuple_(_s.sort_at, _s.article), tuple_(*after)
-        found.append(place > last if view.oldest_first else place < last)
-    order = (_s.sort_at, _s.article) if view.oldest_first else (_s.sort_at.desc(), _s.article.desc())
-    query = select(_s.article, _s.sort_at).where(and_(*found)).order_by(*order)
+    query = select(_s.article, _s.sort_at).where(and_(*found, *_beyond(view, after))).order_by(*_order(view))
     return query if limit is None else query.limit(limit)
+
+
+def walk_of(view: View, *, after: tuple[int, int] | None = None) -> Select[int, int, int]:
+    """All articles that a search may show, in its order: id, ``sort_at``, and the document of the index."""
+    found = conditions(View(unread_only=view.unread_only, starred_only=view.starred_only))
+    assert found is not None  # a view of everything
+    query = select(_s.article, _s.sort_at, schema.indexed.c.doc).join(
+        schema.indexed, schema.indexed.c.article == _s.article
+    )
+    return query.where(and_(*found, *_beyond(view, after))).order_by(*_order(view))
+
+
+def _beyond(view: View, after: tuple[int, int] | None) -> list[ColumnElement[bool]]:
+    if after is None:
+        return []
+    place, last = tuple_(_s.sort_at, _s.article), tuple_(*after)
+    return [place > last if view.oldest_first else place < last]
+
+
+def _order(view: View) -> tuple[ColumnElement[int], ColumnElement[int]]:
+    return (_s.sort_at, _s.article) if view.oldest_first else (_s.sort_at.desc(), _s.article.desc())
 
 
 def number_or_address(word: str) -> ColumnElement[bool]:

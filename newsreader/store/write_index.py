@@ -14,7 +14,7 @@ from sqlalchemy import Connection, delete, func, insert, select, text
 
 from newsreader.store import schema
 from newsreader.store.connect import last_number
-from newsreader.store.fts import for_index
+from newsreader.store.fts import beginnings, for_index
 from newsreader.store.reader import listed
 
 _a, _b, _c, _i, _t = schema.article.c, schema.body.c, schema.change.c, schema.indexed.c, schema.full_text.c
@@ -24,8 +24,10 @@ MOST_STALE = 10_000
 _INSERT = text(
     "INSERT INTO search(rowid, title, author, text, categories) VALUES (:doc, :title, :author, :text, :tags)"
 )
+_INSERT_BEGINNINGS = text("INSERT INTO beginnings(rowid, words) VALUES (:doc, :beginnings)")
 _EMPTY = (
     "INSERT INTO search(search) VALUES ('delete-all')",
+    "INSERT INTO beginnings(beginnings) VALUES ('delete-all')",
     "DELETE FROM indexed",
     "DELETE FROM sqlite_sequence WHERE name = 'indexed'",
     "INSERT OR IGNORE INTO change SELECT article FROM body",
@@ -57,7 +59,10 @@ def index_some(connection: Connection, limit: int, *, text_of: Callable[[bytes],
         }
         for doc, row in enumerate(waiting, start=last_number(connection, "indexed") + 1)
     ]
+    for each in documents:
+        each["beginnings"] = beginnings(each["title"], each["author"], each["text"], each["tags"])
     connection.execute(_INSERT, documents)
+    connection.execute(_INSERT_BEGINNINGS, documents)
     rows = [{"doc": each["doc"], "article": each["article"]} for each in documents]
     connection.execute(insert(schema.indexed).prefix_with("OR REPLACE"), rows)
     connection.execute(delete(schema.change).where(_c.article.in_(listed([row.id for row in waiting]))))
@@ -70,9 +75,14 @@ def begin_again_if_stale(connection: Connection) -> bool:
     stale = last_number(connection, "indexed") - live
     if stale <= max(MOST_STALE, live):
         return False
+    index_anew(connection)
+    return True
+
+
+def index_anew(connection: Connection) -> None:
+    """Empty the index and queue every article."""
     for statement in _EMPTY:
         connection.exec_driver_sql(statement)
-    return True
 
 
 def forget_orphans(connection: Connection) -> None:

@@ -42,7 +42,7 @@ def content(path: Path) -> dict[str, list[tuple]]:
     """Every row of every table that holds news or says how it is kept."""
     with closing(sqlite3.connect(path)) as connection:
         names = [name for (name,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")]
-        tables = [name for name in names if not name.startswith("search")]
+        tables = [name for name in names if not name.startswith(("search", "beginnings"))]
         return {name: connection.execute(f"SELECT * FROM {name}").fetchall() for name in ("sqlite_schema", *tables)}
 
 

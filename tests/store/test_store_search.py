@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from support.store_kit import NOW, entry
 
 from newsreader.core.values import View, ViewKind
-from newsreader.store import write_index
-from newsreader.store.fts import query_of
+from newsreader.store import migrate, search, write_index
+from newsreader.store.fts import beginnings, query_of, question_of
 
 TEXTS = {
     "japanese": "<p>新しい鉄道が開業した。東京から京都まで。</p>",
@@ -171,3 +173,95 @@ def test_stale_documents_do_not_grow_for_ever(kit, monkeypatch):
     assert highest <= 10 + 4 + 4  # those that may be stale, those that are live, those that came last
     assert kit.reader.pending_index() == 0
     assert kit.sql("SELECT count(*) FROM indexed") == [(4,)]
+
+
+# -- against a plain scan ----------------------------------------------------------------------------------------------
+
+_ALPHABET = [first + rest for first in "ab" for rest in ("", "a", "bc", "bcd", "bce", "cab")]
+_TEXTS = st.lists(st.lists(st.sampled_from(_ALPHABET), max_size=6), min_size=1, max_size=12)
+_ASKED = st.lists(st.sampled_from([*_ALPHABET, "c", "abx"]), min_size=1, max_size=3)
+
+
+def _holds(text, words):
+    *whole, last = words
+    return set(whole) <= set(text) and any(word.startswith(last) for word in text)
+
+
+@pytest.mark.server
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(texts=_TEXTS, asked=_ASKED, limit=st.integers(1, 5), unread=st.booleans(), oldest_first=st.booleans())
+def test_a_search_finds_what_a_plain_scan_finds_in_every_way(
+    tmp_path_factory, texts, asked, limit, unread, oldest_first
+):
+    from support.store_kit import open_kit
+
+    kit = open_kit(tmp_path_factory.mktemp("scanned"))
+    feed = kit.feed()
+    entries = [
+        entry(f"g{at}", "·", body=" ".join(text) or "-", published=NOW - 100 * (at % 4))
+        for at, text in enumerate(texts)
+    ]
+    kit.fetch(feed, *entries)
+    kit.index()
+    if unread:
+        kit.writer.set_read([number for number in kit.reader.ids(View()) if number % 3 == 0], read=True)
+    view = View(ViewKind.SEARCH, words=" ".join(asked), unread_only=unread, oldest_first=oldest_first)
+    rows = kit.reader.rows(kit.reader.ids(replace(view, kind=ViewKind.ALL)))
+    holding = [row for row in rows if _holds(texts[int(row.uid[1:])], asked)]
+    wanted = [(row.id, row.sort_at) for row in holding]
+    places = list(zip(*kit.reader.places(view), strict=True))
+    assert places == wanted
+    assert list(zip(*kit.reader.places(view, limit=limit), strict=True)) == wanted[:limit]
+    walked = search._walk(
+        kit.reader._connection,
+        view,
+        set(search._documents(kit.reader._connection, question_of(view.words))),
+        limit=limit,
+        after=None,
+    )
+    assert list(zip(*walked, strict=True)) == wanted[:limit]
+    if wanted:
+        rest = kit.reader.places(view, limit=limit, after=(wanted[0][1], wanted[0][0]))
+        assert list(zip(*rest, strict=True)) == wanted[1 : limit + 1]
+    assert list(kit.reader.places(view, among=[row.id for row in rows[::2]])[0]) == [
+        row.id for row in holding if row in rows[::2]
+    ]
+    read = kit.writer.mark_all_read(view).read  # which asks in the database's own words
+    assert read == {row.id for row in holding if not row.read}
+    kit.close()
+
+
+def test_beginnings_are_the_first_letters_of_each_word_with_their_accents():
+    assert set(beginnings("Réseau re\u0301seau, a_b 2026: o'clock", "")[:].split()) == {
+        "Rés", "re\u0301s", "a", "b", "202", "o", "clo",
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("words", "asked"),
+    [
+        ("rain sun", ('"rain"', '"sun"')),
+        ("rain su", ('"rain"', '"su" *')),
+        ("sunny", ('"sunny" *', "")),
+        ('"sun"', ('"sun"', "")),
+        ("o'c", ('"o\'c" *', "")),
+        ("su", ("", '"su" *')),
+        ("京都", ("", '"京都" *')),
+        ("新幹線", ('"新幹 幹線" *', "")),
+    ],
+)
+def test_what_is_asked_of_words_and_of_their_beginnings(words, asked):
+    question = question_of(words)
+    assert (question.words, question.beginning) == asked
+
+
+def test_an_index_without_beginnings_is_made_anew(kit):
+    feed = kit.feed()
+    kit.fetch(feed, entry("a", "Rain in the north"))
+    kit.index()
+    with kit.writer._connection.begin():
+        kit.writer._connection.exec_driver_sql("DROP TABLE beginnings")
+        migrate._beginnings(kit.writer._connection)
+    assert kit.reader.pending_index() == 1
+    kit.index()
+    assert len(kit.reader.search_ids("rai")) == 1
