@@ -18,8 +18,11 @@ _LETTERS += "\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003ffff"
 _RUN = re.compile(f"[{_LETTERS}]+")
 #: Vowel signs and tones of Thai and Lao: the index would part words at them.
 _SIGNS = re.compile("[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u0eb1\u0eb4-\u0ebc\u0ec8-\u0ecd]")
-#: The first three letters of each word, with the accents that stand on them.
+#: Words; and, where accents stand apart from their letters, the first three letters of each word with them.
+_WORD = re.compile(r"\w+")
+_ASCII_WORDS = bytes(code if chr(code).isalnum() and code < 0x80 else 0x20 for code in range(0x100))
 _ACCENTS = "\u0300-\u036f"
+_ACCENT = re.compile(f"[{_ACCENTS}]")
 _BEGINNING = re.compile(rf"([^\W_][{_ACCENTS}]*(?:[^\W_][{_ACCENTS}]*){{0,2}})(?:[^\W_]|[{_ACCENTS}])*+")
 #: Letters of a word that `beginnings` keeps.
 BEGINNING = 3
@@ -39,7 +42,14 @@ def beginnings(*texts: str) -> str:
     To ask for a beginning makes FTS5 merge the places of every word that has it, half a second for three letters and a
     hundred thousand articles. Written as words of their own, without places, they are asked for in milliseconds.
     """
-    return " ".join({word for text in texts for word in _BEGINNING.findall(text)})
+    text = "\n".join(texts).replace("_", " ")
+    if text.isascii():  # as most are, and in half the time
+        words = text.encode("ascii").translate(_ASCII_WORDS).decode("ascii").split()
+    elif _ACCENT.search(text):
+        return " ".join(set(_BEGINNING.findall(text)))
+    else:
+        words = _WORD.findall(text)
+    return " ".join({word[:BEGINNING] for word in words})
 
 
 def _fold(text: str) -> str:

@@ -8,7 +8,7 @@ import time
 from pathlib import Path
 from statistics import median, quantiles
 
-from support.filled import fill, words_of
+from support.filled import fill, invented_words
 
 FEEDS, ARTICLES, SLICE, QUESTIONS = 1_000, 100, 100, 200
 
@@ -31,7 +31,7 @@ def run() -> list[dict]:
         after = path.stat().st_size / 1e6
         reader = database.reader()
         chance = random.Random(3)
-        words = words_of(random.Random(7), 20_000)
+        words = invented_words(random.Random(7), 20_000)
         figures = [
             {"name": "indexing 100,000 articles", "value": round(cpu, 1), "unit": "s", "note": "CPU"},
             _times("a slice of 100", slices),

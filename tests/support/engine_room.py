@@ -12,7 +12,7 @@ from newsreader.core.values import ArticleRow, Changes, Document, FeedId, FeedRe
 from newsreader.engine.engine import Engine
 from newsreader.engine.parts import EngineParts, EngineState
 from newsreader.feeds.document import read
-from newsreader.feeds.text import html_to_text
+from newsreader.feeds.text import words_of
 from newsreader.net.client import Client
 from newsreader.store.database import Database, open_database
 from newsreader.store.reader import Reader
@@ -90,7 +90,7 @@ def engine_room(
         "database": database,
         "client": (client or (lambda: Client("Newsreader/test")))(),
         "parser": parser,
-        "text_of": html_to_text,
+        "text_of": words_of,
         "clock": clock,
         "monotonic": time.monotonic,
         "chance": lambda: 0.0,

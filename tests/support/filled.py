@@ -21,7 +21,7 @@ from typing import NamedTuple
 from newsreader.core.decide import decide, wanted_uids
 from newsreader.core.excerpt import excerpt
 from newsreader.core.values import Document, Entry, FeedId, View
-from newsreader.feeds.text import html_to_text
+from newsreader.feeds import text
 from newsreader.store.database import Database, open_database
 from newsreader.store.migrate import newest_version
 from newsreader.store.write_feeds import FetchResult, NewFeed
@@ -125,7 +125,7 @@ def fill(folder: Path, *, feeds: int, articles: int, seed: int = 7) -> tuple[Dat
     chance = random.Random(seed)
     language = Language.invented(chance)
     database = open_database(folder / "newsreader.db", now=NOW)
-    writer = database.writer(html_to_text)
+    writer = database.writer(text.words_of)
     wanted = [
         (NewFeed(f"https://f{number}.example/feed", typed=True), [f"Folder {number % 10}"]) for number in range(feeds)
     ]
@@ -158,7 +158,7 @@ def take(writer: Writer, feed: FeedId, document: Document, result: FetchResult, 
 # -- articles --------------------------------------------------------------------------------------------------------
 
 
-def words_of(chance: random.Random, count: int) -> list[str]:
+def invented_words(chance: random.Random, count: int) -> list[str]:
     """``count`` different invented words."""
     words: dict[str, None] = {}
     while len(words) < count:
@@ -176,7 +176,7 @@ class Language:
     def invented(cls, chance: random.Random, *, words: int = 20_000, length: int = 500_000) -> Language:
         """Of thirty words in a text one is the commonest; of sixty thousand one is the rarest."""
         steps = [((at + 1) ** (1 / 3) - at ** (1 / 3)) for at in range(words)]
-        return cls(chance.choices(words_of(chance, words), weights=steps, k=length))
+        return cls(chance.choices(invented_words(chance, words), weights=steps, k=length))
 
     def words(self, chance: random.Random, count: int) -> Sequence[str]:
         """So many words as they follow each other somewhere."""
