@@ -102,6 +102,8 @@ class Calendar:
 
 def next_calendar(before: Calendar | None, now: int) -> Calendar:
     """The calendar after a look at the clock. Back it goes at once, ahead by a month, further only when that lasts."""
+    if before is not None and before.last == before.day <= now < before.day + _HOUR:
+        return before  # near enough, and nothing to write
     if before is None or now <= before.day + MOST_STEP:
         return Calendar(now, now)
     step = now - before.last

@@ -43,6 +43,7 @@ class Upkeep:
         self._session = parts.clock()
         self._look_at = float("-inf")
         self._has_old = True  # from an earlier run, perhaps
+        self._has_deleted = False  # free pages that other work left are used again: they are no room to give back
         self._waits: list[Future[int]] = []
         self._before = 0
         self.is_rewriting = False  # asked by whoever ends the engine: that can be interrupted
@@ -102,9 +103,10 @@ class Upkeep:
         """One step; whether there is more to do."""
         writer = self._store.writer
         if writer.delete_some(_ARTICLES, session=None if self._waits else self._session):
+            self._has_deleted = True
             return True
         if not self._waits:
-            return writer.give_back(_PAGES) > 0
+            return self._has_deleted and writer.give_back(_PAGES) > 0
         self.is_rewriting = True
         try:
             writer.rewrite()
@@ -113,7 +115,7 @@ class Upkeep:
         return False
 
     def _end(self) -> None:
-        self._has_old = False
+        self._has_old = self._has_deleted = False
         if not self._waits:
             return
         self._store.writer.checkpoint()
@@ -127,6 +129,6 @@ class Upkeep:
         until = self._parts.monotonic() + _LAST
         writer = self._store.writer
         while self._parts.monotonic() < until and writer.delete_some(_ARTICLES):
-            pass
-        while self._parts.monotonic() < until and writer.give_back(_PAGES):
+            self._has_deleted = True
+        while self._has_deleted and self._parts.monotonic() < until and writer.give_back(_PAGES):
             pass

@@ -86,6 +86,7 @@ def hourly(begin: int, hours: int) -> list[int]:
     ("looks", "today"),
     [
         ([NOW], NOW),
+        ([NOW, NOW + HOUR - 1], NOW),  # near enough: nothing is written
         ([NOW, NOW + HOUR], NOW + HOUR),
         ([NOW, NOW + MOST_STEP], NOW + MOST_STEP),  # a month on holiday
         ([NOW, NOW - DAY], NOW - DAY),
