@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import final
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -22,6 +22,7 @@ from newsreader.ui.theme.source import ThemeSource
 from newsreader.ui.theme.theme import Theme
 
 _SAID = 6_000  # milliseconds that a passing word stays
+_ROOM = 640  # pixels from which on being offline and the counts have room beside each other
 _NAMES = 3  # feeds that are named while they are read
 
 
@@ -124,6 +125,18 @@ class StatusLine(QWidget):
     def show_offline(self, offline: Offline) -> None:
         """Say why nothing is fetched, before all else."""
         self.offline.show_reason(offline)
+        self._show_rest()
+
+    def _show_rest(self) -> None:
+        """How things stand, while no feed is read and where there is room for it beside the word that all is offline."""
+        is_seen = self._bar.isHidden() and (self.offline.isHidden() or self.width() >= _ROOM)
+        self._unread.setVisible(is_seen)
+        self._read.setVisible(is_seen)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_rest()
 
     def say_unread(self, words: str) -> None:
         """How much is unread."""
@@ -139,8 +152,7 @@ class StatusLine(QWidget):
         for widget in (self._bar, self._progress, self._names):
             widget.setVisible(is_busy)
         self.stop.setVisible(is_busy and self._can_stop)
-        self._unread.setVisible(not is_busy)
-        self._read.setVisible(not is_busy)
+        self._show_rest()
         if is_busy:
             self._bar.setRange(0, state.total)
             self._bar.setValue(state.done)

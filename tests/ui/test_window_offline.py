@@ -34,6 +34,16 @@ def test_what_a_command_chose_is_shown_by_the_window(window):
     assert window.status.offline.isVisible()
 
 
+def test_where_there_is_no_room_the_word_that_all_is_offline_stands_alone(window):
+    window.offline._on_stated(EngineState(offline=Offline.AWAY))
+    window.resize(900, 400)
+    assert "unread" in window.status.words
+    window.resize(420, 400)
+    assert window.status.words == window.status.offline.words
+    window.offline._on_stated(EngineState())
+    assert "unread" in window.status.words
+
+
 def test_a_wish_that_cannot_be_kept_is_said_and_switched_back(window, paper, qtbot):
     paper.failure = FileError("unwritable", "It cannot be written.")
     window.actions_["work_offline"].trigger()

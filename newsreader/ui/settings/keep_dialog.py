@@ -107,6 +107,9 @@ class KeepDialog(QDialog):
         number.setRange(1, most)
         number.setMinimumSize(96, pieces.CONTROL)
         number.setGroupSeparatorShown(True)
+        number.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)  # the arrow keys do it
+        number.setFrame(False)
+        number.lineEdit().setTextMargins(8, 0, 8, 0)
         number.setAccessibleName(f"{text}: {unit}")
         check.clicked.connect(self._on_limit)
         number.valueChanged.connect(self._on_changed)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from concurrent.futures import Future
 from dataclasses import dataclass
 from typing import final
@@ -109,11 +109,12 @@ class StoragePage(QWidget):
     def _kinds(self, storage: Storage) -> list[Part]:
         """What takes room, by kind. What the database holds besides texts and search belongs to the texts."""
         room, files = storage.room, storage.files
-        search = room.kinds.get("search", 0)
+        names = {"search": (self.tr("Search index"), 3), "full_text": (self.tr("Full text"), 2)}
+        apart = [Part(*_named(names, kind, size)) for kind, size in room.kinds.items()]
         return [
-            Part(self.tr("Articles"), max(room.total - search - room.free, 0), 0),
-            Part(self.tr("Search index"), search, 2),
+            Part(self.tr("Articles"), max(room.total - sum(room.kinds.values()) - room.free, 0), 0),
             Part(self.tr("Pictures"), files["pictures"], 1),
+            *apart,
             Part(self.tr("Icons, copies, log"), files["icons"] + files["copies"] + files["log"] + files["cache"], 6),
             Part(self.tr("Free"), room.free, None),
         ]
@@ -157,3 +158,9 @@ class StoragePage(QWidget):
     def _on_not_freed(self, error: KnownError) -> None:
         self.left.setText(error.text)
         self.free.setEnabled(True)
+
+
+def _named(names: Mapping[str, tuple[str, int]], kind: str, size: int) -> tuple[str, int, int]:
+    """A kind's name, size and colour; one without a name of its own is called what the store calls it."""
+    name, colour = names.get(kind, (kind, 4))
+    return name, size, colour

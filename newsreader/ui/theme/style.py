@@ -34,7 +34,8 @@ _NOTHING = {_PE.PE_Frame, _PE.PE_FrameDefaultButton, _PE.PE_FrameStatusBarItem, 
 _PIXELS = {_PM.PM_ScrollBarExtent: 12, _PM.PM_ScrollBarSliderMin: 32, _PM.PM_MenuPanelWidth: 1,
            _PM.PM_MenuVMargin: 4, _PM.PM_MenuHMargin: 0, _PM.PM_ButtonShiftHorizontal: 0,
            _PM.PM_ButtonShiftVertical: 0, _PM.PM_SmallIconSize: 16, _PM.PM_ButtonIconSize: 16,
-           _PM.PM_IndicatorWidth: 16, _PM.PM_IndicatorHeight: 16, _PM.PM_ToolTipLabelFrameWidth: 8,
+           _PM.PM_IndicatorWidth: 16, _PM.PM_IndicatorHeight: 16,
+           _PM.PM_ExclusiveIndicatorWidth: 16, _PM.PM_ExclusiveIndicatorHeight: 16, _PM.PM_ToolTipLabelFrameWidth: 8,
            _PM.PM_CheckBoxLabelSpacing: 8}  # fmt: skip
 _HINTS = {_SH.SH_ItemView_ActivateItemOnSingleClick: 0, _SH.SH_EtchDisabledText: 0, _SH.SH_DitherDisabledText: 0,
           _SH.SH_ToolTip_WakeUpDelay: 600, _SH.SH_ScrollBar_Transient: 0, _SH.SH_UnderlineShortcut: 0,
@@ -64,6 +65,7 @@ class QuietStyle(QProxyStyle):
             _PE.PE_PanelLineEdit: self._field,
             _PE.PE_FrameLineEdit: self._field,
             _PE.PE_IndicatorCheckBox: self._check,
+            _PE.PE_IndicatorRadioButton: self._radio,
             _PE.PE_PanelMenu: self._floating,
             _PE.PE_FrameMenu: self._floating,
             _PE.PE_PanelTipLabel: self._floating,
@@ -205,6 +207,20 @@ class QuietStyle(QProxyStyle):
         middle = rect.center().y()
         painter.drawPolyline([QPoint(end - 4, middle - 2), QPoint(end, middle + 2), QPoint(end + 4, middle - 2)])
         painter.restore()
+
+    def _radio(self, option: QStyleOption, painter: QPainter) -> None:
+        colour = self._theme.colour
+        centre = QRectF(option.rect).center()
+        is_on = bool(option.state & _State.State_On)
+        painter.setPen(QPen(colour("fill" if is_on else "edge")))
+        painter.setBrush(colour("fill" if is_on else "raise"))
+        painter.drawEllipse(centre, 7.5, 7.5)
+        if is_on:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colour("on-fill"))
+            painter.drawEllipse(centre, 3, 3)
+        if option.state & _State.State_HasFocus and option.state & _State.State_KeyboardFocusChange:
+            self._ring(QRectF(centre.x() - 8, centre.y() - 8, 16, 16), painter, "accent")
 
     def _check(self, option: QStyleOption, painter: QPainter) -> None:
         colour = self._theme.colour
