@@ -37,7 +37,7 @@ def for_index(text: str) -> str:
 
 
 def beginnings(*texts: str) -> str:
-    """The first three letters of each word of texts that are prepared for the index, each beginning once.
+    """The first three letters of each word of texts that are prepared for the index.
 
     To ask for a beginning makes FTS5 merge the places of every word that has it, half a second for three letters and a
     hundred thousand articles. Written as words of their own, without places, they are asked for in milliseconds.
@@ -46,10 +46,10 @@ def beginnings(*texts: str) -> str:
     if text.isascii():  # as most are, and in half the time
         words = text.encode("ascii").translate(_ASCII_WORDS).decode("ascii").split()
     elif _ACCENT.search(text):
-        return " ".join(set(_BEGINNING.findall(text)))
+        return " ".join(_BEGINNING.findall(text))
     else:
         words = _WORD.findall(text)
-    return " ".join({word[:BEGINNING] for word in words})
+    return " ".join([word[:BEGINNING] for word in words])  # each as often as it comes: FTS5 counts once, and sooner
 
 
 def _fold(text: str) -> str:

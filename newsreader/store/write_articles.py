@@ -14,7 +14,7 @@ from newsreader.core.identity import content_key
 from newsreader.core.values import ArticleId, Entry, FeedId
 from newsreader.store import schema
 from newsreader.store.bodies import pack
-from newsreader.store.connect import last_number
+from newsreader.store.connect import insert_rows, last_number
 from newsreader.store.reader import listed
 from newsreader.store.write_full_text import count_pictures
 
@@ -28,6 +28,8 @@ _articles = schema.article.join(schema.state, _s.article == _a.id)
 
 def known(connection: Connection, feed: FeedId, *, uids: Collection[str]) -> Known:
     """What is known of these uids in the feed, under the uids they have now or had before."""
+    if _is_empty(connection, feed):
+        return Known(is_first=True, articles={})
     wanted = listed(list(uids))
     found = connection.execute(select(*_KNOWN).select_from(_articles).where(_a.feed == feed, _a.uid.in_(wanted)))
     articles = {row.uid: _known_of(row) for row in found}
@@ -37,7 +39,7 @@ def known(connection: Connection, feed: FeedId, *, uids: Collection[str]) -> Kno
     hashes = {uid_hash(uid): uid for uid in uids}
     gone_hashes = select(_n.uid_hash).where(_n.feed == feed, _n.uid_hash.in_(listed(list(hashes))))
     gone = frozenset(hashes[value] for value in connection.execute(gone_hashes).scalars())
-    return Known(not articles and not gone and _is_empty(connection, feed), articles, gone)
+    return Known(is_first=False, articles=articles, gone=gone)
 
 
 def _is_empty(connection: Connection, feed: FeedId) -> bool:
@@ -97,8 +99,8 @@ def _add(connection: Connection, decision: FeedDecision, *, now: int) -> list[Ar
     fixed = {"feed": decision.feed, "starred": 0, "hidden": 0}
     states = [{"article": number, "sort_at": new.sort_at, "read": int(new.read), **fixed} for number, new in numbered]
     bodies = [{"article": number, **_body_columns(new.entry)} for number, new in numbered]
-    for table, rows in ((schema.article, articles), (schema.state, states), (schema.body, bodies)):
-        connection.execute(insert(table), rows)
+    for table, rows in (("article", articles), ("state", states), ("body", bodies)):
+        insert_rows(connection, table, rows)
     return [ArticleId(number) for number, _ in numbered]
 
 

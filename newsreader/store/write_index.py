@@ -10,10 +10,10 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 
-from sqlalchemy import Connection, delete, func, insert, select, text
+from sqlalchemy import Connection, delete, func, select
 
 from newsreader.store import schema
-from newsreader.store.connect import last_number
+from newsreader.store.connect import insert_rows, last_number
 from newsreader.store.fts import beginnings, for_index
 from newsreader.store.reader import listed
 
@@ -21,10 +21,8 @@ _a, _b, _c, _i, _t = schema.article.c, schema.body.c, schema.change.c, schema.in
 
 #: So many stale documents are not worth the work of indexing everything anew.
 MOST_STALE = 10_000
-_INSERT = text(
-    "INSERT INTO search(rowid, title, author, text, categories) VALUES (:doc, :title, :author, :text, :tags)"
-)
-_INSERT_BEGINNINGS = text("INSERT INTO beginnings(rowid, words) VALUES (:doc, :beginnings)")
+_INSERT = "INSERT INTO search(rowid, title, author, text, categories) VALUES (:doc, :title, :author, :text, :tags)"
+_INSERT_BEGINNINGS = "INSERT INTO beginnings(rowid, words) VALUES (:doc, :beginnings)"
 _EMPTY = (
     "INSERT INTO search(search) VALUES ('delete-all')",
     "INSERT INTO beginnings(beginnings) VALUES ('delete-all')",
@@ -61,10 +59,10 @@ def index_some(connection: Connection, limit: int, *, text_of: Callable[[bytes],
     ]
     for each in documents:
         each["beginnings"] = beginnings(each["title"], each["author"], each["text"], each["tags"])
-    connection.execute(_INSERT, documents)
-    connection.execute(_INSERT_BEGINNINGS, documents)
+    connection.exec_driver_sql(_INSERT, documents)
+    connection.exec_driver_sql(_INSERT_BEGINNINGS, documents)
     rows = [{"doc": each["doc"], "article": each["article"]} for each in documents]
-    connection.execute(insert(schema.indexed).prefix_with("OR REPLACE"), rows)
+    insert_rows(connection, "indexed", rows, way="INSERT OR REPLACE")
     connection.execute(delete(schema.change).where(_c.article.in_(listed([row.id for row in waiting]))))
     return len(waiting)
 
