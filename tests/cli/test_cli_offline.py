@@ -38,6 +38,7 @@ def test_working_offline_makes_no_socket_and_the_control_does(server, program, t
         ("refresh",),
         ("refresh", "--due"),
         ("subscribe", server.url("/another")),
+        ("fulltext", number),
         ("mark", "starred", number),
         ("list",),
         ("unsubscribe", new),
@@ -46,10 +47,10 @@ def test_working_offline_makes_no_socket_and_the_control_does(server, program, t
     assert program.json("offline", "on") == [{"offline": True, "text": program.json("offline")[0]["text"]}]
     for words in commands:
         ended = program.run(*words, "--json", **trap.environment)
-        assert ended.code == (1 if words[0] == "subscribe" else 0), ended.err
+        assert ended.code == (1 if words[0] in ("subscribe", "fulltext") else 0), ended.err
         if words[0] == "refresh":
             assert {(item["status"], item["error"]["kind"]) for item in ended.items} == {("skipped", "offline")}
-        if words[0] == "subscribe":
+        if words[0] in ("subscribe", "fulltext"):
             assert "offline off" in ended.err
     assert trap.caught() == []
     assert len(server.requests) == seen

@@ -18,6 +18,9 @@ from newsreader.store.database import open_database
 OLD = NOW - 100 * DAY
 
 
+pytestmark = pytest.mark.corpus
+
+
 @pytest.fixture
 def kit(tmp_path):
     opened = open_kit(tmp_path)
@@ -168,7 +171,6 @@ def delete_all(kit) -> None:
         pass
 
 
-@pytest.mark.corpus
 def test_room_comes_back_in_small_steps(kit):
     fill(kit)
     before = kit.path.stat().st_size
@@ -184,7 +186,6 @@ def test_room_comes_back_in_small_steps(kit):
     assert kit.sql("PRAGMA integrity_check") == [("ok",)]
 
 
-@pytest.mark.corpus
 def test_a_file_of_an_older_version_learns_to_give_room_back(tmp_path):
     kit = open_kit(tmp_path)
     kit.close()
