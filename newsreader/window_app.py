@@ -227,6 +227,7 @@ class WindowApp(QObject):
             ),
             parent,
         )
+        pane.shown.connect(self._engine.spare)
         pane.engine_died.connect(self._on_engine_died)
         pane.engine_failed.connect(self._say)
         return pane

@@ -56,6 +56,7 @@ class Engine:
         self._parser: Parser | None = None
         self._inbox: SimpleQueue[Task] = SimpleQueue()
         self._is_stopping = False
+        self._being_read: ArticleId | None = None
         self._thread = threading.Thread(target=self._run, name="engine", daemon=True)
         self._opened: Future[None] = Future()
 
@@ -163,6 +164,10 @@ class Engine:
         future: Future[Changes] = Future()
         return self._ask(future, lambda desk: future.set_result(desk.upkeep.keep_rule(feed, rule)))
 
+    def spare(self, article: ArticleId) -> None:
+        """Somebody reads this article now: it leaves no list under the reader."""
+        self._being_read = article
+
     def free_space(self) -> Future[int]:
         """Delete for good what left the lists, and give the room back: how many bytes."""
         future: Future[int] = Future()
@@ -205,7 +210,13 @@ class Engine:
         try:
             parts = self._make_parts()
             self._parser = parts.parser
-            self._at = _Desk(parts, self.bus, post=self._inbox.put, is_stopping=lambda: self._is_stopping)
+            self._at = _Desk(
+                parts,
+                self.bus,
+                post=self._inbox.put,
+                is_stopping=lambda: self._is_stopping,
+                being_read=lambda: self._being_read,
+            )
             self._opened.set_result(None)
             if parts.is_scheduled:
                 _give_way()
@@ -260,6 +271,7 @@ class _Desk:
         *,
         post: Callable[[Task], None],
         is_stopping: Callable[[], bool],
+        being_read: Callable[[], ArticleId | None],
     ) -> None:
         from newsreader.engine.clockwork import Clockwork
         from newsreader.engine.fetcher import Fetcher
@@ -286,7 +298,7 @@ class _Desk:
             offline=lambda: self.refresher.offline,
         )
         self.indexing = Indexing(self.store, moved=self._tell_state)
-        self.upkeep = Upkeep(parts, self.store, changed=self.changed)
+        self.upkeep = Upkeep(parts, self.store, changed=self.changed, being_read=being_read)
         self._clockwork = Clockwork(parts.clock, parts.monotonic)
         self._is_tidy = True
         self._quiet_at = 0.0  # when indexing goes on though requests are under way

@@ -13,7 +13,7 @@ from typing import final
 from newsreader.core.errors import KnownError
 from newsreader.core.retention import Rule
 from newsreader.core.schedule import DAY, HOUR
-from newsreader.core.values import Changes, FeedId
+from newsreader.core.values import ArticleId, Changes, FeedId
 from newsreader.engine.opened import OpenStore
 from newsreader.engine.parts import EngineParts
 from newsreader.engine.settle import settle
@@ -28,7 +28,7 @@ _LAST = 1.0
 
 @final
 class Upkeep:
-    """``changed`` is told what left the lists."""
+    """``changed`` is told what left the lists; ``being_read``: the article that stays, whatever the rules say."""
 
     def __init__(
         self,
@@ -36,10 +36,12 @@ class Upkeep:
         store: OpenStore,
         *,
         changed: Callable[[Changes], None],
+        being_read: Callable[[], ArticleId | None],
     ) -> None:
         self._parts = parts
         self._store = store
         self._changed = changed
+        self._being_read = being_read
         self._session = parts.clock()
         self._look_at = float("-inf")
         self._has_old = True  # from an earlier run, perhaps
@@ -60,7 +62,9 @@ class Upkeep:
         """Take out of the lists what goes by the rules."""
         now = self._parts.clock()
         today = self._store.writer.keep_calendar(now).today(now)
-        changes = self._store.writer.take_out(today=today, session=self._session)
+        reading = self._being_read()
+        spared = frozenset() if reading is None else frozenset({reading})
+        changes = self._store.writer.take_out(today=today, session=self._session, spared=spared)
         self._changed(changes)
         return changes
 

@@ -42,9 +42,12 @@ def keep_rules(connection: Connection, rules: Rules) -> None:
     keep_word(connection, RULES, value=rules.to_json())
 
 
-def take_out(connection: Connection, *, today: int, session: int) -> frozenset[ArticleId]:
+def take_out(
+    connection: Connection, *, today: int, session: int, spared: Collection[ArticleId]
+) -> frozenset[ArticleId]:
     """Take out of the lists what goes by the rules; returns which. ``session`` names the run of the program."""
-    numbers = [number for ids in going_of(connection, rules_of(connection), today=today).values() for number in ids]
+    going = going_of(connection, rules_of(connection), today=today)
+    numbers = [number for ids in going.values() for number in ids if number not in spared]
     if numbers:
         connection.execute(update(schema.state).where(_s.article.in_(listed(numbers))).values(hidden=LEAVING))
         rows = [{"article": number, "session": session} for number in numbers]

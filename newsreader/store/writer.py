@@ -265,10 +265,13 @@ class Writer:
                 write_retention.keep_word(connection, retention.CALENDAR, value=calendar_to_json(calendar))
         return calendar
 
-    def take_out(self, *, today: int, session: int) -> Changes:
-        """Take out of the lists what goes by the rules; `take_back` brings it back until it is deleted."""
+    def take_out(self, *, today: int, session: int, spared: Collection[ArticleId] = frozenset()) -> Changes:
+        """Take out of the lists what goes by the rules, but none of ``spared``; `take_back` brings it back until it is
+        deleted.
+        """
         with self._transaction() as connection:
-            return Changes(removed=write_retention.take_out(connection, today=today, session=session))
+            gone = write_retention.take_out(connection, today=today, session=session, spared=spared)
+        return Changes(removed=gone)
 
     def take_back(self, ids: Collection[ArticleId]) -> Changes:
         """Put back what left the lists. UsageError when it is gone for good."""

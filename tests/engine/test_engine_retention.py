@@ -36,6 +36,17 @@ def test_a_rule_is_followed_at_once_and_can_be_taken_back_while_the_program_runs
         assert len(room.rows()) == 60
 
 
+def test_what_is_being_read_leaves_no_list_under_the_reader(tmp_path, many):
+    with engine_room(tmp_path) as room:
+        room.subscribe(many)
+        oldest = room.rows()[-1].id
+        room.engine.spare(oldest)
+        gone = room.engine.keep_rule(None, Rule(most=25)).result(10).removed
+        assert (len(gone), room.rows()[-1].id) == (34, oldest)
+        room.engine.spare(room.rows()[0].id)
+        assert room.engine.keep_rule(None, Rule(most=25)).result(10).removed == {oldest}
+
+
 def test_what_went_is_deleted_when_the_program_ends(tmp_path, many):
     with engine_room(tmp_path) as room:
         room.subscribe(many)
