@@ -62,7 +62,7 @@ def _engine(path: Path, pragmas: tuple[str, ...], *, fixed: bool = False) -> Eng
     return engine
 
 
-def insert_rows(connection: Connection, table: str, rows: Sequence[dict[str, Any]], *, way: str = "INSERT") -> None:
+def insert_rows(connection: Connection, table: str, *, rows: Sequence[dict[str, Any]], way: str = "INSERT") -> None:
     """Insert rows of the same columns, as the driver takes them: SQLAlchemy's own way takes as long as SQLite itself."""
     if rows:
         names = list(rows[0])

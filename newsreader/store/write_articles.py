@@ -100,7 +100,7 @@ def _add(connection: Connection, decision: FeedDecision, *, now: int) -> list[Ar
     states = [{"article": number, "sort_at": new.sort_at, "read": int(new.read), **fixed} for number, new in numbered]
     bodies = [{"article": number, **_body_columns(new.entry)} for number, new in numbered]
     for table, rows in (("article", articles), ("state", states), ("body", bodies)):
-        insert_rows(connection, table, rows)
+        insert_rows(connection, table, rows=rows)
     return [ArticleId(number) for number, _ in numbered]
 
 

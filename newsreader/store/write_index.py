@@ -62,7 +62,7 @@ def index_some(connection: Connection, limit: int, *, text_of: Callable[[bytes],
     connection.exec_driver_sql(_INSERT, documents)
     connection.exec_driver_sql(_INSERT_BEGINNINGS, documents)
     rows = [{"doc": each["doc"], "article": each["article"]} for each in documents]
-    insert_rows(connection, "indexed", rows, way="INSERT OR REPLACE")
+    insert_rows(connection, "indexed", rows=rows, way="INSERT OR REPLACE")
     connection.execute(delete(schema.change).where(_c.article.in_(listed([row.id for row in waiting]))))
     return len(waiting)
 
