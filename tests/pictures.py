@@ -20,7 +20,7 @@ from support.outside import TITLE, Outside, settle
 from support.program import Program
 from support.screens import Frame, Screen, wait_for
 
-from newsreader.ui.theme.colours import LIGHT, THEMES
+from newsreader.ui.theme.colours import LIGHT, MONOGRAMS, THEMES
 
 FOLDER = Path(__file__).resolve().parent.parent / "docs" / "pictures"
 MOST_BYTES = 300_000
@@ -93,6 +93,10 @@ class Shot:
         wait_for(is_still, seconds=20, what="a window that stands still")
         assert last is not None
         return last
+
+    def has_icons(self) -> bool:
+        """Whether the menu's button has its lines: icons come a moment after the first paint."""
+        return self.window.frame().part(8, 8, width=32, height=32).count(LIGHT["ink2"]) > 20
 
     def has_article(self) -> bool:
         """Whether an article's text stands at the right."""
@@ -171,9 +175,22 @@ def take_keyboard(shot: Shot) -> None:
     """The sheet of keys."""
     shot.fill()
     shot.start()
+    shot.still(is_there=shot.has_icons)
     shot.window.keys("F1")
     wait_for(lambda: shot.window.has_keys("^Keyboard"), what="the sheet")
     shot.still("^Keyboard")
+    x, y, width, height = shot.window.place()
+    shot.keep(shot.window.screen.frame().part(x, y, width=width, height=height))
+
+
+def take_storage(shot: Shot) -> None:
+    """What takes how much room."""
+    shot.fill()
+    shot.start()
+    shot.still(is_there=shot.has_icons)
+    shot.window.keys("ctrl+comma")
+    wait_for(lambda: shot.window.has_keys("^Settings"), what="the settings")
+    shot.still("^Settings", is_there=lambda: shot.window.frame("^Settings").count(MONOGRAMS[0]) > 1_000)
     x, y, width, height = shot.window.place()
     shot.keep(shot.window.screen.frame().part(x, y, width=width, height=height))
 
@@ -187,6 +204,7 @@ PICTURES: dict[str, Callable[[Shot], None]] = {
     "search": take_search,
     "add-feed": take_add_feed,
     "keyboard": take_keyboard,
+    "storage": take_storage,
 }
 
 if __name__ == "__main__":

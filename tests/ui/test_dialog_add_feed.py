@@ -165,8 +165,10 @@ def test_one_that_is_there_is_shown(dialog, engine, qtbot, how):
     assert told.args == [3]
 
 
-def test_without_a_network_the_address_is_kept(dialog, engine, qtbot):
-    look_at(dialog, engine, qtbot, error=FetchError("dns", "The name was not found."))
+@pytest.mark.parametrize(("kind", "title"), [("dns", "The site cannot be reached."), ("offline", "You work offline.")])
+def test_without_a_network_the_address_is_kept(dialog, engine, qtbot, kind, title):
+    look_at(dialog, engine, qtbot, error=FetchError(kind, "The name was not found."))
+    assert dialog._note.words.startswith(title)
     dialog._folder_later._box.setCurrentIndex(2)
     assert dialog._main.text() == "Add later"
     dialog._main.click()

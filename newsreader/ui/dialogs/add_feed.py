@@ -20,7 +20,7 @@ from newsreader.ui.dialogs import found_feeds, pieces
 from newsreader.ui.futures import Futures
 
 WIDTH = 420
-_OFFLINE = ("dns", "connect", "timeout")  # kinds of FetchError after which an address that was typed is worth keeping
+_OFFLINE = ("dns", "connect", "timeout", "offline")  # kinds of FetchError after which an address that was typed is worth keeping
 
 
 class Discover(Protocol):
@@ -270,11 +270,13 @@ class AddFeedDialog(QDialog):
             self._enter_note(self.tr("This cannot be read as a feed."), error.text)
 
     def _enter_offline(self, error: FetchError) -> None:
-        self._enter_note(
-            self.tr("The site cannot be reached."),
-            error.text,
-            advice=self.tr("The address can be kept: it is looked up once the site can be reached again."),
-        )
+        if error.kind == "offline":
+            title = self.tr("You work offline.")
+            advice = self.tr("The address can be kept: it is looked up once you fetch again.")
+        else:
+            title = self.tr("The site cannot be reached.")
+            advice = self.tr("The address can be kept: it is looked up once the site can be reached again.")
+        self._enter_note(title, error.text, advice=advice)
         self._folder_later.set_folders(self._parts.folders())
         self._folder_later.setVisible(True)
         self._main.setText(self.tr("Add later"))

@@ -54,6 +54,7 @@ class SettingsDialog(QDialog):
         self.nav.setFixedWidth(_NAV)
         self.nav.setItemDelegate(_NavDelegate(theme, icons, parent=self.nav))
         self.nav.setViewportMargins(0, 12, 0, 0)
+        icons.ready.connect(self.nav.viewport().update)
         self.nav.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for role in (QPalette.ColorRole.Base, QPalette.ColorRole.Window):
             pieces.tint(self.nav, role, colour=theme.colour("rail").name())
