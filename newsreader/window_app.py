@@ -24,7 +24,7 @@ from newsreader.app import make_engine, now, serve
 from newsreader.core.errors import FileError, KnownError
 from newsreader.core.folders import folder_path
 from newsreader.core.outlines import OutlineFile
-from newsreader.core.values import FeedId, FolderId
+from newsreader.core.values import Article, FeedId, FolderId
 from newsreader.engine.instance import Instance
 from newsreader.gentle import put_window_first
 from newsreader.identity import APP_ID, NAME
@@ -48,6 +48,7 @@ from newsreader.ui.theme.source import ThemeSource
 from newsreader.ui.window import MainWindow
 
 if TYPE_CHECKING:
+    from newsreader.core.full_text import Offer
     from newsreader.core.retention import Rules
     from newsreader.engine.storage import Storage
     from newsreader.ui.dialogs.add_feed import AddFeedParts
@@ -223,6 +224,7 @@ class WindowApp(QObject):
                 look=self._themes.theme.page_look(settings.article_scale),
                 prefer_light=self._is_light(),
                 feed_mark=self._feed_mark,
+                offers_of=self._offers_of,
                 locale=self._locale,
             ),
             parent,
@@ -231,6 +233,16 @@ class WindowApp(QObject):
         pane.engine_died.connect(self._on_engine_died)
         pane.engine_failed.connect(self._say)
         return pane
+
+    def _offers_of(self, article: Article) -> tuple[Offer, ...]:
+        from newsreader.core.full_text import LOOKED_AT, offers
+
+        feed = article.row.feed
+        return offers(
+            article,
+            is_always=feed in self._reader.full_text_feeds(),
+            lengths=lambda: self._reader.text_lengths(feed, limit=LOOKED_AT),
+        )
 
     def _is_light(self) -> bool:
         settings = self._settings

@@ -2,13 +2,45 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from enum import StrEnum
 from urllib.parse import urlsplit
 
-from newsreader.core.values import PageText
+from newsreader.core.values import Article, PageText
+
+#: A text of fewer letters of HTML is a summary: two or three sentences with a link. A note can be as short.
+SUMMARY = 700
+#: So many texts are looked at; of fewer than `_FEW` nothing follows.
+LOOKED_AT, _FEW = 20, 4
+_SHARE = 0.8
 
 #: An article's pages are followed up to so many, and up to so many letters of HTML in all.
 MOST_PAGES, MOST_LETTERS = 10, 900_000
+
+
+def gives_summaries(lengths: Sequence[int]) -> bool:
+    """Whether a feed sends summaries only, from the lengths of its newest texts."""
+    short = sum(length < SUMMARY for length in lengths)
+    return len(lengths) >= _FEW and short >= _SHARE * len(lengths)
+
+
+class Offer(StrEnum):
+    """What can be done about an article's text where it stands: the commands of the links under it."""
+
+    FEED_TEXT = "feed-text"
+    FULL_TEXT = "full-text"
+    ALWAYS = "full-text-always"
+
+
+def offers(article: Article, *, is_always: bool, lengths: Callable[[], Sequence[int]]) -> tuple[Offer, ...]:
+    """What to offer under an article. ``lengths``: of the newest texts of its feed, asked for where that may matter."""
+    if article.fulltext:
+        return (Offer.FEED_TEXT,)
+    if article.has_fulltext:
+        return (Offer.FULL_TEXT,)
+    if len(article.html) >= SUMMARY or urlsplit(article.row.url).scheme not in ("http", "https"):
+        return ()
+    return (Offer.FULL_TEXT, Offer.ALWAYS) if not is_always and gives_summaries(lengths()) else (Offer.FULL_TEXT,)
 
 
 def joined(pages: Sequence[PageText]) -> PageText:

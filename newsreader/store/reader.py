@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from array import array
 from collections.abc import Collection, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, final
 
@@ -236,6 +237,20 @@ class Reader:
         query = select(_s.article).where(_s.feed.in_(listed(list(feeds))), SHOWN, UNREAD)
         query = query.where(_s.article.not_in(select(_t.article))).order_by(_s.sort_at.desc()).limit(limit)
         return tuple(ArticleId(number) for (number,) in self._all(query))
+
+    def text_lengths(self, feed: FeedId, *, limit: int) -> tuple[int, ...]:
+        """How long the feed's own texts of its newest articles are, in letters of HTML; damaged ones are left out."""
+        query = select(_b.html).join(schema.state, _s.article == _b.article).where(_s.feed == feed, SHOWN)
+        lengths = []
+        for (packed,) in self._all(query.order_by(_s.sort_at.desc(), _s.article.desc()).limit(limit)):
+            with suppress(ValueError):
+                lengths.append(len(self._unpack(packed)))
+        return tuple(lengths)
+
+    def full_text_shown(self, article: ArticleId) -> bool | None:
+        """Whether the readable text of an article's page is shown; None when none is kept."""
+        found = self._all(select(_t.shown).where(_t.article == article))
+        return bool(found[0][0]) if found else None
 
     def dictionary(self) -> Dictionary | None:
         """What texts are packed with now; None until there are texts enough to make one."""

@@ -26,6 +26,7 @@ SELECT id, url, site_url, coalesce(given_title, CASE WHEN title != '' THEN title
     last_try, last_ok, next_due, failures, http, error_kind, error_text, error_since
 FROM feed WHERE removed IS NULL ORDER BY folder, position, id"""
 _FOLDERS = "SELECT id, title, parent, position FROM folder ORDER BY position, id"
+_FULL_TEXT_SHOWN = "SELECT shown FROM full_text WHERE article = ?"
 _NEWEST = "SELECT coalesce(max(article), 0) FROM state"
 _ROWS = """
 SELECT article.id, article.feed, uid, url, title, author, excerpt, picture, published, arrived, sort_at, read, starred,
@@ -117,6 +118,19 @@ class WindowReader:
     def article(self, number: ArticleId) -> Article | None:
         """One article with its body; None when there is none. StoreError damaged when its text cannot be unpacked."""
         return self._reader().article(number)
+
+    def full_text_feeds(self) -> frozenset[FeedId]:
+        """The feeds whose articles' pages are read as they come."""
+        return self._reader().full_text_feeds()
+
+    def text_lengths(self, feed: FeedId, *, limit: int) -> tuple[int, ...]:
+        """How long the feed's own texts of its newest articles are, in letters of HTML."""
+        return self._reader().text_lengths(feed, limit=limit)
+
+    def full_text_shown(self, article: ArticleId) -> bool | None:
+        """Whether the readable text of an article's page is shown; None when none is kept."""
+        found = self._all(_FULL_TEXT_SHOWN, article)
+        return bool(found[0][0]) if found else None
 
     def next_due(self) -> int | None:
         """When the next feed is due; None without feeds."""

@@ -23,12 +23,19 @@ class ActionStates(QObject):
     """Keeps the window's commands true to what is shown. Made by the window, before a view is shown."""
 
     def __init__(
-        self, actions: Actions, reading: Reading, *, tool_bar: ToolBar, offline: OfflineMode, parent: QObject
+        self,
+        actions: Actions,
+        reading: Reading,
+        *,
+        tool_bar: ToolBar,
+        offline: OfflineMode,
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._actions = actions
         self._reading = reading
         self._tool_bar = tool_bar
+        reading.full_texts.changed.connect(self._on_article_changed)
         reading.article_changed.connect(self._on_article_changed)
         reading.view_changed.connect(self._on_view_changed)
         offline.changed.connect(self._on_offline_changed)
@@ -36,9 +43,10 @@ class ActionStates(QObject):
     @Slot()
     def _on_article_changed(self) -> None:
         rows = self._reading.chosen()
-        for name in ("toggle_read", "toggle_star", "open_browser"):
+        for name in ("toggle_read", "toggle_star", "full_text", "open_browser"):
             self._actions[name].setEnabled(bool(rows))
         self._actions["toggle_star"].setChecked(bool(rows) and all(row.starred for row in rows))
+        self._actions["full_text"].setChecked(len(rows) == 1 and self._reading.full_texts.is_shown(rows[0].id))
 
     @Slot(object)
     def _on_offline_changed(self, offline: Offline) -> None:

@@ -54,6 +54,9 @@ def commands() -> tuple[Command, ...]:
         Command("previous_article", read, _tr("Previous article"), ("K",), repeats=True),
         Command("open_here", read, _tr("Open here"), ("Enter",), is_shown_only=True),
         Command("open_browser", read, _tr("Open in browser"), ("O", "B"), "arrow-square-out", label=_tr("Open")),
+        Command(
+            "full_text", read, _tr("Full text on, off"), ("V",), "file-text", label=_tr("Full text"), is_checkable=True
+        ),
         Command("toggle_read", mark, _tr("Mark read or unread"), ("M",), "check"),
         Command("toggle_star", mark, _tr("Star"), ("S",), "star", "star-fill", label=_tr("Star"), is_checkable=True),
         Command("mark_all_read", mark, _tr("Mark all read"), ("Shift+A",), "checks"),

@@ -15,6 +15,7 @@ from newsreader.core.errors import KnownError
 from newsreader.core.values import FeedId, FeedReport, FolderId, ViewKind
 from newsreader.ui.bridge import Bridge
 from newsreader.ui.deeds import Deeds
+from newsreader.ui.full_texts import FullTexts
 from newsreader.ui.futures import Futures
 from newsreader.ui.ports import Dialogs, EnginePort, Links
 from newsreader.ui.reading import Reading
@@ -37,6 +38,7 @@ class FeedCommandParts:
     links: Links
     shelf: Shelf
     deeds: Deeds
+    full_texts: FullTexts
     reading: Reading
     sidebar: SidebarView
     tree: SidebarModel
@@ -183,5 +185,9 @@ class FeedCommands(QObject):
         if feed.site_url:
             menu.addAction(self.tr("Open site in browser"), lambda: self._parts.links.open(feed.site_url))
         menu.addAction(self.tr("What to keep…"), lambda: self._parts.dialogs.keep(self._parts.window, feed.id))
+        always = menu.addAction(self.tr("Always read the full text"))
+        always.setCheckable(True)
+        always.setChecked(self._parts.full_texts.is_always(feed.id))
+        always.triggered.connect(lambda is_on: self._parts.full_texts.set_always(feed.id, is_on=is_on))
         menu.addAction(self.tr("Copy address"), lambda: QGuiApplication.clipboard().setText(feed.url))
         menu.addSeparator()

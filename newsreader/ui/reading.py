@@ -8,10 +8,12 @@ from typing import final
 
 from PySide6.QtCore import QLocale, QObject, QTimer, Signal, Slot
 
+from newsreader.core.pictures import SCHEME
 from newsreader.core.values import ArticleId, ArticleRow, Changes, FeedId, View, ViewKind
 from newsreader.ui.ages import day_start
 from newsreader.ui.deeds import Deeds
 from newsreader.ui.feed_words import next_try_words, trouble_title
+from newsreader.ui.full_texts import FullTexts
 from newsreader.ui.navigation import Navigator
 from newsreader.ui.ports import ArticlePort, Links, ReaderPort
 from newsreader.ui.read_marker import ReadMarker
@@ -20,6 +22,7 @@ from newsreader.ui.sidebar.nodes import key_of, view_title
 from newsreader.ui.sidebar.view import SidebarView
 from newsreader.ui.timeline.pane import TimelinePane
 
+_COMMAND = f"{SCHEME}://command/"  # as links under an article have it (ui.article.page)
 _TYPING = 200  # milliseconds without a key until a search begins
 _FILTERED = (ViewKind.ALL, ViewKind.TODAY, ViewKind.FEED, ViewKind.FOLDER)
 
@@ -34,6 +37,7 @@ class ReadingParts:
     article: ArticlePort
     shelf: Shelf
     deeds: Deeds
+    full_texts: FullTexts
     marker: ReadMarker
     links: Links
     reader: ReaderPort
@@ -80,6 +84,11 @@ class Reading(QObject):
     def view(self) -> View:
         """The view that is shown, without filter and order."""
         return self._view
+
+    @property
+    def full_texts(self) -> FullTexts:
+        """Shows articles' full texts."""
+        return self._parts.full_texts
 
     @property
     def unread_only(self) -> bool:
@@ -236,6 +245,11 @@ class Reading(QObject):
 
     @Slot(str)
     def _on_link(self, url: str) -> None:
+        if url.startswith(_COMMAND):
+            row = self._parts.pane.current
+            if row is not None:
+                self._parts.full_texts.obey(url.removeprefix(_COMMAND), row)
+            return
         self._parts.links.open(url)
 
     def apply(self, changes: Changes) -> None:

@@ -23,6 +23,7 @@ from newsreader.ui.feed_commands import FeedCommandParts, FeedCommands
 from newsreader.ui.feed_words import trouble_words
 from newsreader.ui.first_paint import FirstPaint
 from newsreader.ui.first_run import FirstRunPage
+from newsreader.ui.full_texts import FullTexts
 from newsreader.ui.layout import Layout, Panes
 from newsreader.ui.offline_mode import OfflineMode
 from newsreader.ui.pane_keys import PaneKeys
@@ -85,6 +86,7 @@ class MainWindow(QMainWindow):
         self.undo_steps = UndoSteps(parts.engine, parts.futures, parent=self)
         self.deeds = Deeds(parts.engine, parts.futures, undo=self.undo_steps, shelf=self.shelf, now=parts.now)
         self.offline = OfflineMode(parts.engine, parts.futures, bridge=parts.bridge, parent=self)
+        self.full_texts = FullTexts(parts.engine, parts.futures, reader=parts.reader, parent=self)
         self.marker = ReadMarker(parts.settings.read_after, self)
 
     def _make_panes(self) -> None:
@@ -114,6 +116,7 @@ class MainWindow(QMainWindow):
                 article=self.article,
                 shelf=self.shelf,
                 deeds=self.deeds,
+                full_texts=self.full_texts,
                 marker=self.marker,
                 links=parts.links,
                 reader=parts.reader,
@@ -132,6 +135,7 @@ class MainWindow(QMainWindow):
                 links=parts.links,
                 shelf=self.shelf,
                 deeds=self.deeds,
+                full_texts=self.full_texts,
                 reading=self.reading,
                 sidebar=self.sidebar,
                 tree=self._tree,
@@ -156,6 +160,7 @@ class MainWindow(QMainWindow):
                 reading=self.reading,
                 feeds=self.feed_commands,
                 offline=self.offline,
+                full_texts=self.full_texts,
                 dialogs=self._parts.dialogs,
                 keys=self.pane_keys,
                 panes=self.panes,
@@ -168,7 +173,11 @@ class MainWindow(QMainWindow):
         themes, icons = self._parts.themes, self._parts.icons
         self.tool_bar = ToolBar(themes, icons, actions=self.actions_)
         self._states = ActionStates(
-            self.actions_, self.reading, tool_bar=self.tool_bar, offline=self.offline, parent=self
+            self.actions_,
+            self.reading,
+            tool_bar=self.tool_bar,
+            offline=self.offline,
+            parent=self,
         )
         self.searching = Searching(self.tool_bar, self.reading, list_pane=self.timeline, parent=self)
         self.status = StatusLine(themes, icons, can_stop=self._parts.stop_refresh is not None)
@@ -204,6 +213,8 @@ class MainWindow(QMainWindow):
         self.reading.said.connect(self.status.say)
         self.deeds.failed.connect(self._on_known_error)
         self.deeds.nothing.connect(self.status.say)
+        self.full_texts.said.connect(self.status.say)
+        self.full_texts.failed.connect(self._on_known_error)
         self.offline.failed.connect(self._on_known_error)
         self.offline.changed.connect(self.status.show_offline)
         self.undo_steps.done.connect(self._on_step_done)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from newsreader.ui.actions import Actions
 from newsreader.ui.feed_commands import FeedCommands
+from newsreader.ui.full_texts import FullTexts
 from newsreader.ui.layout import Panes
 from newsreader.ui.offline_mode import OfflineMode
 from newsreader.ui.pane_keys import PaneKeys
@@ -26,6 +27,7 @@ class CommandParts:
     reading: Reading
     feeds: FeedCommands
     offline: OfflineMode
+    full_texts: FullTexts
     dialogs: Dialogs
     keys: PaneKeys
     panes: Panes
@@ -51,6 +53,7 @@ def command_handlers(parts: CommandParts) -> dict[str, Callable[[], None]]:
         "open_browser": reading.open_browser,
         "toggle_read": reading.toggle_read,
         "toggle_star": reading.toggle_star,
+        "full_text": lambda: parts.full_texts.toggle(reading.chosen()),
         "mark_all_read": reading.mark_all_read,
         "unread_only": lambda: reading.set_unread_only(is_on("unread_only")),
         "oldest_first": lambda: reading.set_oldest_first(is_on("oldest_first")),

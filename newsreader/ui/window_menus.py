@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from newsreader.ui.actions import Actions
 
-_ARTICLE = ("toggle_read", "toggle_star", "open_browser", "", "mark_all_read")
+_ARTICLE = ("toggle_read", "toggle_star", "full_text", "open_browser", "", "mark_all_read")
 _MAIN = ("add_feed", "new_folder", "import_opml", "export_opml", "", "refresh_all", "work_offline", "mark_all_read", "undo", "",
          "unread_only", "oldest_first", "sidebar", "full_screen", "")  # fmt: skip
 _LAST = ("settings", "", "keyboard", "about", "", "quit")

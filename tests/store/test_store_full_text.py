@@ -9,7 +9,7 @@ import pytest
 from support.store_kit import NOW, entry, open_kit
 
 from newsreader.core.errors import UsageError
-from newsreader.core.full_text import MOST_PAGES, further_page, joined
+from newsreader.core.full_text import MOST_PAGES, further_page, gives_summaries, joined
 from newsreader.core.values import FeedId, PageText
 from newsreader.store import migrate
 from newsreader.store.migrate import newest_version
@@ -78,6 +78,12 @@ def test_feeds_that_want_it_always(kit, number):
         kit.writer.set_full_text_always(FeedId(99), True)
 
 
+def test_lengths_are_those_of_the_feed_s_own_texts(kit, number):
+    kit.writer.keep_full_text(number, text("<p>x</p>" * 500), now=NOW)
+    feed = kit.reader.article(number).row.feed
+    assert kit.reader.text_lengths(feed, limit=20) == (len("<p>About a, at length.</p>"),)
+
+
 def test_a_database_without_second_texts_gets_their_tables(tmp_path):
     step = migrate.STEPS.index(migrate._second_texts)
     kit = open_kit(tmp_path)
@@ -97,6 +103,20 @@ def test_a_database_without_second_texts_gets_their_tables(tmp_path):
 
 
 # -- pure ------------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("lengths", "expected"),
+    [
+        ((), False),
+        ((100, 90, 200), False),
+        ((100,) * 4, True),
+        ((100,) * 8 + (5_000,) * 2, True),
+        ((100, 5_000) * 5, False),
+    ],
+)
+def test_a_feed_of_short_texts_gives_summaries(lengths, expected):
+    assert gives_summaries(lengths) is expected
 
 
 def test_pages_join_in_their_order():

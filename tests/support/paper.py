@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from newsreader.core.decide import FeedDecision, NewArticle
 from newsreader.core.errors import KnownError
 from newsreader.core.excerpt import excerpt
-from newsreader.core.values import ArticleId, Changes, Entry, FeedId, FetchState, Validators
+from newsreader.core.values import ArticleId, Changes, Entry, FeedId, FetchState, PageText, Validators
+from newsreader.engine.parts import FullTextReport
 from newsreader.feeds.sanitise import clean_html
 from newsreader.feeds.text import html_to_text
 from newsreader.settings import Settings
@@ -60,6 +61,7 @@ class Paper:
     refreshed: list[Sequence[FeedId] | None] = field(default_factory=list)
     failure: KnownError | None = None
     offline: list[bool] = field(default_factory=list)
+    pages_asked: list[tuple[list[ArticleId], Future]] = field(default_factory=list)
 
     def close(self) -> None:
         self.writer.close()
@@ -97,6 +99,28 @@ class Paper:
             self.offline.append(is_wanted)
             done.set_result(is_wanted)
         return done
+
+    def full_texts(self, ids: Sequence[ArticleId]) -> Future:
+        """Pages are kept by `keep_pages`; until then they are on their way."""
+        self.pages_asked.append((list(ids), Future()))
+        return self.pages_asked[-1][1]
+
+    def keep_pages(self, *, error: KnownError | None = None) -> None:
+        """The pages that were asked for come, or do not."""
+        for ids, future in self.pages_asked:
+            reports = []
+            for number in ids:
+                if error is None:
+                    text = PageText("https://a.example/", "", "", None, "<p>From the page.</p>")
+                    self.tell(self.writer.keep_full_text(number, text, now=NOW))
+                    reports.append(FullTextReport(number, pages=1))
+                else:
+                    reports.append(FullTextReport(number, error.kind, error.text))
+            future.set_result(tuple(reports))
+        self.pages_asked.clear()
+
+    def full_text_always(self, feed: FeedId, is_on: bool) -> Future[Changes]:
+        return self.write(lambda writer: writer.set_full_text_always(feed, is_on))
 
     def index(self) -> None:
         """Bring the search index up to date, as the engine does when it has time."""

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QLocale
 from support.looks import look
 
+from newsreader.core.full_text import Offer, offers
 from newsreader.core.pictures import local_picture_address
 from newsreader.core.values import Article, ArticleId, ArticleRow, Enclosure, FeedId
 from newsreader.resource_files import resource_folder, resource_text
@@ -18,7 +19,7 @@ from newsreader.ui.article.answers import Answers, picture_type
 from newsreader.ui.article.light_page import light_page
 from newsreader.ui.article.locks import lock_engine
 from newsreader.ui.article.look import COLOURS, PageLook
-from newsreader.ui.article.page import POLICY, PageParts, article_page, blank_page, embed_words
+from newsreader.ui.article.page import COMMAND, POLICY, PageParts, article_page, blank_page, embed_words
 from newsreader.ui.article.parts import FeedMark
 from newsreader.ui.article.words import date_line, file_size, full_date, reading_minutes
 
@@ -247,3 +248,34 @@ def test_the_engine_is_locked_behind_what_a_person_set():
     assert "QTWEBENGINE_DISABLE_SANDBOX" not in environ
     lock_engine(environ, is_root=True)
     assert environ["QTWEBENGINE_DISABLE_SANDBOX"] == "1"
+
+
+# -- full texts ------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("changes", "short", "expected"),
+    [
+        ({"fulltext": True, "has_fulltext": True}, True, (Offer.FEED_TEXT,)),
+        ({"has_fulltext": True}, True, (Offer.FULL_TEXT,)),
+        ({}, True, (Offer.FULL_TEXT, Offer.ALWAYS)),
+        ({}, False, (Offer.FULL_TEXT,)),
+        ({"html": "<p>At length.</p>" * 100}, True, ()),
+    ],
+)
+def test_what_is_offered_under_an_article(changes, short, expected):
+    made = replace(article(), **changes)
+    assert offers(made, is_always=False, lengths=lambda: (100 if short else 5_000,) * 9) == expected
+
+
+def test_an_article_without_a_page_offers_none_and_a_feed_that_has_it_always_no_more():
+    assert offers(article(url=""), is_always=False, lengths=tuple) == ()
+    assert offers(article(), is_always=True, lengths=lambda: (1,) * 9) == (Offer.FULL_TEXT,)
+
+
+def test_both_views_have_the_links_of_what_is_offered():
+    offering = parts(offers=(Offer.FEED_TEXT,))
+    link = f'href="{COMMAND}feed-text">Show the feed’s own text</a>'
+    assert link in article_page(article(), offering, template=TEMPLATE)
+    assert link in light_page(article(), offering)
+    assert COMMAND not in article_page(article(), parts(), template=TEMPLATE)

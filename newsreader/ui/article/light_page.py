@@ -24,6 +24,7 @@ from newsreader.ui.article.page import (
     files_of,
     headline,
     is_letter,
+    offer_links,
     picture_words,
 )  # fmt: skip
 from newsreader.ui.article.words import date_line, reading_time
@@ -61,7 +62,7 @@ def light_page(article: Article, parts: PageParts) -> str:
         f"{_rule(look.colours['line'])}"
         f'<h1 dir="{direction}">{escape(headline(article))}</h1>'
         f'<p class="by" dir="{direction}">{"&nbsp;&nbsp;&nbsp;&nbsp;".join(filter(None, by))}&nbsp;</p>'
-        f'<div dir="{direction}">{_body(article, parts)}</div>{_files(article)}</body></html>'
+        f'<div dir="{direction}">{_body(article, parts)}</div>{_offers(parts)}{_files(article)}</body></html>'
     )
 
 
@@ -167,6 +168,12 @@ def _code(match: re.Match[str], ground: str) -> str:
         f'<table class="block" dir="ltr" width="100%" cellspacing="0" cellpadding="12" bgcolor="{ground}"><tr><td class="code">'
         f'<pre style="white-space: pre-wrap">{code}</pre></td></tr></table>'
     )
+
+
+def _offers(parts: PageParts) -> str:
+    links = (f'<a href="{address}">{escape(words)}</a>' for address, words in offer_links(parts.offers))
+    lines = "<br>".join(links)
+    return f'<p class="quiet">{lines}</p>' if lines else ""
 
 
 def _files(article: Article) -> str:

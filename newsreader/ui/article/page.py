@@ -16,6 +16,7 @@ from urllib.parse import unquote, urlsplit
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from newsreader.core.full_text import Offer
 from newsreader.core.links import allowed_link, display_host
 from newsreader.core.pictures import SCHEME
 from newsreader.core.values import Article, Enclosure
@@ -28,6 +29,9 @@ POLICY = (
     f"default-src 'none'; img-src {SCHEME}:; style-src {SCHEME}: 'unsafe-inline'; font-src {SCHEME}:; "
     f"media-src {SCHEME}:; form-action 'none'; frame-src 'none'; base-uri 'none'"
 )
+
+#: What a link of a page of ours begins with that is a command; cleaned text has no address of our scheme but pictures.
+COMMAND = f"{SCHEME}://command/"
 
 PICTURE = re.compile(rf'<img src="{SCHEME}://picture/([0-9a-f]{{32}})"([^<>]*)>')
 EMBED = re.compile(r'<a class="embed"([^<>]*)>(?:▶ )?([^<>]*)</a>')
@@ -49,6 +53,7 @@ class PageParts:
     locale: QLocale
     is_saved: Callable[[str], bool]
     mark: FeedMark | None = None
+    offers: tuple[Offer, ...] = ()
 
 
 def article_page(article: Article, parts: PageParts, *, template: str) -> str:
@@ -68,7 +73,7 @@ def article_page(article: Article, parts: PageParts, *, template: str) -> str:
         headline=escape(headline(article)),
         by="".join(_by(article)),
         body=_body(article, parts.is_saved),
-        files=_files(files_of(article)),
+        files=_offers(parts.offers) + _files(files_of(article)),
     )
 
 
@@ -200,6 +205,23 @@ def _embed(match: re.Match[str]) -> str:
         f'<span class="words"><b dir=auto>{escape(title)}</b>{detail}</span>'
         f'<span class="go">{_icon("arrow-square-out")}{escape(outside)}</span></a>'
     )
+
+
+def offer_links(offers: Sequence[Offer]) -> list[tuple[str, str]]:
+    """Addresses, which the window takes for commands, and words of the links under an article."""
+    words = {
+        Offer.FEED_TEXT: QCoreApplication.translate("Article", "Show the feed’s own text"),
+        Offer.FULL_TEXT: QCoreApplication.translate("Article", "Read the full text here"),
+        Offer.ALWAYS: QCoreApplication.translate(
+            "Article", "Always read the full text of this feed, which sends summaries"
+        ),
+    }
+    return [(f"{COMMAND}{offer.value}", words[offer]) for offer in offers]
+
+
+def _offers(offers: Sequence[Offer]) -> str:
+    links = "".join(f'<a href="{address}">{escape(words)}</a>' for address, words in offer_links(offers))
+    return f'<p class="offers">{links}</p>' if links else ""
 
 
 def _files(files: Sequence[Enclosure]) -> str:

@@ -200,6 +200,7 @@ class ArticlePane(QWidget):
             locale=parts.locale,
             is_saved=lambda digest: parts.saved_picture(digest) is not None,
             mark=parts.feed_mark(article.row.feed),
+            offers=parts.offers_of(article),
         )
 
     # -- views -------------------------------------------------------------------------------------------------------

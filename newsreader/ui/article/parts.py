@@ -8,6 +8,7 @@ from typing import final
 
 from PySide6.QtCore import QLocale
 
+from newsreader.core.full_text import Offer
 from newsreader.core.values import Article, ArticleId, FeedId
 from newsreader.ui.article.look import PageLook
 
@@ -26,6 +27,11 @@ def no_mark(_feed: FeedId) -> FeedMark | None:
     return None
 
 
+def no_offers(_article: Article) -> tuple[Offer, ...]:
+    """What can be done about an article's text where nothing can."""
+    return ()
+
+
 @final
 @dataclass(frozen=True, slots=True)
 class ArticleParts:
@@ -42,4 +48,5 @@ class ArticleParts:
     look: PageLook
     prefer_light: bool = False
     feed_mark: Callable[[FeedId], FeedMark | None] = no_mark
+    offers_of: Callable[[Article], tuple[Offer, ...]] = no_offers
     locale: QLocale = field(default_factory=lambda: QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
