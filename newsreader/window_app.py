@@ -159,6 +159,7 @@ class WindowApp(QObject):
             rules=lambda: self._files.submit(_rules, self._database),
             preview=lambda rules: self._files.submit(going_by, self._database, rules, now=now()),
             keep=lambda feed, rule, before, then: self._window.deeds.keep_rule(feed, rule, before=before, then=then),
+            title_of=self._feed_title,
             futures=self._futures,
         )
 

@@ -72,7 +72,8 @@ class Program:
     def keep_parts(self) -> KeepParts:
         return KeepParts(
             rules=lambda: ended(Rules()), preview=lambda rules: ended({}),
-            keep=lambda feed, rule, before, then: self.futures.when_done(ended(1), lambda _: then(), failed=print), futures=self.futures,
+            keep=lambda feed, rule, before, then: self.futures.when_done(ended(1), lambda _: then(), failed=print),
+            title_of=str, futures=self.futures,
         )  # fmt: skip
 
     def parts(self) -> DialogParts:

@@ -19,7 +19,7 @@ from newsreader.ui.futures import Futures
 from newsreader.ui.settings.dialog import Page, SettingsDialog
 from newsreader.ui.settings.keep_dialog import KeepDialog, KeepParts
 from newsreader.ui.settings.storage_page import StoragePage, StorageParts
-from newsreader.ui.settings.words import going_words, leaving_words, rule_words, size_words
+from newsreader.ui.settings.words import by_feed_words, going_words, leaving_words, rule_words, size_words
 from newsreader.ui.theme.icons import Icons
 
 pytestmark = pytest.mark.window
@@ -52,6 +52,18 @@ def test_what_goes_and_what_left_is_said():
     assert "2 articles left the lists" in leaving_words(2, 0)
 
 
+def plain(words: str) -> str:
+    """Without the marks that keep directions apart."""
+    return words.replace("\u2068", "").replace("\u2069", "")
+
+
+def test_a_preview_names_the_feeds_that_lose_most():
+    going = {FeedId(number): number for number in range(1, 9)}
+    words = plain(by_feed_words(going, lambda feed: f"F{feed}"))
+    assert words == "F8 8 · F7 7 · F6 6 · F5 5 · F4 4 · F3 3 · 2 other feeds 3"
+    assert plain(by_feed_words({FeedId(9): 1_200}, str)) == "9 1,200"
+
+
 def answer(result) -> Future:
     future: Future = Future()
     if isinstance(result, Exception):
@@ -73,6 +85,7 @@ def keep_parts(paper, kept):
         rules=lambda: answer(paper.database.reader().rules()),
         preview=lambda rules: answer(going_by(paper.database, rules, now=NOW)),
         keep=lambda feed, rule, before, then: (kept.append((feed, rule, before)), then()),
+        title_of=lambda feed: f"Feed {feed}",
         futures=Futures(),
     )
 
@@ -117,6 +130,7 @@ def test_a_rule_for_all_counts_all_feeds_and_unread_ones_stay(qtbot, paper, keep
     all_read(paper)
     dialog.days.click()
     qtbot.waitUntil(lambda: dialog.preview.text().startswith("9 articles would go"))
+    assert plain(dialog.by_feed.text()) == "Feed 1 3 · Feed 2 3 · Feed 3 3"
     dialog.reject()
     assert kept == []
 

@@ -20,7 +20,12 @@ from newsreader.ui.dialogs import found_feeds, pieces
 from newsreader.ui.futures import Futures
 
 WIDTH = 420
-_OFFLINE = ("dns", "connect", "timeout", "offline")  # kinds of FetchError after which an address that was typed is worth keeping
+_OFFLINE = (
+    "dns",
+    "connect",
+    "timeout",
+    "offline",
+)  # kinds of FetchError after which an address that was typed is worth keeping
 
 
 class Discover(Protocol):

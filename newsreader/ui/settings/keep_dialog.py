@@ -17,7 +17,7 @@ from newsreader.ui.article.fonts import look_font
 from newsreader.ui.article.look import PageLook
 from newsreader.ui.dialogs import pieces
 from newsreader.ui.futures import Futures
-from newsreader.ui.settings.words import going_words, rule_words
+from newsreader.ui.settings.words import by_feed_words, going_words, rule_words
 
 #: What the fields offer at first.
 _ARTICLES, _DAYS = 500, 90
@@ -33,6 +33,7 @@ class KeepParts:
     rules: Callable[[], Future[Rules]]
     preview: Callable[[Rules], Future[Mapping[FeedId, int]]]
     keep: Callable[[FeedId | None, Rule | None, Rule | None, Callable[[], None]], None]
+    title_of: Callable[[FeedId], str]
     futures: Futures
 
 
@@ -83,8 +84,11 @@ class KeepDialog(QDialog):
         ):
             layout.addLayout(self._row(check, number, pieces.label(unit, look)))
         self.preview = pieces.label("", look, colour="ink3")
+        self.by_feed = pieces.label("", look, colour="ink3")
+        self.by_feed.hide()
         layout.addSpacing(4)
         layout.addWidget(self.preview)
+        layout.addWidget(self.by_feed)
         layout.addSpacing(4)
         self.main = pieces.button(self.tr("Keep so"), look, is_main=True)
         cancel = pieces.button(self.tr("Cancel"), look)
@@ -182,6 +186,8 @@ class KeepDialog(QDialog):
             if asked == self._asked:
                 count = sum(going.values()) if self._feed is None else going.get(self._feed.id, 0)
                 self.preview.setText(going_words(count))
+                self.by_feed.setText("" if self._feed else by_feed_words(going, self._parts.title_of))
+                self.by_feed.setVisible(bool(self.by_feed.text()))
                 self.main.setEnabled(True)
 
         self.main.setEnabled(False)

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+
 from PySide6.QtCore import QCoreApplication
 
 from newsreader.core.retention import Rule
+from newsreader.core.values import FeedId
+from newsreader.ui.plain import isolated
 
+_NAMED = 6  # feeds of a preview
 _UNITS = ("B", "kB", "MB", "GB", "TB")
 
 
@@ -42,6 +47,18 @@ def going_words(count: int) -> str:
         return _tr("Nothing would go.")
     what = _tr("1 article would go") if count == 1 else _tr("{n} articles would go").format(n=f"{count:,}")
     return _tr("{what}. Unread and starred ones never do.").format(what=what)
+
+
+def by_feed_words(going: Mapping[FeedId, int], title_of: Callable[[FeedId], str]) -> str:
+    """Of which feeds how many would go, those that lose most first; the rest together."""
+    most = sorted(going.items(), key=lambda item: (-item[1], item[0]))
+    named = [f"{isolated(title_of(feed))} {count:,}" for feed, count in most[:_NAMED]]
+    rest = most[_NAMED:]
+    if rest:
+        count = sum(number for _, number in rest)
+        words = _tr("1 other feed {n}") if len(rest) == 1 else _tr("{feeds} other feeds {n}")
+        named.append(words.format(feeds=f"{len(rest):,}", n=f"{count:,}"))
+    return " · ".join(named)
 
 
 def leaving_words(leaving: int, free: int) -> str:
