@@ -17,7 +17,7 @@ import pytest
 from support import hostile
 
 from newsreader.core.errors import DocumentError
-from newsreader.core.values import Document, Enclosure, Entry, FeedLink, Page, ParseJob
+from newsreader.core.values import Document, Enclosure, Entry, FeedLink, Page, PageText, ParseJob
 from newsreader.engine import parse_child, parse_messages, parse_process
 from newsreader.engine.parse_messages import Failure, ParseLimits, Part
 from newsreader.engine.parse_process import ParseProcess
@@ -99,6 +99,19 @@ def test_documents_pages_and_errors_come_back_whole(shared):
     assert error_of(shared, b"").kind == "empty"
     assert error_of(shared, b"\x89PNG\r\n\x1a\n" + b"\0" * 100).kind == "binary"
     assert shared.pid == first
+
+
+def test_the_readable_text_of_a_page_comes_back_and_what_is_refused_is_said(shared):
+    prose = b"<p>The ferry made its last crossing, with forty passengers and one piano aboard.</p>" * 9
+    page = b"<html><head><title>Ferry</title></head><body><article>%s</article></body></html>" % prose
+    found = shared.read(ParseJob(page, "", "text/html", "https://a.test/1", is_article=True))
+    assert isinstance(found, PageText)
+    assert found.html.count("last crossing") == 9
+    deep = b"<html><body>" + b"<div>" * 200 + b"<p>" + b"word, " * 400_000
+    for body, kind in ((deep, "too-large"), (b"<html><body><noscript>Enable JavaScript", "javascript")):
+        with pytest.raises(DocumentError) as refusal:
+            shared.read(ParseJob(body, "", "text/html", "https://a.test/1", is_article=True))
+        assert refusal.value.kind == kind
 
 
 def test_texts_come_packed_as_the_store_keeps_them(shared):

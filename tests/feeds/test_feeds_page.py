@@ -215,8 +215,13 @@ def test_a_page_of_too_many_tags_is_refused():
         "<script>" + "<" * 50_000,
         "<a href='?page=2'>next</a>" * 9_000,
         "<div><div>" + "x " * 900_000,
+        "<div>" * 200 + "<p>" + "word, " * 1_200_000,
+        "<div>" * 200 + "<a href=b>link and words</a>, " * 19_000,
+        "<div>" * 150 + "<table>" + "<tr><td>words, and more words, of prose in cells</td></tr>" * 14_000,
+        "<div>" * 100 + "<ul><li>x</li></ul>" * 14_000,
+        "<table><tr><td>" * 50 + "text, more text" + "</td></tr></table>" * 50,
     ],
-    ids=lambda page: page[:16],
+    ids=lambda page: page[-24:],
 )
 def test_hostile_pages_are_read_or_refused_within_seconds(page):
     begin = time.process_time()

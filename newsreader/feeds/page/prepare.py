@@ -8,6 +8,9 @@ from newsreader.core.errors import DocumentError
 from newsreader.feeds.page.tree import Node, drop, has_words, is_element, phrasing
 
 _MOST_LETTERS, _MOST_TAGS = 8_000_000, 60_000
+#: Letters times the elements around them, an element counting as so many letters: four times what any real page has
+#: (docs/notes/fulltext.md), and about three seconds.
+_MOST_WORK, _ELEMENT = 40_000_000, 40
 _SILENT = ("script", "style", "template", "noscript", "link", "meta", "base", "title", "head", "dialog")
 
 
@@ -42,7 +45,22 @@ def body_of(root: Node) -> Node:
     for node in list(body.iter()):
         if not is_element(node):
             drop(node)
+    _refuse_endless(body)
     return body
+
+
+def _refuse_endless(body: Node) -> None:
+    """DocumentError where weighing would take longer than a few seconds: an element is read for each one around it."""
+    work = depth = 0
+    for event, node in etree.iterwalk(body, events=("start", "end")):
+        if event == "start":
+            depth += 1
+            work += depth * (_ELEMENT + len(node.text or ""))
+        else:
+            depth -= 1
+            work += depth * len(node.tail or "")
+    if work > _MOST_WORK:
+        raise DocumentError("too-large", "The article's page nests its parts too deeply to be read.")
 
 
 def _show_late_pictures(body: Node) -> None:
