@@ -10,8 +10,8 @@ from newsreader.core.errors import StoreError
 from newsreader.engine.opened import OpenStore
 from newsreader.engine.settle import settle
 
-#: Articles of one slice: whoever writes meanwhile waits for one, 10 to 25 ms.
-_SLICE = 50
+#: Articles of one slice: whoever writes meanwhile waits for one, 30 to 60 ms.
+_SLICE = 100
 
 
 @final

