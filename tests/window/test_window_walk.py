@@ -113,8 +113,10 @@ def read_star_mark_and_undo(window, program):
     window.keys("k")
     window.keys("s")
     wait_for(lambda: titles(program.json("list", "--starred")) == ["Bread becomes dearer after the dry summer"])
+    before = window.frame()
     window.keys("shift+a")
     wait_for(lambda: window.read() == set(ids), what="all being read")
+    wait_for(lambda: window.frame() != before, what="the window saying so: what it has not heard of it cannot undo")
     window.keys("ctrl+z")
     wait_for(lambda: window.read() == set(ids[:4]), what="the marks being taken back")
     assert titles(program.json("list", "--unread")) == [
