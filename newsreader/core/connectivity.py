@@ -12,6 +12,8 @@ from enum import StrEnum
 
 #: So many different hosts of healthy feeds that cannot be reached, while nobody answers, are no accident.
 ENOUGH = 3
+#: So many in a row are none either, though somebody answered a moment ago: the network went away just now.
+MANY = 8
 #: An answer so many seconds ago says that there is a network. More than the ten that a dead host takes to be given up:
 #: a few of those are in any long list, and by then all others have answered.
 RECENT = 15.0
@@ -53,8 +55,10 @@ class Whose(StrEnum):
 class Signs:
     """What is known when a host could not be reached.
 
-    ``hosts``: all that could not be since the last answer, healthy ones alone; ``since_answer``: seconds since anybody
-    answered; ``has_route``: the machine has a way out; ``others``: how many requests are still under way.
+    ``hosts``: all that could not be since the last answer, healthy ones alone; ``told``: those of them of which the
+    system said so at once (no way there, no name to be had), while the others were silent until their time was up;
+    ``since_answer``: seconds since anybody answered; ``has_route``: the machine has a way out; ``others``: how many
+    requests are still under way.
     """
 
     hosts: AbstractSet[str]
@@ -62,16 +66,20 @@ class Signs:
     has_route: bool
     others: int
     is_away: bool = False
+    told: AbstractSet[str] = frozenset()
 
 
 def whose_fault(signs: Signs) -> Whose:
     """Whether it is the hosts' fault, the network's, or not clear yet."""
     if not signs.has_route or signs.is_away:
         return Whose.OURS
-    if signs.since_answer < RECENT or not signs.hosts:
-        return Whose.THEIRS
-    if len(signs.hosts) >= ENOUGH:
+    # Servers are silent one by one; a system that knows no way all of a sudden, eight times in a row, has none.
+    is_recent = signs.since_answer < RECENT
+    hosts, enough = (signs.told, MANY) if is_recent else (signs.hosts, ENOUGH)
+    if len(hosts) >= enough:
         return Whose.OURS
+    if not hosts:
+        return Whose.THEIRS
     return Whose.UNCLEAR if signs.others else Whose.THEIRS
 
 

@@ -27,7 +27,8 @@ class FetchError(KnownError):
     ``cancelled`` when the program itself called it off, ``offline`` when nothing may be or can be fetched.
 
     ``http`` is the status code when a server answered; ``retry_after`` the seconds it asked for (429, 503), else None.
-    ``reach``: "away" when the way to the server may be missing, "unknown" when its name is, else "".
+    ``reach``: "away" when the system finds no way to the server, "silent" when nobody answered until the time was up,
+    "unknown" when there is no such name, else "".
     """
 
     def __init__(

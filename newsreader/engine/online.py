@@ -19,7 +19,9 @@ class Online:
         self._gate = parts.gate
         self._has_route = parts.has_route
         self._monotonic = parts.monotonic
-        self._hosts: set[str] = set()
+        self._hosts: dict[str, float] = {}  # healthy ones that could not be reached, and when that was
+        self._told: set[str] = set()
+        self._away_at = 0.0
         self._answered_at = float("-inf")
         self._is_away = False
         self._lost_route = False
@@ -42,17 +44,26 @@ class Online:
         """Whether the machine has a way out."""
         return self._has_route()
 
-    def answered(self) -> None:
-        """Somebody answered. Where there is no way out that was this machine or its neighbour, and says nothing."""
-        self._answered_at = self._monotonic()
-        self._hosts.clear()
-        if self._is_away and (not self._lost_route or self._has_route()):
+    def answered(self, begun: float) -> None:
+        """Somebody answered a request that was begun then: there was a network since, but what could not be reached
+        later may still tell that it is gone. Where there is no way out that was this machine or its neighbour.
+        """
+        self._answered_at = max(self._answered_at, begun)
+        self._hosts = {host: at for host, at in self._hosts.items() if at >= begun}
+        self._told &= self._hosts.keys()
+        if self._is_away and begun >= self._away_at and (not self._lost_route or self._has_route()):
             self._come_back()
 
-    def unreached(self, host: str, *, is_healthy: bool) -> None:
-        """A host could not be reached. ``is_healthy``: its feed was well until now."""
+    def _forget(self) -> None:
+        self._hosts.clear()
+        self._told.clear()
+
+    def unreached(self, host: str, *, is_healthy: bool, is_told: bool) -> None:
+        """A host could not be reached. ``is_healthy``: its feed was well until now; ``is_told``: the system said so."""
         if is_healthy:
-            self._hosts.add(host)
+            self._hosts[host] = self._monotonic()
+            if is_told:
+                self._told.add(host)
 
     def whose_fault(self, *, others: int) -> Whose:
         """Whose fault what `unreached` was told is; ``others``: how many may still answer. A verdict begins anew."""
@@ -62,10 +73,11 @@ class Online:
             has_route=self._has_route(),
             others=others,
             is_away=self._is_away,
+            told=frozenset(self._told),
         )
         whose = whose_fault(signs)
         if whose is not Whose.UNCLEAR:
-            self._hosts.clear()
+            self._forget()
         if whose is Whose.OURS:
             self._go_away(has_route=signs.has_route)
         return whose
@@ -74,6 +86,7 @@ class Online:
         if self._lost_route and has_route and self._is_away:
             self._gap = 0.0
         self._is_away, self._lost_route = True, not has_route
+        self._away_at = self._monotonic()
         self._gap = next_try(self._gap) if has_route else 0.0
         self._look_at = self._monotonic() + (self._gap or LOOK)
 

@@ -80,6 +80,7 @@ class _Unreached:
     state: FetchState
     fetched: Fetched
     error: FetchError
+    at: float
 
 
 @final
@@ -106,7 +107,7 @@ class Refresher:
         self._unreached: list[_Unreached] = []
         self._written: list[tuple[FetchResult, FeedStatus]] = []
         self._write_at: float | None = None
-        self._active: dict[FeedId, None] = {}
+        self._active: dict[FeedId, float] = {}  # those that are being asked, and since when
         self._done = self._total = 0
         self._stops = 0  # read by I/O threads: a fetch of an earlier count was called off
         self._paused_until = 0.0
@@ -243,7 +244,7 @@ class Refresher:
     # -- what came ---------------------------------------------------------------------------------------------------
 
     def _on_started(self, feed: FeedId) -> None:
-        self._active[feed] = None
+        self._active[feed] = self._parts.monotonic()
         self._moved()
 
     def _on_done(self, state: FetchState, fetched: Fetched) -> None:
@@ -260,14 +261,14 @@ class Refresher:
         if error is not None and error.kind in ("cancelled", "offline"):
             self._called_off(state, error)
         elif isinstance(error, FetchError) and self._may_be_away(error):
-            self._online.unreached(host_of(state.url), is_healthy=not state.failures)
-            self._unreached.append(_Unreached(state, fetched, error))
+            self._online.unreached(host_of(state.url), is_healthy=not state.failures, is_told=error.reach != "silent")
+            self._unreached.append(_Unreached(state, fetched, error, self._parts.monotonic()))
         else:
             self._concluded(state, fetched, error)
 
     def _concluded(self, state: FetchState, fetched: Fetched, error: KnownError | None) -> None:
         if not isinstance(error, FetchError) or not error.reach:
-            self._online.answered()
+            self._answered(self._active.get(state.feed, 0.0))
         if error is not None:
             self._fail(state, fetched, error)
         elif isinstance(fetched.document, Document):
@@ -281,7 +282,15 @@ class Refresher:
 
     def _may_be_away(self, error: FetchError) -> bool:
         """Whether the network may be missing: a name that nobody knows says so only where there is no way out."""
-        return error.reach == "away" or (error.reach == "unknown" and not self._online.has_route())
+        return error.reach in ("away", "silent") or (error.reach == "unknown" and not self._online.has_route())
+
+    def _answered(self, begun: float) -> None:
+        """Somebody answered what was asked then: who could not be reached before that is in trouble of their own."""
+        self._online.answered(begun)
+        before = [each for each in self._unreached if each.at < begun]
+        self._unreached = [each for each in self._unreached if each.at >= begun]
+        for each in before:
+            self._fail(each.state, each.fetched, each.error)
 
     def _judge_unreached(self) -> None:
         """Decide whose fault it is that hosts could not be reached, once that is clear (R28)."""

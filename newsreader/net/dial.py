@@ -188,7 +188,7 @@ def _unreached(pause: Callable[[], float]) -> float:
         return pause()
     except FetchError as error:
         if error.kind == "timeout":
-            error.reach = "away"
+            error.reach = "silent"
         raise
 
 

@@ -61,7 +61,7 @@ _CERTIFICATE = {  # numbers of OpenSSL's x509_vfy.h
     64: "its certificate is for another address",
 }
 #: What a machine says whose network is gone, or the way to the host.
-_AWAY = frozenset({errno.ENETUNREACH, errno.EHOSTUNREACH, errno.ENETDOWN, errno.EHOSTDOWN, errno.ETIMEDOUT})
+_AWAY = frozenset({errno.ENETUNREACH, errno.EHOSTUNREACH, errno.ENETDOWN, errno.EHOSTDOWN})
 _CONNECT = {
     errno.ECONNREFUSED: "refuses the connection; the server is off or elsewhere.",
     errno.ECONNRESET: "broke the connection off.",
@@ -101,7 +101,8 @@ def fetch_error(error: Exception, host: str) -> FetchError:
         return FetchError("timeout", f"{host} does not answer.")
     if isinstance(error, OSError):
         how = _CONNECT.get(error.errno or 0, f"cannot be reached ({_system(error)}).")
-        return FetchError("connect", f"{host} {how}", reach="away" if error.errno in _AWAY else "")
+        reach = "away" if error.errno in _AWAY else "silent" if error.errno == errno.ETIMEDOUT else ""
+        return FetchError("connect", f"{host} {how}", reach=reach)
     raise error
 
 

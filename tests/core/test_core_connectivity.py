@@ -23,23 +23,32 @@ from newsreader.core.connectivity import (
 LONG_AGO = float("inf")
 
 
+def names(count: int) -> frozenset[str]:
+    return frozenset(map(str, range(count)))
+
+
 @pytest.mark.parametrize(
-    ("hosts", "since", "route", "others", "away", "whose"),
+    ("hosts", "told", "since", "route", "others", "away", "whose"),
     [
-        (1, LONG_AGO, False, 9, False, Whose.OURS),  # no way out: the first failure says it
-        (0, 0.0, False, 9, False, Whose.OURS),  # … whoever answered a moment ago
-        (1, LONG_AGO, True, 9, False, Whose.UNCLEAR),
-        (1, LONG_AGO, True, 0, False, Whose.THEIRS),  # nobody else is asked: one dead server
-        (2, LONG_AGO, True, 0, False, Whose.THEIRS),
-        (3, LONG_AGO, True, 9, False, Whose.OURS),
-        (9, 14.9, True, 9, False, Whose.THEIRS),  # somebody answers, so there is a network
-        (9, 15.0, True, 9, False, Whose.OURS),
-        (0, LONG_AGO, True, 9, False, Whose.THEIRS),  # feeds that were in trouble before prove nothing
-        (1, LONG_AGO, True, 0, True, Whose.OURS),  # there was no network, and the one that was tried says the same
+        (1, 0, LONG_AGO, False, 9, False, Whose.OURS),  # no way out: the first failure says it
+        (0, 0, 0.0, False, 9, False, Whose.OURS),  # … whoever answered a moment ago
+        (1, 0, LONG_AGO, True, 9, False, Whose.UNCLEAR),
+        (1, 0, LONG_AGO, True, 0, False, Whose.THEIRS),  # nobody else is asked: one dead server
+        (2, 0, LONG_AGO, True, 0, False, Whose.THEIRS),
+        (3, 0, LONG_AGO, True, 9, False, Whose.OURS),
+        (9, 0, 14.9, True, 9, False, Whose.THEIRS),  # somebody answers, so there is a network
+        (9, 0, 15.0, True, 9, False, Whose.OURS),
+        (0, 0, LONG_AGO, True, 9, False, Whose.THEIRS),  # feeds that were in trouble before prove nothing
+        (1, 0, LONG_AGO, True, 0, True, Whose.OURS),  # there was no network, and the one that was tried says the same
+        (7, 7, 1.0, True, 9, False, Whose.UNCLEAR),  # the system finds no way, though somebody answered just now
+        (8, 8, 1.0, True, 9, False, Whose.OURS),
+        (7, 7, 1.0, True, 0, False, Whose.THEIRS),
+        (9, 3, 1.0, True, 9, False, Whose.UNCLEAR),
+        (3, 1, LONG_AGO, True, 9, False, Whose.OURS),
     ],
 )
-def test_whose_fault_it_is(hosts, since, route, others, away, whose):
-    signs = Signs(frozenset(map(str, range(hosts))), since, route, others, away)
+def test_whose_fault_it_is(hosts, told, since, route, others, away, whose):
+    signs = Signs(names(hosts), since, route, others, away, names(told))
     assert whose_fault(signs) is whose
 
 

@@ -26,11 +26,12 @@ class World:
 
     has_way_out: bool = True
     answers: bool = True
+    most: float = float("inf")  # so many names are found, then no more
     asked: list[str] = field(default_factory=list)
 
     def resolve(self, host: str, port: int) -> list[Place]:
         self.asked.append(host)
-        if not self.answers:
+        if not self.answers or len(self.asked) > self.most:
             raise socket.gaierror(socket.EAI_AGAIN, "no network")
         return resolve("127.0.0.1" if host.endswith(".test") else host, port)
 
@@ -78,6 +79,19 @@ def test_r28_no_network_is_no_error_of_the_feeds(server, tmp_path, world, way_ou
         world.give_back()
         assert {each.error_kind for each in room.refresh().values()} == {None}
         wait_for(lambda: not offline(room), what="the word that there is a network again")
+
+
+def test_a_network_that_goes_away_in_the_middle_of_a_round_marks_nobody(server, tmp_path, world):
+    """A way out is there all the time: the router is, and what is behind it is not."""
+    filled(tmp_path, world, server, 40)
+    with engine_room(tmp_path, client=world.client, has_route=world.has_route, most_hosts=4) as room:
+        room.clock.now += 2 * HOUR
+        world.asked.clear()
+        world.most = 12
+        statuses = [report.status for report in room.refresh().values()]
+        assert FeedStatus.ERROR not in statuses
+        assert statuses.count(FeedStatus.SKIPPED) >= 20
+        assert all(feed.failures == 0 for feed in room.reader.feeds())
 
 
 def test_one_dead_server_is_in_trouble_as_ever(server, tmp_path, world):
