@@ -84,6 +84,7 @@ def files() -> list[Path]:
     return sorted(PACKAGE.rglob("*.py"))
 
 
+@pytest.mark.server
 def test_imports_run_one_way():
     assert [line for path in files() for line in complaints(path)] == []
 

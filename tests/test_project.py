@@ -93,6 +93,7 @@ def test_scripts_and_resources_are_what_packages_rely_on():
     assert (ROOT / "newsreader" / "py.typed").exists()
 
 
+@pytest.mark.server
 def test_the_command_line_imports_no_qt_and_no_window(tmp_path):
     code = (
         "import sys, newsreader.__main__ as program\n"

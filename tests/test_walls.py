@@ -81,6 +81,7 @@ def docstring_complaints(module: ast.Module) -> list[str]:
     return found
 
 
+@pytest.mark.server
 def test_no_function_and_no_file_is_over_a_wall():
     found = []
     for path in sources():
@@ -92,6 +93,7 @@ def test_no_function_and_no_file_is_over_a_wall():
     assert found == []
 
 
+@pytest.mark.server
 def test_modules_classes_and_public_functions_say_what_they_are_for():
     assert [
         f"{path.relative_to(ROOT)}: {text}" for path in sources() for text in docstring_complaints(tree(path))

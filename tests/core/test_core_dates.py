@@ -145,6 +145,7 @@ def test_every_moment_is_read_back_from_both_usual_forms(seconds):
 
 
 @given(st.text(max_size=60) | st.from_regex(r"[\d:/.,+\-TZ Janpm年]{1,40}", fullmatch=True))
+@pytest.mark.server
 def test_no_text_breaks_it(text):
     seconds = parse_date(text)
     assert seconds is None or EARLIEST <= seconds <= LATEST

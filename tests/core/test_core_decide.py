@@ -303,6 +303,7 @@ def test_i10_an_empty_document_changes_nothing():
 
 
 @given(st.lists(st.lists(st.integers(0, 14), unique=True), max_size=8))
+@pytest.mark.server
 def test_i10_whatever_comes_in_whatever_order_is_new_once(documents):
     memory, seen = Memory(), set()
     everything = stories(15)

@@ -38,6 +38,7 @@ _odd = st.sampled_from(["", " ", "g", "h", "https://a.example/1"])
 
 
 @given(st.lists(st.builds(entry, _odd, _odd, url=_odd, published=st.sampled_from([None, NOW])), max_size=12))
+@pytest.mark.server
 def test_uids_of_a_document_are_all_different_and_shown_as_the_feed_says(entries):
     uids = uids_of(entries)
     assert len(set(uids)) == len(entries)

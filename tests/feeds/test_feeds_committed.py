@@ -40,6 +40,7 @@ def test_documents_are_read_as_they_expect(folder):
     assert [name for name in wrong if f"{folder}/{name}" not in EXCEPTIONS] == []
 
 
+@pytest.mark.server
 def test_most_of_them_expect_something_of_us():
     concerned = [path for path in FILES if path.parent.name == "kurtmckee__feedparser" and check(path) is not None]
     assert len(concerned) >= 200

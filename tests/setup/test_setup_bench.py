@@ -44,6 +44,7 @@ def test_a_name_that_is_not_there_is_wrong_usage(bench):
     assert "steady" in done.stderr
 
 
+@pytest.mark.server
 def test_figures_are_printed_for_people_and_for_machines(bench, tmp_path):
     done = bench("steady")
     assert done.returncode == 0

@@ -39,6 +39,7 @@ def test_what_is_packed_comes_back(text):
 
 
 @given(text=st.text(max_size=500))
+@pytest.mark.server
 def test_what_is_packed_with_a_dictionary_comes_back(dictionary, text):
     unpack = Unpacker({dictionary.number: dictionary.data}.get)
     assert unpack(pack(text, dictionary)) == text

@@ -292,6 +292,7 @@ def test_an_import_brings_back_what_was_unsubscribed(kit):
     assert set(shelf(kit)["/F"]) == {A, B}
 
 
+@pytest.mark.server
 def test_five_thousand_feeds_twice_are_the_same(kit):
     wanted = [(NewFeed(f"https://{n}.example/", title=f"{n}"), [f"F{n % 7}", f"G{n % 3}"]) for n in range(5_000)]
     first, _ = kit.writer.import_feeds(wanted, next_due=NOW, now=NOW)
@@ -302,6 +303,7 @@ def test_five_thousand_feeds_twice_are_the_same(kit):
     assert before["/F0/G0"][:3] == ["https://0.example/", "https://21.example/", "https://42.example/"]
 
 
+@pytest.mark.server
 def test_folders_of_any_depth_are_written_out(kit):
     kit.writer.ensure_folder([f"{n}" for n in range(300)])
     outlines, depth = kit.reader.export_outlines(), 0

@@ -157,6 +157,7 @@ def test_what_is_gone_while_it_waits_is_forgotten(kit):
     assert list(kit.reader.search_ids("about")) == []
 
 
+@pytest.mark.server
 def test_stale_documents_do_not_grow_for_ever(kit, monkeypatch):
     monkeypatch.setattr(write_index, "MOST_STALE", 10)
     feed = kit.feed()

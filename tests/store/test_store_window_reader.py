@@ -121,6 +121,7 @@ def test_a_file_that_is_gone_is_said_in_words(full, tmp_path):
     (tmp_path / "elsewhere.db").rename(full.path)
 
 
+@pytest.mark.server
 def test_the_first_page_is_read_without_sqlalchemy(full):
     """It takes longer to load than all else that stands between the start and the first headlines."""
     program = (
