@@ -9,7 +9,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any, final
 
-from sqlalchemy import Engine, Row, Select, func, or_, select
+from sqlalchemy import BindParameter, Engine, Row, Select, func, or_, select
 
 from newsreader.core.decide import MOST_EDITS
 from newsreader.core.errors import StoreError
@@ -278,6 +278,6 @@ def listed(values: Sequence[int] | Sequence[str]) -> Select[Any]:
     return listed_text(json.dumps(values if isinstance(values, list) else list(values)))
 
 
-def listed_text(values: str) -> Select[Any]:
-    """The same for a JSON array that is there already."""
+def listed_text(values: str | BindParameter[str]) -> Select[Any]:
+    """The same for a JSON array that is there already, or for one that a statement made beforehand is given."""
     return select(func.json_each(values).table_valued("value").c.value)

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Sequence
 from hashlib import blake2b
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, insert, literal, select, update
+from sqlalchemy import Connection, Integer, String, bindparam, insert, select, update
 
 from newsreader.core.decide import Edit, FeedDecision, Known, KnownArticle
 from newsreader.core.identity import content_key
@@ -15,7 +15,7 @@ from newsreader.core.values import ArticleId, Entry, FeedId
 from newsreader.store import schema
 from newsreader.store.bodies import pack
 from newsreader.store.connect import insert_rows, last_number
-from newsreader.store.reader import listed
+from newsreader.store.reader import listed, listed_text
 from newsreader.store.write_full_text import count_pictures
 
 _a, _b, _s, _n, _l = schema.article.c, schema.body.c, schema.state.c, schema.seen.c, schema.alias.c
@@ -26,26 +26,37 @@ _articles = schema.article.join(schema.state, _s.article == _a.id)
 # -- what is known -----------------------------------------------------------------------------------------------
 
 
+# Asked for every document: to make a statement anew takes longer than its answer.
+_FEED, _WANTED = bindparam("feed", type_=Integer), bindparam("wanted", type_=String)
+_BY_UID = select(*_KNOWN).select_from(_articles).where(_a.feed == _FEED, _a.uid.in_(listed_text(_WANTED)))
+_BY_ALIAS = (
+    select(_l.uid.label("alias"), *_KNOWN)
+    .select_from(_articles.join(schema.alias, _a.id == _l.article))
+    .where(_l.feed == _FEED, _l.uid.in_(listed_text(_WANTED)))
+)
+_GONE = select(_n.uid_hash).where(_n.feed == _FEED, _n.uid_hash.in_(listed_text(_WANTED)))
+_ANYTHING = select(
+    select(_a.id).where(_a.feed == _FEED).exists() | select(_n.uid_hash).where(_n.feed == _FEED).exists()
+)
+
+
 def known(connection: Connection, feed: FeedId, *, uids: Collection[str]) -> Known:
     """What is known of these uids in the feed, under the uids they have now or had before."""
     if _is_empty(connection, feed):
         return Known(is_first=True, articles={})
-    wanted = listed(list(uids))
-    found = connection.execute(select(*_KNOWN).select_from(_articles).where(_a.feed == feed, _a.uid.in_(wanted)))
-    articles = {row.uid: _known_of(row) for row in found}
-    aliases = select(_l.uid.label("alias"), *_KNOWN).select_from(_articles.join(schema.alias, _a.id == _l.article))
-    for row in connection.execute(aliases.where(_l.feed == feed, _l.uid.in_(wanted))):
+    asked = {"feed": feed, "wanted": json.dumps(list(uids))}
+    articles = {row.uid: _known_of(row) for row in connection.execute(_BY_UID, asked)}
+    for row in connection.execute(_BY_ALIAS, asked):
         articles.setdefault(row.alias, _known_of(row[1:]))
     hashes = {uid_hash(uid): uid for uid in uids}
-    gone_hashes = select(_n.uid_hash).where(_n.feed == feed, _n.uid_hash.in_(listed(list(hashes))))
-    gone = frozenset(hashes[value] for value in connection.execute(gone_hashes).scalars())
+    found = connection.execute(_GONE, {"feed": feed, "wanted": json.dumps(list(hashes))})
+    gone = frozenset(hashes[value] for value in found.scalars())
     return Known(is_first=False, articles=articles, gone=gone)
 
 
 def _is_empty(connection: Connection, feed: FeedId) -> bool:
     """Whether the feed has no article and never had one that was cleaned up."""
-    there = select(literal(1)).where(_a.feed == feed)
-    return connection.execute(there.union_all(select(literal(1)).where(_n.feed == feed)).limit(1)).first() is None
+    return not connection.execute(_ANYTHING, {"feed": feed}).scalar_one()
 
 
 def everything_of(connection: Connection, feed: FeedId) -> tuple[KnownArticle, ...]:

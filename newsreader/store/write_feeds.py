@@ -196,10 +196,12 @@ def rename_feed(connection: Connection, feed: FeedId, *, title: str) -> bool:
     return connection.execute(change.values(given_title=given)).rowcount > 0
 
 
+_FOLLOWED = select(literal(1)).where(_f.id == bindparam("feed"), _f.removed.is_(None))
+
+
 def is_followed(connection: Connection, feed: FeedId) -> bool:
     """Whether the feed is subscribed to."""
-    there = select(literal(1)).where(_f.id == feed, _f.removed.is_(None))
-    return connection.execute(there).first() is not None
+    return connection.execute(_FOLLOWED, {"feed": feed}).first() is not None
 
 
 def move_feeds(
