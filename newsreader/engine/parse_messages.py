@@ -13,14 +13,14 @@ from dataclasses import dataclass, replace
 from io import BytesIO
 from typing import BinaryIO, final
 
-from newsreader.core.values import Document, Entry, Page, PageText
+from newsreader.core.pictures import Picture, PictureJob
+from newsreader.core.values import Document, Entry, Page, PageText, ParseJob
 
 _LENGTH = struct.Struct("!Q")
 _MOST = 256 << 20  # bytes of one message; more can only be nonsense
 _ALLOWED = {
-    "newsreader.core.values": frozenset(
-        {"Document", "Entry", "KnownEntry", "Enclosure", "Page", "PageText", "FeedLink"}
-    ),
+    "newsreader.core.pictures": frozenset({"Picture"}),
+    "newsreader.core.values": frozenset({"Document", "Entry", "KnownEntry", "Enclosure", "Page", "PageText", "FeedLink"}),
     "newsreader.engine.parse_messages": frozenset({"Ready", "Part", "Failure"}),
 }
 
@@ -56,7 +56,7 @@ class Ready:
 class Part:
     """What was read, or a part of its entries. ``leaves``: the process ends now, since it has grown too large."""
 
-    found: Document | Page | PageText
+    found: Document | Page | PageText | Picture
     is_last: bool
     leaves: bool = False
 
@@ -72,7 +72,12 @@ class Failure:
     bug: str = ""
 
 
-def parts(found: Document | Page | PageText, limits: ParseLimits, *, leaves: bool) -> Iterator[Part]:
+def name_of(job: ParseJob | PictureJob) -> str:
+    """What a job's errors call it."""
+    return "picture" if isinstance(job, PictureJob) else "feed"
+
+
+def parts(found: Document | Page | PageText | Picture, limits: ParseLimits, *, leaves: bool) -> Iterator[Part]:
     """``found`` in pieces whose unpickling holds the interpreter only shortly."""
     if not isinstance(found, Document):
         yield Part(found, is_last=True, leaves=leaves)

@@ -10,9 +10,10 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from dataclasses import replace
-from typing import final
+from typing import final, overload
 
 from newsreader.core.errors import DocumentError
+from newsreader.core.pictures import Picture, PictureJob
 from newsreader.core.values import Document, Page, PageText, ParseJob
 from newsreader.engine.parse_messages import ParseLimits
 from newsreader.engine.parse_process import ParseProcess
@@ -38,8 +39,14 @@ class ParsePool:
         self._alone = threading.Lock()
         self._is_stopped = False
 
-    def read(self, job: ParseJob) -> Document | Page | PageText:
-        """The document, or the page that was found in its place. Raises DocumentError."""
+    @overload
+    def read(self, job: ParseJob) -> Document | Page | PageText: ...
+
+    @overload
+    def read(self, job: PictureJob) -> Picture: ...
+
+    def read(self, job: ParseJob | PictureJob) -> Document | Page | PageText | Picture:
+        """The document, or the page that was found in its place; for a picture, the picture. Raises DocumentError."""
         process: ParseProcess | None = getattr(self._own, "process", None)
         if process is None:
             usual = replace(self._limits, memory=min(_USUAL, self._limits.memory))
@@ -58,7 +65,7 @@ class ParsePool:
         for process in tuple(self._all):
             process.stop()
 
-    def _read_alone(self, job: ParseJob) -> Document | Page | PageText:
+    def _read_alone(self, job: ParseJob | PictureJob) -> Document | Page | PageText | Picture:
         with self._alone:
             process = self._make(self._limits)
             self._all.append(process)
@@ -68,7 +75,7 @@ class ParsePool:
                 process.stop()
                 self._all.remove(process)
 
-    def _read_by(self, process: ParseProcess, job: ParseJob) -> Document | Page | PageText:
+    def _read_by(self, process: ParseProcess, job: ParseJob | PictureJob) -> Document | Page | PageText | Picture:
         if self._is_stopped:
             process.stop()  # which makes `read` say so
         return process.read(job)

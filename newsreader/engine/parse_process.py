@@ -17,11 +17,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from threading import Timer
-from typing import BinaryIO, final
+from typing import BinaryIO, final, overload
 
 from newsreader.core.errors import DocumentError
+from newsreader.core.pictures import Picture, PictureJob
 from newsreader.core.values import Document, Entry, Page, PageText, ParseJob
-from newsreader.engine.parse_messages import IDLE_EXIT, Failure, ParseLimits, Part, Ready, receive, send
+from newsreader.engine.parse_messages import IDLE_EXIT, Failure, ParseLimits, Part, Ready, name_of, receive, send
 
 #: The argument with which a bundled program starts as the parse process; its entrance looks for it.
 ARGUMENT = "--parse-process"
@@ -46,8 +47,14 @@ class ParseProcess:
         """The process's number; None while there is none."""
         return None if self._child is None else self._child.pid
 
-    def read(self, job: ParseJob) -> Document | Page | PageText:
-        """The document, or the page that was found in its place.
+    @overload
+    def read(self, job: ParseJob) -> Document | Page | PageText: ...
+
+    @overload
+    def read(self, job: PictureJob) -> Picture: ...
+
+    def read(self, job: ParseJob | PictureJob) -> Document | Page | PageText | Picture:
+        """The document, or the page that was found in its place; for a picture, the picture.
 
         Raises DocumentError: its own kinds, ``timeout`` past the limit, ``memory``, ``parser`` when the process died.
         """
@@ -76,7 +83,7 @@ class ParseProcess:
             raise DocumentError("parser", "The program is closing.")
         return child
 
-    def _ask(self, child: _Child, job: ParseJob) -> Document | Page | PageText:
+    def _ask(self, child: _Child, job: ParseJob | PictureJob) -> Document | Page | PageText | Picture:
         leaves = True
         try:
             if not child.is_ready:
@@ -88,28 +95,28 @@ class ParseProcess:
                 _log.error("Reading %s failed:\n%s", job.url, failed.failure.bug)
             raise DocumentError(failed.failure.kind, failed.failure.text) from None
         except _BROKEN as error:
-            raise self._death(child) from error
+            raise self._death(child, name_of(job)) from error
         finally:
             if leaves or child.is_late:
                 child.end()
                 self._child = None
         return found
 
-    def _death(self, child: _Child) -> Exception:
+    def _death(self, child: _Child, what: str) -> Exception:
         """Why a process died that was to answer."""
         code = child.end()
         if self._is_stopped:
             return DocumentError("parser", "The program is closing.")
         if child.is_late:
-            return DocumentError("timeout", f"The feed took longer than {self._limits.seconds:g} seconds to read.")
+            return DocumentError("timeout", f"The {what} took longer than {self._limits.seconds:g} seconds to read.")
         if code == IDLE_EXIT:
             return _FellAsleepError()
         if code == -signal.SIGABRT:  # what libraries in C and Rust do when they get no memory
-            return DocumentError("memory", "The feed takes too much memory to be read.")
+            return DocumentError("memory", f"The {what} takes too much memory to be read.")
         if not child.is_ready:
             _log.error("The parse process did not start; it ended with %s", code)
             return DocumentError("parser", "The part of this program that reads feeds could not be started.")
-        return DocumentError("parser", "The feed made the part of this program that reads feeds break down.")
+        return DocumentError("parser", f"The {what} made the part of this program that reads it break down.")
 
 
 class _FellAsleepError(Exception):
@@ -159,7 +166,7 @@ class _Child:
                 raise pickle.UnpicklingError("not ready")
         self.is_ready = True
 
-    def exchange(self, job: ParseJob) -> tuple[Document | Page | PageText, bool]:
+    def exchange(self, job: ParseJob | PictureJob) -> tuple[Document | Page | PageText | Picture, bool]:
         """What was read, and whether the process ends now. Raises _Failed, OSError, EOFError, UnpicklingError."""
         entries: list[Entry] = []
         with self._limited_to(self._limits.seconds):
