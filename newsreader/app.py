@@ -134,16 +134,21 @@ def make_engine(database: Database, paths: Paths, *, is_scheduled: bool) -> Engi
 def _engine_parts(database: Database, paths: Paths, *, is_scheduled: bool) -> EngineParts:
     """What the engine works with; made on its own thread, since ssl, lxml and nh3 take 100 ms to load."""
     from newsreader.engine.parse_pool import ParsePool
-    from newsreader.engine.parts import EngineParts
+    from newsreader.engine.parts import EngineParts, PictureParts
     from newsreader.identity import user_agent
     from newsreader.net.client import Client
     from newsreader.net.dial import Network
     from newsreader.net.gate import Gate
+    from newsreader.net.headers import ACCEPT_PICTURES
+    from newsreader.net.limits import Limits
+    from newsreader.store.picture_files import PictureFiles
 
     gate = Gate(paths.work_offline)
+    network = Network(gate=gate)
+    for_pictures = Client(user_agent(), limits=Limits(lines=2), network=network, accept=ACCEPT_PICTURES)
     parts = EngineParts(
         database=database,
-        client=Client(user_agent(), network=Network(gate=gate)),
+        client=Client(user_agent(), network=network),
         parser=ParsePool(),
         text_of=_text_of,
         clock=now,
@@ -151,6 +156,7 @@ def _engine_parts(database: Database, paths: Paths, *, is_scheduled: bool) -> En
         chance=random.random,
         is_scheduled=is_scheduled,
         gate=gate,
+        pictures=PictureParts(for_pictures, PictureFiles(paths.pictures)),
     )
     keep_loaded()
     return parts

@@ -38,6 +38,11 @@ class Paths:
         return self.data / "copies"
 
     @property
+    def pictures(self) -> Path:
+        """The pictures of articles; losing them costs nothing but fetching them again."""
+        return self.cache / "pictures"
+
+    @property
     def settings(self) -> Path:
         """The settings file."""
         return self.config / "settings.json"

@@ -33,6 +33,7 @@ from newsreader.paths import Paths
 from newsreader.resource_files import resource_folder
 from newsreader.settings import Settings, load_settings, save_settings, write_whole
 from newsreader.store.database import Database, open_database
+from newsreader.store.picture_files import PictureFiles
 from newsreader.ui.article.locks import lock_engine, share_contexts
 from newsreader.ui.article.pane import MOST_CRASHES, ArticlePane
 from newsreader.ui.article.parts import ArticleParts, FeedMark
@@ -118,6 +119,7 @@ class WindowApp(QObject):
         self._bridge = Bridge(self)
         self._futures = Futures(self)
         self._reader = database.window_reader()
+        self._picture_files = PictureFiles(paths.pictures)
         self._files = ThreadPoolExecutor(max_workers=1, thread_name_prefix="files")
         self._engine = make_engine(database, paths, is_scheduled=True)
         self._engine.bus.listen(self._bridge.on_changes, self._bridge.on_state)
@@ -220,7 +222,7 @@ class WindowApp(QObject):
             ArticleParts(
                 article_of=self._reader.article,
                 feed_title=self._feed_title,
-                saved_picture=_no_picture,
+                saved_picture=self._saved_picture,
                 now=now,
                 look=self._themes.theme.page_look(settings.article_scale),
                 prefer_light=self._is_light(),
@@ -328,6 +330,10 @@ class WindowApp(QObject):
 
     # -- what dialogs and pages ask for ------------------------------------------------------------------------------
 
+    def _saved_picture(self, digest: str) -> bytes | None:
+        name = self._reader.picture_file(bytes.fromhex(digest))
+        return self._picture_files.read(name) if name else None
+
     def _feed_title(self, feed: FeedId) -> str:
         return self._window.shelf.feed_title(feed)
 
@@ -399,11 +405,6 @@ def _rules(database: Database) -> Rules:
         return reader.rules()
     finally:
         reader.close()
-
-
-def _no_picture(_digest: str) -> bytes | None:
-    """No picture is stored: they come with reading offline; until then their descriptions stand in their places."""
-    return None
 
 
 def _nothing(_answer: object) -> None:

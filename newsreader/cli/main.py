@@ -106,6 +106,9 @@ def request_of(words: argparse.Namespace) -> dict[str, Any]:
         return {"command": command, "feeds": words.feeds, "due": words.due, "text_only": words.text_only}
     if command == "fulltext":
         return {"command": command, "ids": words.ids, "off": words.off}
+    if command == "download":
+        named = {"ids": words.ids, "feed": words.feed, "folder": words.folder, "unread": words.unread}
+        return {"command": command, **named}
     if command == "offline":
         return {"command": command, "on": words.state == "on"}
     return {"command": command, "state": words.state, "ids": words.ids}

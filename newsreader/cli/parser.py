@@ -11,11 +11,11 @@ from newsreader import __version__
 from newsreader.core.errors import UsageError
 
 #: Commands that change something: with a window open they are carried out by its engine.
-WRITING = ("subscribe", "unsubscribe", "import", "refresh", "mark", "offline", "fulltext")
+WRITING = ("subscribe", "unsubscribe", "import", "refresh", "mark", "offline", "fulltext", "download")
 #: Commands that only read.
 READING = ("feeds", "list", "show", "search", "export")
 #: Commands whose issues are still to come; they end with 2 and one line that says so.
-COMING = ("related", "stories", "download", "backup", "restore", "check")
+COMING = ("related", "stories", "backup", "restore", "check")
 
 
 class _Parser(argparse.ArgumentParser):
@@ -62,6 +62,11 @@ def _add_writing(commands: _Commands) -> None:
     refresh.add_argument("feeds", metavar="FEED", nargs="*")
     refresh.add_argument("--due", action="store_true", help="only feeds whose time has come")
     refresh.add_argument("--text-only", action="store_true", help="leave pictures for later")
+    download = _command(commands, "download", "make articles readable offline: fetch the pictures that they lack")
+    download.add_argument("ids", metavar="ID", nargs="*")
+    download.add_argument("--feed", metavar="FEED")
+    download.add_argument("--folder", metavar="NAME")
+    download.add_argument("--unread", action="store_true")
     offline = _command(commands, "offline", "work offline: with `on` no connection is opened; alone it says how it is")
     offline.add_argument("state", choices=("on", "off"), nargs="?")
     full_text = _command(commands, "fulltext", "fetch the pages of articles and keep their readable text")

@@ -87,7 +87,7 @@ def _show(words: argparse.Namespace, reader: Reader, printer: Printer) -> int:
             if printer.json:
                 printer.item({"id": word, "error": {"kind": error.kind, "text": error.text}}, "")
             continue
-        item = show_object(article)
+        item = show_object(article, reader.pictures.facts(article.row.id))
         printer.item(item, _article_words(article, item))
     return code
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from enum import IntEnum, StrEnum
 from hashlib import blake2b
 from types import MappingProxyType
@@ -150,15 +150,6 @@ class PictureRules:
     def leaves_out(self, policy: PicturePolicy) -> bool:
         """Whether articles under this policy are whole without their pictures."""
         return policy in _LEFT_OUT
-
-    def with_policy(self, feed: FeedId | None, policy: PicturePolicy | None) -> PictureRules:
-        """These rules with another policy for a feed (None: it has none of its own), or for all."""
-        if feed is None:
-            return replace(self, policy=policy or PicturePolicy.ALWAYS)
-        own = {number: each for number, each in self.own.items() if number != feed}
-        if policy is not None:
-            own[feed] = policy
-        return replace(self, own=MappingProxyType(own))
 
     def to_json(self) -> str:
         """The rules as they are kept."""

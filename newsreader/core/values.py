@@ -341,6 +341,7 @@ class Changes:
     unread: frozenset[ArticleId] = frozenset()
     starred: frozenset[ArticleId] = frozenset()
     unstarred: frozenset[ArticleId] = frozenset()
+    pictures: frozenset[ArticleId] = frozenset()  # pictures of these came or went
     feeds: frozenset[FeedId] = frozenset()  # rows of these feeds changed: title, error, times
     structure: bool = False  # feeds or folders came, went or moved
 
@@ -357,6 +358,7 @@ class Changes:
             unread=(self.unread - later.read) | later.unread,
             starred=(self.starred - later.unstarred) | later.starred,
             unstarred=(self.unstarred - later.starred) | later.unstarred,
+            pictures=self.pictures | later.pictures,
             feeds=self.feeds | later.feeds,
             structure=self.structure or later.structure,
         )

@@ -21,11 +21,20 @@ from newsreader.core.errors import StoreError
 from newsreader.core.outlines import OutlineFile
 from newsreader.core.values import ArticleId, Changes, FeedId, FeedReport, FolderId
 from newsreader.engine.bus import Bus
-from newsreader.engine.parts import Discovery, EngineParts, FullTextReport, ImportReport, Parser
+from newsreader.engine.parts import (
+    Discovery,
+    EngineParts,
+    FullTextReport,
+    ImportReport,
+    Parser,
+    PictureProgress,
+    PictureReport,
+)
 from newsreader.engine.settle import settle
 
 if TYPE_CHECKING:
     from newsreader.core.retention import Rule
+    from newsreader.engine.pictures import PictureWish
     from newsreader.store.writer import Writer
 
 _log = logging.getLogger(__name__)
@@ -195,6 +204,13 @@ class Engine:
         future: Future[None] = Future()
         return self._ask(future, lambda desk: desk.indexing.tell_when_done(future))
 
+    def fetch_pictures(
+        self, wish: PictureWish, *, on_progress: Callable[[PictureProgress], None] | None = None
+    ) -> Future[PictureReport]:
+        """Fetch the pictures that a person wishes to have; ``on_progress`` is called on the engine thread."""
+        future: Future[PictureReport] = Future()
+        return self._ask(future, lambda desk: desk.pictures.ask(wish, future, on_progress=on_progress))
+
     def _ask(self, future: Future[_Answer], task: Callable[[_Desk], None]) -> Future[_Answer]:
         self._inbox.put(lambda: settle(future, lambda: task(self._desk())))
         return future
@@ -278,6 +294,7 @@ class _Desk:
         from newsreader.engine.full_texts import FullTexts
         from newsreader.engine.indexing import Indexing
         from newsreader.engine.opened import OpenStore
+        from newsreader.engine.pictures import Pictures
         from newsreader.engine.refresh import Refresher
         from newsreader.engine.subscribe import Subscriber
         from newsreader.engine.upkeep import Upkeep
@@ -299,6 +316,7 @@ class _Desk:
         )
         self.indexing = Indexing(self.store, moved=self._tell_state)
         self.upkeep = Upkeep(parts, self.store, changed=self.changed, being_read=being_read)
+        self.pictures = Pictures(parts, self.store, changed=self.changed, post=post, is_stopping=is_stopping)
         self._clockwork = Clockwork(parts.clock, parts.monotonic)
         self._is_tidy = True
         self._quiet_at = 0.0  # when indexing goes on though requests are under way
@@ -313,6 +331,7 @@ class _Desk:
         if changes.added or changes.updated:
             self.indexing.wake()
             self._quiet_at = self._parts.monotonic() + _CALM
+            self.pictures.wake()
         if changes.added:
             self.full_texts.take_new(changes.added)
         if changes.structure:
@@ -337,6 +356,7 @@ class _Desk:
         self._parts.gate.set_shut(is_wanted)
         if is_wanted:
             self.refresher.stop()
+            self.pictures.stop()
             self._parts.client.close_idle()
         self._follow_offline()
         return is_wanted
@@ -361,6 +381,7 @@ class _Desk:
         self._follow_offline()
         if self._parts.is_scheduled:
             self._fetch_due()
+        self.pictures.move_on(by_itself=self._may_fetch_pictures())
         if self._may_index():
             self.indexing.slice()
         elif is_quiet and self._fetcher.is_idle:
@@ -376,10 +397,18 @@ class _Desk:
         waits += [
             at - self._parts.monotonic() for at in (self._fetcher.ready_at(), self.refresher.write_at) if at is not None
         ]
+        pictures_at = self.pictures.due(by_itself=self._may_fetch_pictures())
+        if pictures_at is not None:
+            waits.append(pictures_at - self._parts.monotonic())
         if self._parts.is_scheduled:
             now = self._parts.monotonic()
             waits.append(max(self._clockwork.look_at, self.refresher.paused_until, self._offline_until()) - now)
         return max(0.0, min(waits))
+
+    def _may_fetch_pictures(self) -> bool:
+        """Pictures come by themselves in a window, when feeds are done or nothing came of them for a moment."""
+        is_calm = self._fetcher.is_idle or self._parts.monotonic() >= self._quiet_at
+        return self._parts.is_scheduled and is_calm and not self.refresher.offline
 
     def _may_index(self) -> bool:
         """Articles that come are stored first: indexing waits until nothing arrives, or nothing has for a moment."""
@@ -433,6 +462,7 @@ class _Desk:
         """Write what waits, let the threads end, close the store."""
         _guarded(self.refresher.flush)
         _guarded(self.upkeep.finish)
+        _guarded(self.pictures.close)
         self._fetcher.stop()
         self._fetcher.join(1.0)
         self._parts.client.close()

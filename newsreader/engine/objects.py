@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
 from newsreader.core.identity import shown_uid
+from newsreader.core.pictures import Lack, PictureFact, PictureState
 from newsreader.core.values import Article, ArticleRow, Feed, FeedReport
-from newsreader.engine.parts import FullTextReport
+from newsreader.engine.parts import FullTextReport, PictureProgress
 from newsreader.feeds.text import html_to_text
 
 Object = dict[str, Any]
@@ -96,8 +98,49 @@ def article_object(row: ArticleRow) -> Object:
     }
 
 
-def show_object(article: Article) -> Object:
-    """One article whole: what the article view is given."""
+def download_object(row: ArticleRow, lacks: Sequence[Lack]) -> Object:
+    """What a download came to for one article. What its site refuses for good is told, and no error."""
+    missing = [{"url": lack.url, "kind": lack.kind or None, "text": lack.text or None} for lack in lacks]
+    why = next((lack.text for lack in lacks if lack.text), "they were not asked for yet, or have no room")
+    text = f"Some pictures could not be had: {why}"
+    error = None if row.offline else error_object("pictures", text)
+    mark = "saved" if row.offline else "not whole"
+    words = f"{row.id:>8}  {mark:<9}  {row.title}"
+    return {
+        "id": row.id,
+        "title": row.title,
+        "offline": row.offline,
+        "missing": missing,
+        "error": error,
+        "text": words,
+    }
+
+
+def progress_object(progress: PictureProgress) -> Object:
+    """How far a download is."""
+    size = progress.size / 1_000_000
+    text = f"{progress.done} of {progress.total} pictures, {size:.1f} MB"
+    return {
+        "fetched": progress.done - progress.failed,
+        "failed": progress.failed,
+        "total": progress.total,
+        "size": progress.size,
+        "text": text,
+    }
+
+
+def sum_object(progress: PictureProgress, *, articles: int, ready: int) -> Object:
+    """What a whole download came to."""
+    item = progress_object(progress)
+    failed = f" {progress.failed} could not be had." if progress.failed else ""
+    size = progress.size / 1_000_000
+    text = f"{ready} of {articles} articles can be read offline. {item['fetched']} pictures fetched ({size:.1f} MB).{failed}"
+    return {"articles": articles, "ready": ready, **item, "text": text}
+
+
+def show_object(article: Article, pictures: Mapping[str, PictureFact]) -> Object:
+    """One article whole: what the article view is given. ``pictures``: how each is, by its digest."""
+    saved = {fact.url for fact in pictures.values() if fact.state is PictureState.STORED}
     enclosures = [
         {"url": each.url, "mime": each.mime or None, "length": each.length, "title": each.title or None}
         for each in article.enclosures
@@ -105,7 +148,7 @@ def show_object(article: Article) -> Object:
     return article_object(article.row) | {
         "html": article.html,
         "text": html_to_text(article.html),
-        "pictures": [{"url": url, "saved": False} for url in article.pictures],
+        "pictures": [{"url": url, "saved": url in saved} for url in article.pictures],
         "enclosures": enclosures,
         "fulltext": article.fulltext,
     }

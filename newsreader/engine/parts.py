@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, overload
 
 from newsreader.core.connectivity import Offline
 from newsreader.core.errors import StoreError
 from newsreader.core.outlines import Refused
+from newsreader.core.pictures import Lack, Picture, PictureJob
 from newsreader.core.values import (
     ArticleId,
     Document,
@@ -27,6 +28,7 @@ from newsreader.net.route import has_route
 if TYPE_CHECKING:
     from newsreader.net.dial import Found
     from newsreader.store.database import Database
+    from newsreader.store.picture_files import PictureFiles
 
 
 class Client(Protocol):
@@ -46,13 +48,28 @@ class Client(Protocol):
 
 
 class Parser(Protocol):
-    """Reads documents in processes of their own (engine.parse_pool); ``read`` is called from two threads at most."""
+    """Reads documents in processes of their own (engine.parse_pool); ``read`` is called from a few threads."""
 
-    def read(self, job: ParseJob) -> Document | Page | PageText:
-        """The document, or the page that was found in its place. Raises DocumentError."""
+    @overload
+    def read(self, job: ParseJob) -> Document | Page | PageText: ...
+
+    @overload
+    def read(self, job: PictureJob) -> Picture: ...
+
+    def read(self, job: ParseJob | PictureJob) -> Document | Page | PageText | Picture:
+        """The document, or the page that was found in its place; the picture for a picture. Raises DocumentError."""
 
     def stop(self) -> None:
         """End the process, whatever it is doing. Called from any thread, while ``read`` waits, too."""
+
+
+@dataclass(frozen=True, slots=True)
+class PictureParts:
+    """What pictures are fetched with, and where they are kept. ``most``: so many requests at a time, two a host."""
+
+    client: Client
+    files: PictureFiles
+    most: int = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +79,7 @@ class EngineParts:
     ``clock`` gives whole seconds since 1970, ``monotonic`` seconds that never go back, ``chance`` a number from 0 to 1.
     ``text_of`` makes an article's HTML into text for the search index. ``host_gap``: seconds between two requests to
     one host (R57); ``most_hosts`` are asked at the same time. ``is_scheduled``: fetch by itself what is due (R25).
-    ``gate`` is the client's own: shut while a person works offline; ``has_route``: is there a way out (R28).
+    ``pictures`` None: none are fetched. ``gate`` is the clients' own: shut while a person works offline; ``has_route``: is there a way out (R28).
     """
 
     database: Database
@@ -77,6 +94,7 @@ class EngineParts:
     is_scheduled: bool = False
     gate: Gate = field(default_factory=Gate)
     has_route: Callable[[], bool] = has_route
+    pictures: PictureParts | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +121,25 @@ class FullTextReport:
     error_kind: str | None = None
     error_text: str | None = None
     pages: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class PictureProgress:
+    """How far a download is: pictures done, those that could not be had among them, of how many, and their bytes."""
+
+    done: int = 0
+    failed: int = 0
+    total: int = 0
+    size: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class PictureReport:
+    """What a download came to. ``lacks``: what the articles still have not, and why."""
+
+    progress: PictureProgress
+    lacks: tuple[Lack, ...] = ()
+    is_cancelled: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,9 +17,11 @@ from newsreader.core.connectivity import NO_NETWORK
 from newsreader.core.errors import KnownError, UsageError
 from newsreader.core.folders import folder_named
 from newsreader.core.values import ArticleId, Changes, FeedId, FeedReport, FeedStatus
+from newsreader.engine.downloads import download
 from newsreader.engine.engine import Engine
 from newsreader.engine.objects import error_object, full_text_object, offline_object, report_object
 from newsreader.engine.parts import FullTextReport
+from newsreader.engine.pictures import PictureWish
 
 if TYPE_CHECKING:
     from newsreader.store.reader import Reader
@@ -40,6 +42,7 @@ def carry_out(engine: Engine, reader: Reader, *, request: Object) -> Iterator[Ob
         "mark": _mark,
         "offline": _offline,
         "fulltext": _full_text,
+        "download": lambda engine, reader, asked: download(engine, reader, request=asked),
     }
     code = _DONE
     try:
@@ -134,6 +137,9 @@ def _refresh(engine: Engine, reader: Reader, request: Object) -> Iterator[Object
     fetched = future.result()
     engine.when_pages_read().result()
     engine.when_indexed().result()
+    there = [report.feed for report in fetched if report.feed is not None]
+    if not request.get("text_only") and there:
+        engine.fetch_pictures(PictureWish(feeds=tuple(there), by_policy=True)).result()
     if any(report.error_text == NO_NETWORK for report in fetched):
         yield {"problem": NO_NETWORK}
 

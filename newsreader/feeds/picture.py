@@ -38,7 +38,17 @@ _MAGIC = (
     (b"\x00\x00\x01\x00", "ICO"),
 )  # fmt: skip
 _KEPT_KINDS = frozenset({"PNG", "JPEG", "GIF", "WEBP"})
-_BROKEN = (OSError, ValueError, SyntaxError, EOFError, IndexError, KeyError, TypeError, OverflowError, ZeroDivisionError)
+_BROKEN = (
+    OSError,
+    ValueError,
+    SyntaxError,
+    EOFError,
+    IndexError,
+    KeyError,
+    TypeError,
+    OverflowError,
+    ZeroDivisionError,
+)
 
 AvifImagePlugin.DEFAULT_MAX_THREADS = 1
 GifImagePlugin.LOADING_STRATEGY = GifImagePlugin.LoadingStrategy.RGB_AFTER_DIFFERENT_PALETTE_ONLY
@@ -49,12 +59,6 @@ def read_picture(job: PictureJob) -> Picture:
     """The picture as it is kept. Raises DocumentError: empty, no-picture, dot, too-large, broken, and those of inflate."""
     body = inflate(job.wire, job.content_encoding)
     return _guarded(lambda: _read(body, _kind_of(body)))
-
-
-def read_icon(job: PictureJob) -> tuple[bytes, bytes]:
-    """A site's icon as PNG of 32 and of 64 pixels. Raises DocumentError like `read_picture`."""
-    body = inflate(job.wire, job.content_encoding)
-    return _guarded(lambda: _icon(body, _kind_of(body)))
 
 
 def kind_of(body: bytes) -> str | None:
@@ -175,24 +179,3 @@ def _thumbnail(image: Image.Image) -> bytes:
     side = min(_THUMBNAIL, *image.size)
     fitted = ImageOps.fit(image, (side, side), Image.Resampling.BICUBIC, centering=(0.5, 0.35))
     return _encoded(fitted, quality=_THUMBNAIL_QUALITY)
-
-
-def _icon(body: bytes, kind: str) -> tuple[bytes, bytes]:
-    with Image.open(BytesIO(body), formats=[kind]) as image:
-        _check_size(image)
-        image.load()
-        if max(image.size) <= _DOT:
-            raise DocumentError("dot", "The site's icon is a single dot.")
-        square = _squared(image.convert("RGBA"))
-    sizes = (square.resize((side, side), Image.Resampling.LANCZOS) for side in (32, 64))
-    small, large = (_encoded(each, lossless=True) for each in sizes)
-    return small, large
-
-
-def _squared(image: Image.Image) -> Image.Image:
-    side = max(image.size)
-    if image.size == (side, side):
-        return image
-    square = Image.new("RGBA", (side, side), (0, 0, 0, 0))
-    square.paste(image, ((side - image.width) // 2, (side - image.height) // 2))
-    return square

@@ -11,7 +11,6 @@ import ssl
 from collections import OrderedDict
 from collections.abc import Callable
 from concurrent.futures import Future
-from time import time
 from typing import final
 
 from newsreader.core.errors import FetchError
@@ -79,6 +78,7 @@ class _Journey:
 @final
 class Client:
     """Asks servers. ``user_agent`` is sent as it is (R52); ``tls`` replaces the system's trust, in tests.
+    ``accept``: the kinds that are asked for.
 
     While the network's gate is shut no request opens or uses a connection, and those under way end.
     """
@@ -90,20 +90,21 @@ class Client:
         limits: Limits = Limits(),
         network: Network | None = None,
         tls: ssl.SSLContext | None = None,
-        clock: Callable[[], float] = time,
+        accept: str = headers.ACCEPT,
     ) -> None:
         self._limits = limits
-        self._clock = clock
         self._given_tls = tls
         self._made_tls: dict[str, Future[ssl.SSLContext]] = {}
         network = network or Network()
+        self._clock = network.clock
         self._gate = network.gate
         self._dialler = Dialler(network, self._tls)
-        self._kept: OrderedDict[tuple[tuple[str, str, int], bool], Line] = OrderedDict()
+        self._kept: OrderedDict[tuple[tuple[str, str, int], bool, int], Line] = OrderedDict()
+        self._places = range(limits.lines)
         self._is_closed = False
         self._always = (
             ("User-Agent", user_agent),
-            ("Accept", headers.ACCEPT),
+            ("Accept", accept),
             ("Accept-Encoding", headers.accept_encoding()),
         )
 
@@ -203,18 +204,20 @@ class Client:
     # -- lines and trust, shared by all threads ---------------------------------------------------------------
 
     def _take(self, address: Address, is_private: bool) -> Line | None:
-        line = self._kept.pop((address.origin, is_private), None)
-        if line is None or line.is_fit():
-            return line
-        line.close()
+        for place in self._places:
+            line = self._kept.pop((address.origin, is_private, place), None)
+            if line is not None and line.is_fit():
+                return line
+            if line is not None:
+                line.close()
         return None
 
     def _keep(self, line: Line, answer: Answer, is_private: bool) -> None:
-        """Keep one line for each origin. One that leads to a private host serves only those who may go there (R68)."""
+        """Keep a line or two for each origin. One that leads to a private host serves only those who may go there (R68)."""
         if not answer.keeps_line or self._is_closed:
             line.close()
             return
-        if self._kept.setdefault((line.origin, is_private), line) is not line:
+        if not any(self._kept.setdefault((line.origin, is_private, place), line) is line for place in self._places):
             line.close()
         while len(self._kept) > self._limits.kept:
             try:

@@ -17,7 +17,7 @@ from functools import partial
 from ipaddress import ip_address
 from queue import Empty, SimpleQueue
 from threading import Thread
-from time import monotonic
+from time import monotonic, time
 from typing import final
 
 from newsreader.core.errors import FetchError
@@ -49,6 +49,7 @@ class Network:
     resolve: Callable[[str, int], list[Place]] = resolve
     is_private: Callable[[str], bool] = is_private
     gate: Gate = field(default_factory=Gate)
+    clock: Callable[[], float] = time
 
 
 @final

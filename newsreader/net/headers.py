@@ -20,6 +20,8 @@ ACCEPT = (
     "application/atom+xml, application/rss+xml, application/feed+json, application/rdf+xml;q=0.9, "
     "application/xml;q=0.8, text/xml;q=0.8, application/json;q=0.8, text/html;q=0.5, */*;q=0.1"
 )
+#: The kinds of pictures that are read; SVG is not among them.
+ACCEPT_PICTURES = "image/avif, image/webp, image/png, image/jpeg, image/gif, image/x-icon;q=0.8, image/*;q=0.5"
 _BROKEN = (FirstHeaderLineIsContinuationDefect, MisplacedEnvelopeHeaderDefect, MissingHeaderBodySeparatorDefect)
 _FOLD = re.compile(r"\r?\n[ \t]+")
 _MAX_AGE = re.compile(r"(?:^|[,\s])max-age\s*=\s*\"?(\d+)", re.IGNORECASE)

@@ -17,3 +17,4 @@ class Limits:
     wire: int = 15_000_000  # all that comes back: heads, framing and body, still packed
     hops: int = 5  # redirects
     kept: int = 64  # connections kept alive at once; an operating system allows a program so many files
+    lines: int = 1  # of these, to one host (R57, R58)

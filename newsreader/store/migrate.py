@@ -74,8 +74,18 @@ def _beginnings(connection: Connection) -> None:
         index_anew(connection)
 
 
+def _pictures(connection: Connection) -> None:
+    """Version 6: pictures and their use by articles; those of the articles that are there are wanted."""
+    from newsreader.store import schema
+    from newsreader.store.write_pictures import use_all
+
+    for table in (schema.picture, schema.picture_use, schema.picture_host):
+        table.create(connection, checkfirst=True)
+    use_all(connection)
+
+
 #: Step N-1 brings a database from version N-1 to N. Steps that a release carried are never edited.
-STEPS: tuple[Step, ...] = (_first_tables, _dictionaries, _what_is_leaving, _second_texts, _beginnings)
+STEPS: tuple[Step, ...] = (_first_tables, _dictionaries, _what_is_leaving, _second_texts, _beginnings, _pictures)
 
 
 def newest_version() -> int:

@@ -9,7 +9,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any, final
 
-from sqlalchemy import BindParameter, Engine, Row, Select, func, or_, select
+from sqlalchemy import Engine, Row, Select, func, or_, select
 
 from newsreader.core.decide import MOST_EDITS
 from newsreader.core.errors import StoreError
@@ -32,8 +32,10 @@ from newsreader.core.values import (
 from newsreader.store import retention, rows, schema, search
 from newsreader.store.bodies import Unpacker
 from newsreader.store.faults import known_errors
+from newsreader.store.listed import listed
 from newsreader.store.outlines import outline_tree
 from newsreader.store.plain import article_row_of, feed_of, folder_of
+from newsreader.store.read_pictures import PictureReader
 from newsreader.store.views import SHOWN, STARRED, UNREAD, number_or_address, places_of
 
 _a, _b, _f, _s, _t = schema.article.c, schema.body.c, schema.feed.c, schema.state.c, schema.full_text.c
@@ -52,6 +54,7 @@ class Reader:
         with known_errors(path):
             self._connection = engine.connect().execution_options(isolation_level="AUTOCOMMIT")
         self._unpack = Unpacker(self._dictionary)
+        self.pictures = PictureReader(self._all)
 
     def close(self) -> None:
         """Give the connection back."""
@@ -269,15 +272,3 @@ class Reader:
     def _all(self, query: Select[*tuple[Any, ...]]) -> Sequence[Row[*tuple[Any, ...]]]:
         with known_errors(self._path):
             return self._connection.execute(query).all()
-
-
-def listed(values: Sequence[int] | Sequence[str]) -> Select[Any]:
-    """Any number of ids or uids as one bound value: SQLite takes so many variables at most, and a statement with one
-    is compiled once.
-    """
-    return listed_text(json.dumps(values if isinstance(values, list) else list(values)))
-
-
-def listed_text(values: str | BindParameter[str]) -> Select[Any]:
-    """The same for a JSON array that is there already, or for one that a statement made beforehand is given."""
-    return select(func.json_each(values).table_valued("value").c.value)

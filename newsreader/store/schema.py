@@ -175,6 +175,40 @@ class DictionaryColumns(TypedColumns):
     data: Named[bytes] = Column(LargeBinary)
 
 
+class PictureColumns(TypedColumns):
+    """A picture by its address; ``state`` is a `core.pictures.PictureState`, ``file`` names what is stored.
+
+    ``kind`` and ``reason`` say why it did not come, ``next_try`` when it may be asked for again.
+    """
+
+    id = Column(Integer, primary_key=True)
+    digest: Named[bytes] = Column(LargeBinary)
+    url: Named[str] = Column(Text)
+    host: Named[str] = Column(Text)
+    state: Named[int]
+    file: Named[str | None] = Column(Text)
+    size: Named[int]
+    kind: Named[str | None] = Column(Text)
+    reason: Named[str | None] = Column(Text)
+    failures: Named[int]
+    next_try: Named[int]
+
+
+class PictureUseColumns(TypedColumns):
+    """That an article has a picture: in its text, or (``lead``) only beside its headline."""
+
+    article = Column(Integer, ForeignKey("article.id", ondelete="CASCADE"), primary_key=True)
+    picture = Column(Integer, ForeignKey("picture.id", ondelete="CASCADE"), primary_key=True)
+    lead: Named[int]
+
+
+class PictureHostColumns(TypedColumns):
+    """A host that asked to be left alone, and until when (R22)."""
+
+    host: Named[str] = Column(Text, primary_key=True)
+    until: Named[int]
+
+
 class MetaColumns(TypedColumns):
     """Facts about the database itself."""
 
@@ -196,6 +230,9 @@ leaving = Table("leaving", metadata, LeavingColumns)
 change = Table("change", metadata, ChangeColumns)
 indexed = Table("indexed", metadata, IndexedColumns, sqlite_autoincrement=True)
 dictionary = Table("dictionary", metadata, DictionaryColumns)
+picture = Table("picture", metadata, PictureColumns)
+picture_use = Table("picture_use", metadata, PictureUseColumns, sqlite_with_rowid=False)
+picture_host = Table("picture_host", metadata, PictureHostColumns)
 meta = Table("meta", metadata, MetaColumns)
 
 _s = state.c
@@ -210,6 +247,10 @@ Index("feed_removed", feed.c.removed, sqlite_where=feed.c.removed.is_not(None))
 Index("article_uid", article.c.feed, article.c.uid, unique=True)
 Index("alias_article", alias.c.article)
 Index("indexed_article", indexed.c.article, unique=True)
+Index("picture_digest", picture.c.digest, unique=True)
+Index("picture_wanted", picture.c.next_try, picture.c.host, sqlite_where=picture.c.state == 0)
+Index("picture_file", picture.c.file, picture.c.size, sqlite_where=picture.c.state == 1)
+Index("picture_users", picture_use.c.picture, picture_use.c.article, picture_use.c.lead)
 # Lists: in the order shown. Each index holds every column that its list asks about, the constant ones too (they take no
 # room), so that SQLite reads the index alone: without them it looks up each row of the table.
 Index("list_all", *_order, _s.feed, _s.hidden, sqlite_where=_shown)

@@ -132,6 +132,10 @@ class WindowReader:
         found = self._all(_FULL_TEXT_SHOWN, article)
         return bool(found[0][0]) if found else None
 
+    def picture_file(self, digest: bytes) -> str | None:
+        """The name of a picture's file by the digest of its address; None while it is not stored."""
+        return self._reader().pictures.file_of(digest)
+
     def next_due(self) -> int | None:
         """When the next feed is due; None without feeds."""
         return self._reader().next_due()

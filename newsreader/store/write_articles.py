@@ -15,8 +15,9 @@ from newsreader.core.values import ArticleId, Entry, FeedId
 from newsreader.store import schema
 from newsreader.store.bodies import pack
 from newsreader.store.connect import insert_rows, last_number
-from newsreader.store.reader import listed, listed_text
+from newsreader.store.listed import listed, listed_text
 from newsreader.store.write_full_text import count_pictures
+from newsreader.store.write_pictures import use_pictures
 
 _a, _b, _s, _n, _l = schema.article.c, schema.body.c, schema.state.c, schema.seen.c, schema.alias.c
 _KNOWN = (_a.id, _a.uid, _a.url, _a.digest, _a.content, _a.edits, _a.published, _s.sort_at, _a.arrived)
@@ -112,6 +113,7 @@ def _add(connection: Connection, decision: FeedDecision, *, now: int) -> list[Ar
     bodies = [{"article": number, **_body_columns(new.entry)} for number, new in numbered]
     for table, rows in (("article", articles), ("state", states), ("body", bodies)):
         insert_rows(connection, table, rows=rows)
+    use_pictures(connection, [(number, new.entry) for number, new in numbered])
     return [ArticleId(number) for number, _ in numbered]
 
 
@@ -157,3 +159,4 @@ def _write_edits(connection: Connection, edits: Sequence[Edit]) -> None:
     moved = update(schema.state).where(_s.article == bindparam("number"), _s.sort_at != bindparam("place"))
     places = [{"number": edit.id, "place": edit.sort_at} for edit in edits]
     connection.execute(moved.values(sort_at=bindparam("place")), places)
+    use_pictures(connection, [(edit.id, edit.entry) for edit in edits], is_edit=True)

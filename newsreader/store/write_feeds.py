@@ -12,8 +12,8 @@ from newsreader.core.errors import StoreError, UsageError
 from newsreader.core.values import ArticleId, FeedId, FetchState, FolderId
 from newsreader.store import schema
 from newsreader.store.connect import last_number
+from newsreader.store.listed import listed
 from newsreader.store.outlines import pack_outline
-from newsreader.store.reader import listed
 from newsreader.store.views import SHOWN
 from newsreader.store.write_folders import find_or_add_folder, put_before, require_folder
 from newsreader.store.write_marks import change_where

@@ -6,13 +6,14 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, delete, func, insert, literal, select, update
+from sqlalchemy import Connection, delete, func, insert, literal, select, update
 
 from newsreader.core.errors import UsageError
 from newsreader.core.values import ArticleId, FeedId, PageText
 from newsreader.store import schema
 from newsreader.store.bodies import pack
-from newsreader.store.reader import listed
+from newsreader.store.listed import listed
+from newsreader.store.write_pictures import use_again
 
 _a, _b, _t, _s = schema.article.c, schema.body.c, schema.full_text.c, schema.state.c
 
@@ -47,13 +48,11 @@ def show(connection: Connection, ids: Sequence[ArticleId], *, is_shown: bool) ->
 
 
 def count_pictures(connection: Connection, ids: Sequence[ArticleId]) -> None:
-    """How many pictures articles are to have is a matter of the text that is shown."""
-    shown = select(_t.pictures).where(_t.article == bindparam("number"), _t.shown == 1).scalar_subquery()
-    own = select(_b.pictures).where(_b.article == bindparam("number")).scalar_subquery()
-    count = update(schema.article).where(_a.id == bindparam("number"))
-    count = count.values(missing_pictures=func.json_array_length(func.coalesce(shown, own)))
-    if ids:
-        connection.execute(count, [{"number": number} for number in ids])
+    """Which pictures articles are to have is a matter of the text that is shown."""
+    shown = select(_a.id, _a.picture, func.coalesce(_t.pictures, _b.pictures)).join(schema.body, _b.article == _a.id)
+    shown = shown.outerjoin(schema.full_text, (_t.article == _a.id) & (_t.shown == 1))
+    rows = connection.execute(shown.where(_a.id.in_(listed(list(ids))))).all() if ids else []
+    use_again(connection, {number: (json.loads(pictures), lead) for number, lead, pictures in rows})
 
 
 def set_always(connection: Connection, feed: FeedId, *, is_on: bool) -> bool:

@@ -15,7 +15,7 @@ from sqlalchemy import Connection, delete, func, select
 from newsreader.store import schema
 from newsreader.store.connect import insert_rows, last_number
 from newsreader.store.fts import beginnings, for_index
-from newsreader.store.reader import listed
+from newsreader.store.listed import listed
 
 _a, _b, _c, _i, _t = schema.article.c, schema.body.c, schema.change.c, schema.indexed.c, schema.full_text.c
 

@@ -13,7 +13,7 @@ from sqlalchemy import ColumnElement, Connection, delete, func, insert, select, 
 from newsreader.core.errors import UsageError
 from newsreader.core.values import ArticleId, View
 from newsreader.store import schema
-from newsreader.store.reader import listed, listed_text
+from newsreader.store.listed import listed, listed_text
 from newsreader.store.views import UNREAD, conditions
 from newsreader.store.write_articles import uid_hash
 

@@ -14,7 +14,7 @@ from newsreader.core.errors import UsageError
 from newsreader.core.retention import Rules
 from newsreader.core.values import ArticleId
 from newsreader.store import schema
-from newsreader.store.reader import listed
+from newsreader.store.listed import listed
 from newsreader.store.retention import RULES, going_of, kept_word
 from newsreader.store.write_marks import forget_articles
 

@@ -52,7 +52,7 @@ def test_shown_articles_have_text_pictures_and_enclosures(kit):
         pictures=("https://a.example/p.png",),
         enclosures=(Enclosure("https://a.example/a.mp3", "audio/mpeg", None, ""),),
     )
-    shown = show_object(article)
+    shown = show_object(article, {})
     assert shown["html"] == "<p>One <b>two</b>.</p><p>Three.</p>"
     assert shown["text"].split() == ["One", "two.", "Three."]
     assert shown["pictures"] == [{"url": "https://a.example/p.png", "saved": False}]

@@ -27,7 +27,7 @@ def server():
 
 @pytest.fixture
 def client():
-    made = Client(AGENT, clock=lambda: NOW)
+    made = Client(AGENT, network=Network(clock=lambda: NOW))
     yield made
     made.close()
 

@@ -8,10 +8,12 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from newsreader.core.pictures import Picture, PictureJob
 from newsreader.core.values import ArticleRow, Changes, Document, FeedId, FeedReport, Page, ParseJob, View
 from newsreader.engine.engine import Engine
 from newsreader.engine.parts import EngineParts, EngineState
 from newsreader.feeds.document import read
+from newsreader.feeds.picture import read_picture
 from newsreader.feeds.text import words_of
 from newsreader.net.client import Client
 from newsreader.store.database import Database, open_database
@@ -38,7 +40,9 @@ class HereParser:
     jobs: list[ParseJob] = field(default_factory=list)
     faults: dict[str, Exception] = field(default_factory=dict)
 
-    def read(self, job: ParseJob) -> Document | Page:
+    def read(self, job: ParseJob | PictureJob) -> Document | Page | Picture:
+        if isinstance(job, PictureJob):
+            return read_picture(job)
         self.jobs.append(job)
         if job.url in self.faults:
             raise self.faults[job.url]
