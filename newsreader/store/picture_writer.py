@@ -23,12 +23,12 @@ class PictureWriter:
     def save(self, stored: Sequence[StoredPicture], failed: Sequence[FailedPicture]) -> Changes:
         """Write what came and what did not."""
         with self._begin(False) as connection:
-            return Changes(pictures=write_pictures.save_outcomes(connection, stored, failed))
+            return Changes(pictures=write_pictures.save_outcomes(connection, stored, failed=failed))
 
     def hold(self, host: str, until: int) -> None:
         """Leave a host alone until then, over restarts too (R22)."""
         with self._begin(False) as connection:
-            write_pictures.hold_host(connection, host, until)
+            write_pictures.hold_host(connection, host, until=until)
 
     def want_again(self, pictures: Collection[PictureId]) -> Changes:
         """Want these, whatever came of them before."""

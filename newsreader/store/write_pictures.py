@@ -122,7 +122,7 @@ def _left_out(rules: PictureRules) -> Select[Any] | None:
 
 
 def save_outcomes(
-    connection: Connection, stored: Sequence[StoredPicture], failed: Sequence[FailedPicture]
+    connection: Connection, stored: Sequence[StoredPicture], *, failed: Sequence[FailedPicture]
 ) -> frozenset[ArticleId]:
     """Write what came and what did not; returns the articles that have one of them."""
     if stored:
@@ -161,7 +161,7 @@ def _recount(connection: Connection, pictures: Sequence[int]) -> frozenset[Artic
     return frozenset(map(ArticleId, articles))
 
 
-def hold_host(connection: Connection, host: str, until: int) -> None:
+def hold_host(connection: Connection, host: str, *, until: int) -> None:
     """Leave a host alone until then."""
     statement = upsert(schema.picture_host).values(host=host, until=until)
     connection.execute(statement.on_conflict_do_update(index_elements=["host"], set_={"until": until}))

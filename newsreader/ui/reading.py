@@ -258,7 +258,8 @@ class Reading(QObject):
             return
         self._parts.pane.apply(changes)
         row = self._parts.pane.current
-        if row is not None and row.id in changes.updated and self._is_seen:
+        is_other = row is not None and (row.id in changes.updated or (row.id in changes.pictures and row.offline))
+        if row is not None and is_other and self._is_seen:
             self._parts.article.show_article(row.id)
         self.article_changed.emit()
 

@@ -11,6 +11,7 @@ from support.http_server import Answer, FeedServer, redirect
 
 from newsreader.core.values import Request, Validators
 from newsreader.net.client import Client
+from newsreader.net.dial import Network
 from newsreader.net.limits import Limits
 
 pytestmark = pytest.mark.server

@@ -191,8 +191,8 @@ class TimelineModel(QAbstractTableModel):
         self.mark(changes.unread, read=False)
         self.mark(changes.starred, starred=True)
         self.mark(changes.unstarred, starred=False)
-        if changes.updated:
-            self._read_again(changes.updated)
+        if changes.updated or changes.pictures:
+            self._read_again(changes.updated | changes.pictures)
         if not self._is_loaded:  # places are sure when all rows are there
             self._waiting |= Changes(added=changes.added, removed=changes.removed)
             return
