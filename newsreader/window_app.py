@@ -24,6 +24,7 @@ from newsreader.app import make_engine, now, serve
 from newsreader.core.errors import FileError, KnownError
 from newsreader.core.folders import folder_path
 from newsreader.core.outlines import OutlineFile
+from newsreader.core.pictures import PicturePolicy
 from newsreader.core.values import Article, FeedId, FolderId
 from newsreader.engine.instance import Instance
 from newsreader.gentle import put_window_first
@@ -47,6 +48,7 @@ from newsreader.ui.theme.icons import Icons
 from newsreader.ui.theme.monogram import feed_mark
 from newsreader.ui.theme.source import ThemeSource
 from newsreader.ui.window import MainWindow
+from newsreader.ui.window_menus import Choice
 
 if TYPE_CHECKING:
     from newsreader.core.full_text import Offer
@@ -208,6 +210,7 @@ class WindowApp(QObject):
                 now=now,
                 locale=self._locale,
                 stop_refresh=self._engine.stop_refresh,
+                pictures=self._picture_choice,
             )
         )
         window.painted.connect(self._on_painted)
@@ -329,6 +332,15 @@ class WindowApp(QObject):
             self._window.say(error.text)
 
     # -- what dialogs and pages ask for ------------------------------------------------------------------------------
+
+    def _picture_choice(self) -> Choice:
+        return Choice(self._reader.picture_rules().policy.value, self._on_pictures_chosen)
+
+    def _on_pictures_chosen(self, policy: str, _is_checked: bool = True) -> None:
+        rules = replace(self._reader.picture_rules(), policy=PicturePolicy(policy))
+        self._futures.when_done(
+            self._engine.write(lambda writer: writer.pictures.set_rules(rules)), _nothing, failed=self._on_failed
+        )
 
     def _saved_picture(self, digest: str) -> bytes | None:
         name = self._reader.picture_file(bytes.fromhex(digest))

@@ -13,6 +13,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, final
 
+from newsreader.core.pictures import PictureRules
 from newsreader.core.values import Article, ArticleId, ArticleRow, Counts, Feed, FeedId, Folder, View, ViewKind
 from newsreader.store.faults import BUSY_TIMEOUT, known_errors
 from newsreader.store.plain import article_row_of, feed_of, folder_of
@@ -131,6 +132,10 @@ class WindowReader:
         """Whether the readable text of an article's page is shown; None when none is kept."""
         found = self._all(_FULL_TEXT_SHOWN, article)
         return bool(found[0][0]) if found else None
+
+    def picture_rules(self) -> PictureRules:
+        """What a person wants of pictures."""
+        return self._reader().pictures.rules()
 
     def picture_file(self, digest: bytes) -> str | None:
         """The name of a picture's file by the digest of its address; None while it is not stored."""

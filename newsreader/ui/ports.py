@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from newsreader.engine.parts import FullTextReport
     from newsreader.store.writer import Writer
     from newsreader.ui.dialogs.keyboard import KeyRow
+    from newsreader.ui.window_menus import Choice
 
 
 class ReaderPort(Protocol):
@@ -123,6 +124,7 @@ class WindowParts:
 
     ``article_factory`` makes the article pane, a widget with the methods of `ArticlePort` and the signals ``shown`` and
     ``link_activated``. ``state_file`` is where sizes and places are kept (Paths.window_state).
+    ``pictures``: when they are fetched, as a choice of the menu.
     ``stop_refresh`` ends the reading of feeds; without it there is no *Stop*.
     """
 
@@ -141,3 +143,4 @@ class WindowParts:
     now: Callable[[], int]
     locale: QLocale
     stop_refresh: Callable[[], None] | None = None
+    pictures: Callable[[], Choice] | None = None

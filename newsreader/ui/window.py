@@ -44,7 +44,7 @@ from newsreader.ui.toast import Toast
 from newsreader.ui.toolbar import Place, ToolBar
 from newsreader.ui.undo import Step, UndoSteps
 from newsreader.ui.window_commands import CommandParts, command_handlers
-from newsreader.ui.window_menus import article_menu, main_menu
+from newsreader.ui.window_menus import Choice, article_menu, main_menu
 from newsreader.ui.window_state import WindowState, load_state, save_state
 
 _log = logging.getLogger(__name__)
@@ -424,7 +424,9 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_menu_asked(self) -> None:
-        menu = main_menu(self, self.actions_, theme=self._parts.themes.choice, choose_theme=self._on_theme_asked)
+        theme = Choice(self._parts.themes.choice, self._on_theme_asked)
+        pictures = self._parts.pictures() if self._parts.pictures else None
+        menu = main_menu(self, self.actions_, theme=theme, pictures=pictures)
         button = self.tool_bar.menu if self.tool_bar.menu.isVisible() else self.tool_bar.more
         menu.popup(button.mapToGlobal(QPoint(0, button.height() + 2)))
 

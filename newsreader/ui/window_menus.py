@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
@@ -25,22 +26,43 @@ def article_menu(window: QWidget, actions: Actions) -> QMenu:
     return menu
 
 
-def main_menu(window: QWidget, actions: Actions, *, theme: str, choose_theme: Callable[[str], None]) -> QMenu:
-    """All commands that stand in no other place, and the choice of a theme."""
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A choice that stands in the menu: what holds now, and what is done when another is chosen."""
+
+    current: str
+    choose: Callable[[str], None]
+
+
+def main_menu(window: QWidget, actions: Actions, *, theme: Choice, pictures: Choice | None = None) -> QMenu:
+    """All commands that stand in no other place, the choice of a theme, and when pictures are fetched."""
     menu = QMenu(window)
     actions.fill(menu, _MAIN)
-    themes = menu.addMenu(QCoreApplication.translate("Menus", "Theme"))
-    group = QActionGroup(themes)
-    for name, words in (
-        ("system", QCoreApplication.translate("Menus", "As the system")),
-        ("light", QCoreApplication.translate("Menus", "Light")),
-        ("dark", QCoreApplication.translate("Menus", "Dark")),
-    ):
-        action = themes.addAction(words)
-        action.setCheckable(True)
-        action.setChecked(name == theme)
-        action.triggered.connect(partial(choose_theme, name))
-        group.addAction(action)
+    translate = QCoreApplication.translate
+    themes = (
+        ("system", translate("Menus", "As the system")),
+        ("light", translate("Menus", "Light")),
+        ("dark", translate("Menus", "Dark")),
+    )
+    _add_choice(menu, translate("Menus", "Theme"), themes, theme)
+    if pictures is not None:
+        policies = (
+            ("always", translate("Menus", "With their articles")),
+            ("demand", translate("Menus", "When asked for")),
+            ("never", translate("Menus", "Never")),
+        )
+        _add_choice(menu, translate("Menus", "Pictures"), policies, pictures)
     actions.fill(menu, _LAST)
     menu.aboutToHide.connect(menu.deleteLater)
     return menu
+
+
+def _add_choice(menu: QMenu, title: str, options: Sequence[tuple[str, str]], choice: Choice) -> None:
+    below = menu.addMenu(title)
+    group = QActionGroup(below)
+    for name, words in options:
+        action = below.addAction(words)
+        action.setCheckable(True)
+        action.setChecked(name == choice.current)
+        action.triggered.connect(partial(choice.choose, name))
+        group.addAction(action)

@@ -55,7 +55,7 @@ def run(payloads: dict[str, str], folder) -> None:
         opml = folder / "all.opml"
         opml.write_text(opml_of(urls), encoding="utf-8")
         assert program.run("import", opml).code == 0
-        reports = program.json("refresh", timeout=200)
+        reports = program.json("refresh", "--text-only", timeout=200)
     assert {report["status"] for report in reports} == {"updated"}
     listed = {item["id"]: item for item in program.json("list", "--limit", 1_000_000)}
     shown = [item for ids in batched(listed, 1_000) for item in program.json("show", *ids)]
