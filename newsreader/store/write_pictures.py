@@ -82,6 +82,8 @@ def _use(connection: Connection, uses: Mapping[int, tuple[Sequence[str], str | N
             digest = picture_digest(url)
             urls[digest] = url
             links.setdefault((number, digest), is_lead)
+    if not links:
+        return
     fixed = {"state": int(PictureState.WANTED), "size": 0, "failures": 0, "next_try": 0}
     new = [{"digest": digest, "url": url, "host": host_name(url), **fixed} for digest, url in urls.items()]
     connection.execute(insert(schema.picture).prefix_with("OR IGNORE"), new)

@@ -44,24 +44,23 @@ def main_menu(window: QWidget, actions: Actions, *, theme: Choice, pictures: Cho
         ("light", translate("Menus", "Light")),
         ("dark", translate("Menus", "Dark")),
     )
-    _add_choice(menu, translate("Menus", "Theme"), themes, theme)
+    _add_choice(menu.addMenu(translate("Menus", "Theme")), themes, theme)
     if pictures is not None:
         policies = (
             ("always", translate("Menus", "With their articles")),
             ("demand", translate("Menus", "When asked for")),
             ("never", translate("Menus", "Never")),
         )
-        _add_choice(menu, translate("Menus", "Pictures"), policies, pictures)
+        _add_choice(menu.addMenu(translate("Menus", "Pictures")), policies, pictures)
     actions.fill(menu, _LAST)
     menu.aboutToHide.connect(menu.deleteLater)
     return menu
 
 
-def _add_choice(menu: QMenu, title: str, options: Sequence[tuple[str, str]], choice: Choice) -> None:
-    below = menu.addMenu(title)
-    group = QActionGroup(below)
+def _add_choice(menu: QMenu, options: Sequence[tuple[str, str]], choice: Choice) -> None:
+    group = QActionGroup(menu)
     for name, words in options:
-        action = below.addAction(words)
+        action = menu.addAction(words)
         action.setCheckable(True)
         action.setChecked(name == choice.current)
         action.triggered.connect(partial(choice.choose, name))
