@@ -11,6 +11,18 @@ from newsreader.store.write_feeds import NewFeed
 pytestmark = pytest.mark.server  # waits for threads
 
 
+def written(folder):
+    """When each file was written last."""
+    return {path.name: path.stat().st_mtime_ns for path in folder.iterdir()}
+
+
+def rests(room, folder) -> bool:
+    """Whether nothing was written while the engine was woken and went to sleep again."""
+    before = written(folder)
+    room.engine.when_indexed().result(10)
+    return room.engine._at.sleep() > 50 and written(folder) == before
+
+
 def test_it_sleeps_for_a_minute_and_leaves_the_files_alone(tmp_path):
     with engine_room(tmp_path, is_scheduled=True) as room:
         later = room.clock() + 2 * DAY
@@ -18,8 +30,9 @@ def test_it_sleeps_for_a_minute_and_leaves_the_files_alone(tmp_path):
         room.engine.call(lambda writer: writer.add_feed(feed, next_due=later, now=room.clock())).result(10)
         room.engine.when_indexed().result(10)
         wait_for(lambda: room.engine._at.sleep() > 50, what="an engine that sleeps")
-        files = {path.name: path.stat().st_mtime_ns for path in tmp_path.iterdir()}
+        wait_for(lambda: rests(room, tmp_path), what="the last of the writes")
+        files = written(tmp_path)
         for _ in range(3):  # woken for nothing, as by a minute that is over
             room.engine.when_indexed().result(10)
         wait_for(lambda: room.engine._at.sleep() > 50, what="an engine that sleeps again")
-        assert {path.name: path.stat().st_mtime_ns for path in tmp_path.iterdir()} == files
+        assert written(tmp_path) == files
