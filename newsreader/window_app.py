@@ -24,7 +24,7 @@ from newsreader.app import make_engine, now, serve
 from newsreader.core.errors import FileError, KnownError
 from newsreader.core.folders import folder_path
 from newsreader.core.outlines import OutlineFile
-from newsreader.core.pictures import PicturePolicy
+from newsreader.core.pictures import PicturePolicy, PictureState
 from newsreader.core.values import Article, FeedId, FolderId
 from newsreader.engine.instance import Instance
 from newsreader.gentle import put_window_first
@@ -231,6 +231,7 @@ class WindowApp(QObject):
                 prefer_light=self._is_light(),
                 feed_mark=self._feed_mark,
                 offers_of=self._offers_of,
+                picture_facts=self._reader.picture_facts,
                 locale=self._locale,
             ),
             parent,
@@ -241,14 +242,17 @@ class WindowApp(QObject):
         return pane
 
     def _offers_of(self, article: Article) -> tuple[Offer, ...]:
-        from newsreader.core.full_text import LOOKED_AT, offers
+        from newsreader.core.full_text import LOOKED_AT, Offer, offers
 
         feed = article.row.feed
-        return offers(
+        facts = self._reader.picture_facts(article.row.id).values()
+        missing = any(fact.state is not PictureState.STORED for fact in facts)
+        texts = offers(
             article,
             is_always=feed in self._reader.full_text_feeds(),
             lengths=lambda: self._reader.text_lengths(feed, limit=LOOKED_AT),
         )
+        return (Offer.PICTURES, *texts) if missing else texts
 
     def _is_light(self) -> bool:
         settings = self._settings

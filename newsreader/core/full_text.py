@@ -25,11 +25,12 @@ def gives_summaries(lengths: Sequence[int]) -> bool:
 
 
 class Offer(StrEnum):
-    """What can be done about an article's text where it stands: the commands of the links under it."""
+    """What can be done about an article where it stands: the commands of the links under it."""
 
     FEED_TEXT = "feed-text"
     FULL_TEXT = "full-text"
     ALWAYS = "full-text-always"
+    PICTURES = "pictures"
 
 
 def offers(article: Article, *, is_always: bool, lengths: Callable[[], Sequence[int]]) -> tuple[Offer, ...]:

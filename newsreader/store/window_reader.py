@@ -13,7 +13,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, final
 
-from newsreader.core.pictures import PictureRules
+from newsreader.core.pictures import PictureFact, PictureRules
 from newsreader.core.values import Article, ArticleId, ArticleRow, Counts, Feed, FeedId, Folder, View, ViewKind
 from newsreader.store.faults import BUSY_TIMEOUT, known_errors
 from newsreader.store.plain import article_row_of, feed_of, folder_of
@@ -136,6 +136,10 @@ class WindowReader:
     def picture_rules(self) -> PictureRules:
         """What a person wants of pictures."""
         return self._reader().pictures.rules()
+
+    def picture_facts(self, article: ArticleId) -> dict[str, PictureFact]:
+        """How each picture of an article is, by the digest that stands in its local address."""
+        return self._reader().pictures.facts(article)
 
     def picture_file(self, digest: bytes) -> str | None:
         """The name of a picture's file by the digest of its address; None while it is not stored."""

@@ -35,7 +35,8 @@ from newsreader.ui.theme.source import ThemeSource
 
 if TYPE_CHECKING:
     from newsreader.core.retention import Rule
-    from newsreader.engine.parts import FullTextReport
+    from newsreader.engine.parts import FullTextReport, PictureReport
+    from newsreader.engine.pictures import PictureWish
     from newsreader.store.writer import Writer
     from newsreader.ui.dialogs.keyboard import KeyRow
     from newsreader.ui.window_menus import Choice
@@ -79,6 +80,7 @@ class EnginePort(Protocol):
     def keep_rule(self, feed: FeedId | None, rule: Rule | None) -> Future[Changes]: ...
     def work_offline(self, is_wanted: bool) -> Future[bool]: ...
     def full_texts(self, ids: Sequence[ArticleId]) -> Future[tuple[FullTextReport, ...]]: ...
+    def fetch_pictures(self, wish: PictureWish) -> Future[PictureReport]: ...
     def full_text_always(self, feed: FeedId, is_on: bool) -> Future[Changes]: ...
 
 

@@ -15,6 +15,7 @@ from newsreader.ui.deeds import Deeds
 from newsreader.ui.feed_words import next_try_words, trouble_title
 from newsreader.ui.full_texts import FullTexts
 from newsreader.ui.navigation import Navigator
+from newsreader.ui.picture_loads import PictureLoads
 from newsreader.ui.ports import ArticlePort, Links, ReaderPort
 from newsreader.ui.read_marker import ReadMarker
 from newsreader.ui.shelf import Shelf
@@ -38,6 +39,7 @@ class ReadingParts:
     shelf: Shelf
     deeds: Deeds
     full_texts: FullTexts
+    picture_loads: PictureLoads
     marker: ReadMarker
     links: Links
     reader: ReaderPort
@@ -248,7 +250,9 @@ class Reading(QObject):
         if url.startswith(_COMMAND):
             row = self._parts.pane.current
             if row is not None:
-                self._parts.full_texts.obey(url.removeprefix(_COMMAND), row)
+                offer = url.removeprefix(_COMMAND)
+                self._parts.full_texts.obey(offer, row)
+                self._parts.picture_loads.obey(offer, row)
             return
         self._parts.links.open(url)
 

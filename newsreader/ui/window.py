@@ -27,6 +27,7 @@ from newsreader.ui.full_texts import FullTexts
 from newsreader.ui.layout import Layout, Panes
 from newsreader.ui.offline_mode import OfflineMode
 from newsreader.ui.pane_keys import PaneKeys
+from newsreader.ui.picture_loads import PictureLoads
 from newsreader.ui.ports import ArticlePort, WindowParts
 from newsreader.ui.progress import Progress
 from newsreader.ui.queries import Queries
@@ -87,6 +88,7 @@ class MainWindow(QMainWindow):
         self.deeds = Deeds(parts.engine, parts.futures, undo=self.undo_steps, shelf=self.shelf, now=parts.now)
         self.offline = OfflineMode(parts.engine, parts.futures, bridge=parts.bridge, parent=self)
         self.full_texts = FullTexts(parts.engine, parts.futures, reader=parts.reader, parent=self)
+        self.picture_loads = PictureLoads(parts.engine, parts.futures, parent=self)
         self.marker = ReadMarker(parts.settings.read_after, self)
 
     def _make_panes(self) -> None:
@@ -117,6 +119,7 @@ class MainWindow(QMainWindow):
                 shelf=self.shelf,
                 deeds=self.deeds,
                 full_texts=self.full_texts,
+                picture_loads=self.picture_loads,
                 marker=self.marker,
                 links=parts.links,
                 reader=parts.reader,
@@ -215,6 +218,8 @@ class MainWindow(QMainWindow):
         self.deeds.nothing.connect(self.status.say)
         self.full_texts.said.connect(self.status.say)
         self.full_texts.failed.connect(self._on_known_error)
+        self.picture_loads.said.connect(self.status.say)
+        self.picture_loads.failed.connect(self._on_known_error)
         self.offline.failed.connect(self._on_known_error)
         self.offline.changed.connect(self.status.show_offline)
         self.undo_steps.done.connect(self._on_step_done)

@@ -62,6 +62,7 @@ class Paper:
     failure: KnownError | None = None
     offline: list[bool] = field(default_factory=list)
     pages_asked: list[tuple[list[ArticleId], Future]] = field(default_factory=list)
+    pictures_asked: list[tuple[list[ArticleId], Future]] = field(default_factory=list)
 
     def close(self) -> None:
         self.writer.close()
@@ -99,6 +100,11 @@ class Paper:
             self.offline.append(is_wanted)
             done.set_result(is_wanted)
         return done
+
+    def fetch_pictures(self, wish) -> Future:
+        """They stay on their way until a test ends the future."""
+        self.pictures_asked.append((list(wish.articles), Future()))
+        return self.pictures_asked[-1][1]
 
     def full_texts(self, ids: Sequence[ArticleId]) -> Future:
         """Pages are kept by `keep_pages`; until then they are on their way."""

@@ -110,6 +110,9 @@ def test_a_saved_picture_is_shown_and_a_missing_one_described():
     assert "<img" not in missing
     assert 'aria-label="A loaf &amp; a knife, picture not saved"' in missing
     assert "A loaf &amp; a knife – picture not saved" in light_page(article(html), parts())
+    why = {DIGEST: "It is larger than <15 MB>."}
+    for page in (web(article(html), why_missing=why), light_page(article(html), parts(why_missing=why))):
+        assert "picture not saved: It is larger than &lt;15 MB&gt;." in page
 
 
 def test_a_picture_as_small_as_a_letter_leaves_its_words_in_the_line():

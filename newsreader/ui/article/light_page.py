@@ -7,7 +7,6 @@ colours stand in the text, and newer elements become the nearest old ones.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from html import escape
 
 from PySide6.QtCore import QCoreApplication
@@ -24,6 +23,7 @@ from newsreader.ui.article.page import (
     files_of,
     headline,
     is_letter,
+    missing_words,
     offer_links,
     picture_words,
 )  # fmt: skip
@@ -100,7 +100,7 @@ def _body(article: Article, parts: PageParts) -> str:
     if not article.html.strip():
         return f'<p class="quiet">{escape(QCoreApplication.translate("Article", "The feed sent no text with this article."))}</p>'
     colours = parts.look.colours
-    html = PICTURE.sub(lambda match: _picture(match, parts.is_saved), article.html)
+    html = PICTURE.sub(lambda match: _picture(match, parts), article.html)
     html = EMBED.sub(_embed, html)
     html = _NEW.sub(lambda match: f"<{match.group(1)}{_OLD_NAMES[match.group(2)]}", html)
     html = (
@@ -131,14 +131,14 @@ def _direction(text: str) -> str:
     return "rtl" if first and _RIGHT_TO_LEFT.match(first.group()) else "ltr"
 
 
-def _picture(match: re.Match[str], is_saved: Callable[[str], bool]) -> str:
+def _picture(match: re.Match[str], parts: PageParts) -> str:
     digest, attributes = match.groups()
     words = picture_words(attributes)
     if is_letter(attributes):
         return escape(words)
-    if is_saved(digest):
+    if parts.is_saved(digest):
         return f'<img src="newsreader://picture/{digest}">'
-    note = escape(QCoreApplication.translate("Article", "picture not saved"))
+    note = escape(missing_words(parts, digest))
     return f'<span class="quiet">[{f"{escape(words)} – {note}" if words else note}]</span>'
 
 

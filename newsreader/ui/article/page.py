@@ -7,8 +7,8 @@ The article's HTML has passed the cleaner (security.md) and is in its canonical 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from html import escape, unescape
 from string import Template
 from typing import final
@@ -45,7 +45,9 @@ _MARK_COLOUR = re.compile(r"#[0-9a-f]{6}", re.IGNORECASE)
 @final
 @dataclass(frozen=True, slots=True)
 class PageParts:
-    """What a page says besides its article. ``is_saved`` knows the digests of the pictures that are stored."""
+    """What a page says besides its article. ``is_saved`` knows the digests of the pictures that are stored,
+    ``why_missing`` the reasons, in words, why others are not.
+    """
 
     source: str
     look: PageLook
@@ -54,6 +56,7 @@ class PageParts:
     is_saved: Callable[[str], bool]
     mark: FeedMark | None = None
     offers: tuple[Offer, ...] = ()
+    why_missing: Mapping[str, str] = field(default_factory=dict)
 
 
 def article_page(article: Article, parts: PageParts, *, template: str) -> str:
@@ -72,7 +75,7 @@ def article_page(article: Article, parts: PageParts, *, template: str) -> str:
         language=language,
         headline=escape(headline(article)),
         by="".join(_by(article)),
-        body=_body(article, parts.is_saved),
+        body=_body(article, parts),
         files=_offers(parts.offers) + _files(files_of(article)),
     )
 
@@ -162,11 +165,11 @@ def _by(article: Article) -> Sequence[str]:
     return parts
 
 
-def _body(article: Article, is_saved: Callable[[str], bool]) -> str:
+def _body(article: Article, parts: PageParts) -> str:
     if not article.html.strip():
         words = QCoreApplication.translate("Article", "The feed sent no text with this article.")
         return f'<p class="empty">{escape(words)}</p>'
-    html = PICTURE.sub(lambda match: _picture(match, is_saved), article.html)
+    html = PICTURE.sub(lambda match: _picture(match, parts), article.html)
     html = EMBED.sub(_embed, html)
     return _TABLE.sub(_scrolling, html)
 
@@ -177,15 +180,15 @@ def _scrolling(match: re.Match[str]) -> str:
     return tag + "</div>" if tag[1] == "/" else '<div class="wide">' + tag
 
 
-def _picture(match: re.Match[str], is_saved: Callable[[str], bool]) -> str:
+def _picture(match: re.Match[str], parts: PageParts) -> str:
     digest, attributes = match.groups()
     small = is_letter(attributes)
-    if is_saved(digest):
+    if parts.is_saved(digest):
         return match.group().replace("<img ", '<img class="letter" ', 1) if small else match.group()
     words = picture_words(attributes)
     if small:
         return escape(words)
-    note = QCoreApplication.translate("Article", "picture not saved")
+    note = missing_words(parts, digest)
     lines = (
         f"<b dir=auto>{escape(words)}</b><small>{escape(note)}</small>" if words else f"<small>{escape(note)}</small>"
     )
@@ -194,6 +197,13 @@ def _picture(match: re.Match[str], is_saved: Callable[[str], bool]) -> str:
         f'<span class="missing" role="img" aria-label="{escape(label)}">{_icon("image")}'
         f'<span class="words">{lines}</span></span>'
     )
+
+
+def missing_words(parts: PageParts, digest: str) -> str:
+    """Why a picture is not there, as far as that is known."""
+    words = QCoreApplication.translate("Article", "picture not saved")
+    why = parts.why_missing.get(digest, "")
+    return f"{words}: {why}" if why else words
 
 
 def _embed(match: re.Match[str]) -> str:
@@ -210,6 +220,7 @@ def _embed(match: re.Match[str]) -> str:
 def offer_links(offers: Sequence[Offer]) -> list[tuple[str, str]]:
     """Addresses, which the window takes for commands, and words of the links under an article."""
     words = {
+        Offer.PICTURES: QCoreApplication.translate("Article", "Load the missing pictures"),
         Offer.FEED_TEXT: QCoreApplication.translate("Article", "Show the feed’s own text"),
         Offer.FULL_TEXT: QCoreApplication.translate("Article", "Read the full text here"),
         Offer.ALWAYS: QCoreApplication.translate(

@@ -193,6 +193,7 @@ class ArticlePane(QWidget):
         from newsreader.ui.article.page import PageParts
 
         parts = self._parts
+        facts = parts.picture_facts(article.row.id)
         return PageParts(
             source=parts.feed_title(article.row.feed),
             look=self._look,
@@ -201,6 +202,7 @@ class ArticlePane(QWidget):
             is_saved=lambda digest: parts.saved_picture(digest) is not None,
             mark=parts.feed_mark(article.row.feed),
             offers=parts.offers_of(article),
+            why_missing={digest: fact.text for digest, fact in facts.items() if fact.text},
         )
 
     # -- views -------------------------------------------------------------------------------------------------------

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import final
 
 from PySide6.QtCore import QLocale
 
 from newsreader.core.full_text import Offer
+from newsreader.core.pictures import PictureFact
 from newsreader.core.values import Article, ArticleId, FeedId
 from newsreader.ui.article.look import PageLook
 
@@ -32,13 +33,18 @@ def no_offers(_article: Article) -> tuple[Offer, ...]:
     return ()
 
 
+def no_facts(_article: ArticleId) -> Mapping[str, PictureFact]:
+    """What is known of an article's pictures where nothing is."""
+    return {}
+
+
 @final
 @dataclass(frozen=True, slots=True)
 class ArticleParts:
     """Everything the article pane asks for. All calls come from the main thread and must take under 2 ms.
 
-    ``saved_picture`` gives a picture's bytes by the digest that stands in its local address (core.pictures), or None.
-    ``now`` gives whole seconds since 1970; ``locale`` is the language of the interface, which writes dates.
+    ``saved_picture`` gives a picture's bytes by the digest that stands in its local address (core.pictures), or None;
+    ``picture_facts`` says by the same digests why one is missing. ``now`` gives whole seconds since 1970; ``locale`` is the language of the interface, which writes dates.
     """
 
     article_of: Callable[[ArticleId], Article | None]
@@ -49,4 +55,5 @@ class ArticleParts:
     prefer_light: bool = False
     feed_mark: Callable[[FeedId], FeedMark | None] = no_mark
     offers_of: Callable[[Article], tuple[Offer, ...]] = no_offers
+    picture_facts: Callable[[ArticleId], Mapping[str, PictureFact]] = no_facts
     locale: QLocale = field(default_factory=lambda: QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
