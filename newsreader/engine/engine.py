@@ -27,14 +27,13 @@ from newsreader.engine.parts import (
     FullTextReport,
     ImportReport,
     Parser,
-    PictureProgress,
     PictureReport,
 )
 from newsreader.engine.settle import settle
 
 if TYPE_CHECKING:
     from newsreader.core.retention import Rule
-    from newsreader.engine.pictures import PictureWish
+    from newsreader.engine.pictures import OnProgress, PictureWish
     from newsreader.store.writer import Writer
 
 _log = logging.getLogger(__name__)
@@ -204,12 +203,14 @@ class Engine:
         future: Future[None] = Future()
         return self._ask(future, lambda desk: desk.indexing.tell_when_done(future))
 
-    def fetch_pictures(
-        self, wish: PictureWish, *, on_progress: Callable[[PictureProgress], None] | None = None
-    ) -> Future[PictureReport]:
+    def fetch_pictures(self, wish: PictureWish, *, on_progress: OnProgress | None = None) -> Future[PictureReport]:
         """Fetch the pictures that a person wishes to have; ``on_progress`` is called on the engine thread."""
         future: Future[PictureReport] = Future()
         return self._ask(future, lambda desk: desk.pictures.ask(wish, future, on_progress=on_progress))
+
+    def stop_pictures(self) -> None:
+        """Call off the fetching of pictures; whoever waits for some is told what came."""
+        self._ask(Future(), lambda desk: desk.pictures.stop())
 
     def _ask(self, future: Future[_Answer], task: Callable[[_Desk], None]) -> Future[_Answer]:
         self._inbox.put(lambda: settle(future, lambda: task(self._desk())))

@@ -62,6 +62,8 @@ class Paper:
     failure: KnownError | None = None
     offline: list[bool] = field(default_factory=list)
     pages_asked: list[tuple[list[ArticleId], Future]] = field(default_factory=list)
+    on_progress: Callable | None = None
+    stopped_pictures: int = 0
     pictures_asked: list[tuple[list[ArticleId], Future]] = field(default_factory=list)
 
     def close(self) -> None:
@@ -101,10 +103,14 @@ class Paper:
             done.set_result(is_wanted)
         return done
 
-    def fetch_pictures(self, wish) -> Future:
+    def fetch_pictures(self, wish, *, on_progress=None) -> Future:
         """They stay on their way until a test ends the future."""
-        self.pictures_asked.append((list(wish.articles), Future()))
+        self.pictures_asked.append((list(wish.articles or wish.feeds), Future()))
+        self.on_progress = on_progress
         return self.pictures_asked[-1][1]
+
+    def stop_pictures(self) -> None:
+        self.stopped_pictures += 1
 
     def full_texts(self, ids: Sequence[ArticleId]) -> Future:
         """Pages are kept by `keep_pages`; until then they are on their way."""

@@ -103,11 +103,23 @@ def subscribe_by_the_sites_address(window, program, site):
     wait_for(lambda: window.article() != blank, what="the article pane")
 
 
+def space_to_the_end(window, following):
+    """Space shows the rest of an article that is longer than the pane, its pictures being there, and then the next one."""
+    for _ in range(8):
+        try:
+            return wait_for(lambda: following in window.read(), seconds=3)
+        except AssertionError:
+            window.keys("space")
+    return None
+
+
 def read_star_mark_and_undo(window, program):
     ids = [row["id"] for row in program.json("list")]  # newest first, as on the screen
     for key, there in (("j", 0), ("j", 1), ("space", 2), ("n", 3)):
         before = window.article()
         window.keys(key)
+        if key == "space":
+            space_to_the_end(window, ids[there])
         wait_for(lambda there=there: ids[there] in window.read(), what=f"{key} reading article {there}")
         assert window.article() != before
     window.keys("k")
