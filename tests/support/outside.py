@@ -118,14 +118,14 @@ class Outside:
     def press_filled(self, title: str) -> None:
         """Press a dialog's main button as soon as it can be pressed: until then it is not filled.
 
-        What stands behind a dialog shines through until it is drawn, so three looks have to agree.
+        What stands behind a dialog shines through until it is drawn, so ten looks have to agree.
         """
         wait_for(lambda: self.has_keys(title), what=f"the dialog {title}")
         looks = [0]
 
         def is_filled() -> bool:
             looks.append(self.frame(title).count(LIGHT["fill"]))
-            return looks[-1] > 1_500 and len(set(looks[-3:])) == 1
+            return looks[-1] > 1_500 and len(looks) > 10 and len(set(looks[-10:])) == 1
 
         wait_for(is_filled, what=f"the filled button of {title}")
         self.keys("Return")
