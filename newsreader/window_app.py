@@ -211,6 +211,7 @@ class WindowApp(QObject):
                 locale=self._locale,
                 stop_refresh=self._engine.stop_refresh,
                 pictures=self._picture_choice,
+                thumbnail_file=self._picture_files.thumbnail,
             )
         )
         window.painted.connect(self._on_painted)

@@ -265,6 +265,10 @@ class Reader:
         found = self._all(select(schema.dictionary.c.data).where(schema.dictionary.c.number == number))
         return found[0][0] if found else None
 
+    def picture_file(self, digest: bytes) -> str | None:
+        """The name of a picture's file by the digest of its address; None while it is not stored."""
+        return self.pictures.file_of(digest)
+
     def newest_id(self) -> ArticleId:
         """The highest id there is, 0 without articles: what arrives later has a higher one."""
         return ArticleId(self._all(select(func.coalesce(func.max(_s.article), 0)))[0][0])

@@ -143,7 +143,7 @@ class WindowReader:
 
     def picture_file(self, digest: bytes) -> str | None:
         """The name of a picture's file by the digest of its address; None while it is not stored."""
-        return self._reader().pictures.file_of(digest)
+        return self._reader().picture_file(digest)
 
     def next_due(self) -> int | None:
         """When the next feed is due; None without feeds."""

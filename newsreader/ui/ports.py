@@ -64,6 +64,7 @@ class ReaderPort(Protocol):
         after: tuple[int, int] | None = None,
         among: Sequence[ArticleId] | None = None,
     ) -> tuple[array[int], array[int]]: ...
+    def picture_file(self, digest: bytes) -> str | None: ...
 
 
 class EnginePort(Protocol):
@@ -127,7 +128,8 @@ class WindowParts:
 
     ``article_factory`` makes the article pane, a widget with the methods of `ArticlePort` and the signals ``shown`` and
     ``link_activated``. ``state_file`` is where sizes and places are kept (Paths.window_state).
-    ``pictures``: when they are fetched, as a choice of the menu.
+    ``pictures``: when they are fetched, as a choice of the menu. ``thumbnail_file``: where the thumbnail of a stored
+    picture lies, by the name of its file.
     ``stop_refresh`` ends the reading of feeds; without it there is no *Stop*.
     """
 
@@ -147,3 +149,4 @@ class WindowParts:
     locale: QLocale
     stop_refresh: Callable[[], None] | None = None
     pictures: Callable[[], Choice] | None = None
+    thumbnail_file: Callable[[str], Path] | None = None

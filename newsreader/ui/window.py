@@ -107,6 +107,7 @@ class MainWindow(QMainWindow):
                 icons=icons,
                 now=parts.now,
                 locale=parts.locale,
+                thumbnail_file=parts.thumbnail_file,
             )
         )
         self.article_widget = parts.article_factory(self)

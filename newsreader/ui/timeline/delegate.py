@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import final
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
@@ -20,6 +20,8 @@ from newsreader.ui.timeline.lines import Box, Lines, broken
 from newsreader.ui.timeline.model import TimelineModel
 
 LEFT, RIGHT, TOP = 24, 12, 12
+THUMBNAIL = 56  # its side
+_ROUND = 3
 _DOT_LEFT = 10
 _MOST = 300  # rows whose text is kept broken into lines
 _State = QStyle.StateFlag
@@ -36,23 +38,31 @@ class _Text:
 
 
 @final
+@dataclass(frozen=True, slots=True)
+class RowAnswers:
+    """What a row does not say itself; all of it is answered from memory."""
+
+    feed_of: Callable[[FeedId], Feed | None]
+    when: Callable[[ArticleRow], str]
+    thumbnail_of: Callable[[ArticleRow], QPixmap | None]
+
+
+@final
 class TimelineDelegate(QStyledItemDelegate):
-    """Paints title, excerpt, line of marks, unread dot, selection. ``feed_of`` and ``when`` answer from memory."""
+    """Paints title, excerpt, thumbnail, line of marks, unread dot, selection."""
 
     def __init__(
         self,
         themes: ThemeSource,
         icons: Icons,
         *,
-        feed_of: Callable[[FeedId], Feed | None],
-        when: Callable[[ArticleRow], str],
+        answers: RowAnswers,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._themes = themes
         self._icons = icons
-        self._feed_of = feed_of
-        self._when = when
+        self._answers = answers
         self._texts: OrderedDict[int, _Text] = OrderedDict()
         self._words: tuple[str, ...] = ()
 
@@ -107,6 +117,10 @@ class TimelineDelegate(QStyledItemDelegate):
     def _paint_row(self, painter: QPainter, option: QStyleOptionViewItem, row: ArticleRow) -> None:
         theme = self._themes.theme
         width = option.rect.width() - LEFT - RIGHT
+        thumbnail = self._answers.thumbnail_of(row)
+        if thumbnail is not None:
+            width -= THUMBNAIL + RIGHT
+            self._paint_thumbnail(painter, option, thumbnail)
         text = self._text_of(row, width)
         start = QPointF(_placed(option, LEFT, top=TOP, size=QSize(width, 1)).topLeft())
         painter.setPen(theme.colour("ink2" if row.read else "ink"))
@@ -116,6 +130,17 @@ class TimelineDelegate(QStyledItemDelegate):
         if not row.read:
             self._paint_dot(painter, option)
         self._paint_marks(painter, option, row)
+
+    def _paint_thumbnail(self, painter: QPainter, option: QStyleOptionViewItem, thumbnail: QPixmap) -> None:
+        left = option.rect.width() - RIGHT - THUMBNAIL
+        place = QRectF(_placed(option, left, top=TOP, size=QSize(THUMBNAIL, THUMBNAIL)))
+        outline = QPainterPath()
+        outline.addRoundedRect(place, _ROUND, _ROUND)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.setClipPath(outline)
+        painter.drawPixmap(place, thumbnail, QRectF(thumbnail.rect()))
+        painter.restore()
 
     def _text_of(self, row: ArticleRow, width: int) -> _Text:
         theme = self._themes.theme
@@ -150,7 +175,7 @@ class TimelineDelegate(QStyledItemDelegate):
         top = TOP + 3 * metrics.line + 4
         right = self._paint_signs(painter, option, row)
         left = LEFT
-        feed = self._feed_of(row.feed)
+        feed = self._answers.feed_of(row.feed)
         if feed is not None:
             size = metrics.icon_small
             place = _placed(option, left, top=top + (height - size) // 2, size=QSize(size, size))
@@ -159,7 +184,7 @@ class TimelineDelegate(QStyledItemDelegate):
         painter.setPen(theme.colour("ink3"))
         painter.setFont(theme.faces.count)
         font = QFontMetricsF(theme.faces.count)
-        age = "· " + self._when(row)
+        age = "· " + self._answers.when(row)
         age_width = int(font.horizontalAdvance(age)) + 1
         room = right - left - age_width - 6
         source = font.elidedText(feed.title if feed is not None else "", Qt.TextElideMode.ElideRight, room)

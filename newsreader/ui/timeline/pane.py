@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import final
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QLocale, QPoint, QTimer, Signal, Slot
@@ -19,9 +20,10 @@ from newsreader.ui.shelf import Shelf
 from newsreader.ui.theme.icons import Icons
 from newsreader.ui.theme.source import ThemeSource
 from newsreader.ui.theme.theme import Theme
-from newsreader.ui.timeline.delegate import TimelineDelegate
+from newsreader.ui.timeline.delegate import RowAnswers, TimelineDelegate
 from newsreader.ui.timeline.head import DayBand, ViewHead
 from newsreader.ui.timeline.model import TimelineModel
+from newsreader.ui.timeline.thumbnails import Thumbnails
 from newsreader.ui.timeline.view import TimelineView
 from newsreader.ui.timeline.words import row_words, when_words
 
@@ -41,6 +43,7 @@ class TimelineParts:
     icons: Icons
     now: Callable[[], int]
     locale: QLocale
+    thumbnail_file: Callable[[str], Path] | None = None
 
 
 @final
@@ -63,6 +66,7 @@ class TimelinePane(QWidget):
         self.empty = EmptyPane(parts.themes, parts.icons, ground="surface")
         self.band = DayBand(parts.themes, parts.icons)
         self._head = ViewHead(parts.themes)
+        self._thumbnails = Thumbnails(parts.queries, parts.thumbnail_file, parent=self)
         self._delegate = self._make_delegate()
         self._rest = QTimer(self, singleShot=True, interval=_REST)
         self._rest.timeout.connect(self._on_rested)
@@ -78,8 +82,7 @@ class TimelinePane(QWidget):
         return TimelineDelegate(
             self._parts.themes,
             self._parts.icons,
-            feed_of=self._parts.shelf.feed,
-            when=self._when,
+            answers=RowAnswers(feed_of=self._parts.shelf.feed, when=self._when, thumbnail_of=self._thumbnails.of),
             parent=self,
         )
 
@@ -111,6 +114,7 @@ class TimelinePane(QWidget):
         self.model.modelReset.connect(self._on_rows_changed)
         self._parts.themes.changed.connect(self._dress)
         self._parts.icons.ready.connect(self.view.viewport().update)
+        self._thumbnails.came.connect(self.view.viewport().update)
         self._parts.shelf.rearranged.connect(self.view.viewport().update)
         self._parts.shelf.retitled.connect(self.view.viewport().update)
 
