@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Mapping, Sequence
+from functools import lru_cache
 from typing import Any
 from urllib.parse import urlsplit
 
-from sqlalchemy import Connection, Select, bindparam, delete, func, insert, literal, select, update
+from sqlalchemy import Connection, Select, String, Update, bindparam, case, delete, func, literal, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from newsreader.core.pictures import (
@@ -19,28 +20,38 @@ from newsreader.core.pictures import (
 )
 from newsreader.core.values import ArticleId, Entry
 from newsreader.store import schema
-from newsreader.store.listed import listed
+from newsreader.store.connect import insert_rows
+from newsreader.store.listed import listed, listed_text
 
 _a, _b, _f, _m, _s = schema.article.c, schema.body.c, schema.feed.c, schema.meta.c, schema.state.c
 _p, _u, _h = schema.picture.c, schema.picture_use.c, schema.picture_host.c
 
 #: The key of the rules in `meta`.
 RULES = "pictures"
+_RULES = select(_m.value).where(_m.key == RULES)
 _LACKING = (int(PictureState.WANTED), int(PictureState.DROPPED))
+_INSERT_USE = """INSERT OR IGNORE INTO picture_use (article, picture, lead)
+    SELECT :article, id, :lead FROM picture WHERE digest = :digest"""
 _LEAST = 0.995  # of the budget, down to which room is made: not for each picture anew
 
 
 def host_name(url: str) -> str:
     """The host of a picture's address, "" where it has none."""
+    return _host_at("/".join(url.split("/", 3)[:3]))
+
+
+@lru_cache(maxsize=256)
+def _host_at(beginning: str) -> str:
+    """The host of an address up to its path: a feed's pictures have few."""
     try:
-        return urlsplit(url).hostname or ""
+        return urlsplit(beginning).hostname or ""
     except ValueError:
         return ""
 
 
 def kept_rules(connection: Connection) -> PictureRules:
     """What a person wants of pictures."""
-    return PictureRules.from_json(connection.execute(select(_m.value).where(_m.key == RULES)).scalar())
+    return PictureRules.from_json(connection.execute(_RULES).scalar())
 
 
 # -- which articles have them --------------------------------------------------------------------------------------
@@ -86,30 +97,33 @@ def _use(connection: Connection, uses: Mapping[int, tuple[Sequence[str], str | N
         return
     fixed = {"state": int(PictureState.WANTED), "size": 0, "failures": 0, "next_try": 0}
     new = [{"digest": digest, "url": url, "host": host_name(url), **fixed} for digest, url in urls.items()]
-    connection.execute(insert(schema.picture).prefix_with("OR IGNORE"), new)
-    chosen = select(bindparam("of", type_=_u.article.type), _p.id, bindparam("is_lead", type_=_u.lead.type))
-    chosen = chosen.where(_p.digest == bindparam("of_digest"))
-    statement = insert(schema.picture_use).prefix_with("OR IGNORE").from_select(["article", "picture", "lead"], chosen)
-    values = [{"of": number, "of_digest": digest, "is_lead": lead} for (number, digest), lead in links.items()]
-    connection.execute(statement, values)
+    insert_rows(connection, "picture", rows=new, way="INSERT OR IGNORE")
+    values = [{"article": number, "digest": digest, "lead": lead} for (number, digest), lead in links.items()]
+    connection.exec_driver_sql(_INSERT_USE, values)
     count_missing(connection, list(uses))
 
 
 def count_missing(connection: Connection, articles: Sequence[int]) -> None:
     """Write how many pictures of these articles are to come; of feeds whose pictures are left out, none is."""
-    rules = kept_rules(connection)
-    missing = select(func.count()).select_from(schema.picture_use.join(schema.picture, _p.id == _u.picture))
-    missing = missing.where(_u.article == _a.id, _u.lead == 0, _p.state.in_(_LACKING))
-    left_out = _left_out(rules)
-    counted = missing.scalar_subquery() if left_out is None else _case(left_out, missing)
-    statement = update(schema.article).where(_a.id.in_(listed(list(articles))))
-    connection.execute(statement.values(missing_pictures=counted))
+    left_out = _left_out(kept_rules(connection))
+    statement = _COUNT
+    if left_out is not None:
+        statement = _counting(case((_a.feed.in_(left_out), literal(0)), else_=_MISSING))
+    connection.execute(statement, {"wanted": json.dumps(list(articles))})
 
 
-def _case(left_out: Select[Any], missing: Select[Any]) -> Any:
-    from sqlalchemy import case
+def _counting(missing: Any) -> Update:
+    wanted = listed_text(bindparam("wanted", type_=String))
+    return update(schema.article).where(_a.id.in_(wanted)).values(missing_pictures=missing)
 
-    return case((_a.feed.in_(left_out), literal(0)), else_=missing.scalar_subquery())
+
+_MISSING = (
+    select(func.count())
+    .select_from(schema.picture_use.join(schema.picture, _p.id == _u.picture))
+    .where(_u.article == _a.id, _u.lead == 0, _p.state.in_(_LACKING))
+    .scalar_subquery()
+)
+_COUNT = _counting(_MISSING)
 
 
 def _left_out(rules: PictureRules) -> Select[Any] | None:
