@@ -259,6 +259,10 @@ Index("list_starred", *_order, _s.feed, _s.hidden, _s.starred, sqlite_where=_sho
 Index("list_feed", _s.feed, *_order, _s.hidden, sqlite_where=_shown)
 Index("list_feed_unread", _s.feed, *_order, _s.hidden, _s.read, sqlite_where=_unread)
 
+#: The words of articles. The text comes first: only of the first column FTS5 notes no number with each word's places.
+SEARCH = """CREATE VIRTUAL TABLE IF NOT EXISTS search USING fts5(text, title, author, categories,
+    content='', columnsize=0, tokenize="unicode61 remove_diacritics 2")"""
+
 #: The beginnings of an article's words (`fts`), under the same numbers as in `search`.
 BEGINNINGS = """CREATE VIRTUAL TABLE IF NOT EXISTS beginnings USING fts5(words,
     content='', columnsize=0, detail=none, tokenize="unicode61 remove_diacritics 2")"""
@@ -273,8 +277,7 @@ MERGING = (
 
 #: What SQLAlchemy has no words for: the search index, which keeps no text of its own, and the triggers of its queue.
 _EXTRA = (
-    """CREATE VIRTUAL TABLE search USING fts5(title, author, text, categories,
-    content='', columnsize=0, tokenize="unicode61 remove_diacritics 2")""",
+    SEARCH,
     BEGINNINGS,
     *MERGING,
     "CREATE TRIGGER body_added AFTER INSERT ON body BEGIN INSERT OR IGNORE INTO change VALUES (new.article); END",

@@ -21,7 +21,7 @@ _a, _b, _c, _i, _t = schema.article.c, schema.body.c, schema.change.c, schema.in
 
 #: So many stale documents are not worth the work of indexing everything anew.
 MOST_STALE = 10_000
-_INSERT = "INSERT INTO search(rowid, title, author, text, categories) VALUES (:doc, :title, :author, :text, :tags)"
+_INSERT = "INSERT INTO search(rowid, text, title, author, categories) VALUES (:doc, :text, :title, :author, :tags)"
 _INSERT_BEGINNINGS = "INSERT INTO beginnings(rowid, words) VALUES (:doc, :beginnings)"
 _EMPTY = (
     "INSERT INTO search(search) VALUES ('delete-all')",

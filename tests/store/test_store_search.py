@@ -266,3 +266,19 @@ def test_an_index_without_beginnings_is_made_anew(kit):
     assert kit.reader.pending_index() == 1
     kit.index()
     assert len(kit.reader.search_ids("rai")) == 1
+
+
+def test_an_index_whose_text_came_third_is_made_anew(kit):
+    kit.fetch(kit.feed(), entry("a", "Rain in the north", body="<p>It snows in the mountains.</p>"))
+    kit.index()
+    with kit.writer._connection.begin():
+        kit.writer._connection.exec_driver_sql("DROP TABLE search")
+        kit.writer._connection.exec_driver_sql(
+            "CREATE VIRTUAL TABLE search USING fts5(title, author, text, categories, content='', columnsize=0)"
+        )
+        migrate._text_first(kit.writer._connection)
+        migrate._text_first(kit.writer._connection)  # nothing is lost by taking it again
+    assert kit.reader.pending_index() == 1
+    assert kit.sql("SELECT name FROM pragma_table_info('search') WHERE cid = 0") == [("text",)]
+    kit.index()
+    assert len(kit.reader.search_ids("mountains north")) == 1
