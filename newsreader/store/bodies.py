@@ -25,7 +25,8 @@ SAMPLES = 1_000
 _SHORTEST = 120
 #: Half the time of zlib's quickest level, for the same size.
 _LEVEL = 3
-_SMALLEST, _LARGEST = 4 << 10, 64 << 10  # bytes of a dictionary
+_SMALLEST, _LARGEST = 4 << 10, 112 << 10  # bytes of a dictionary
+_SEGMENT = 200  # bytes that go into it together; given, training need not look for it, which takes four times as long
 _SHARE = 16  # a dictionary is so small a part of its samples, or it would learn them by heart
 
 
@@ -54,7 +55,7 @@ def train(number: int, texts: Sequence[str]) -> Dictionary | None:
     if size < _SMALLEST:
         return None
     try:
-        return Dictionary(number, zstandard.train_dictionary(size, samples).as_bytes())
+        return Dictionary(number, zstandard.train_dictionary(size, samples, k=_SEGMENT, d=8).as_bytes())
     except zstandard.ZstdError:
         return None
 
