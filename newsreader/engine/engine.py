@@ -315,7 +315,7 @@ class _Desk:
             changed=self.changed,
             offline=lambda: self.refresher.offline,
         )
-        self.indexing = Indexing(self.store, moved=self._tell_state)
+        self.indexing = Indexing(self.store, moved=self._tell_state, monotonic=parts.monotonic)
         self.upkeep = Upkeep(parts, self.store, changed=self.changed, being_read=being_read)
         self.pictures = Pictures(parts, self.store, changed=self.changed, post=post, is_stopping=is_stopping)
         self._clockwork = Clockwork(parts.clock, parts.monotonic)

@@ -34,8 +34,8 @@ class OpenStore:
 
     def state_of(self, state: FetchState) -> FetchState | None:
         """The feed's state as it is now; None when it was unsubscribed or has another address since."""
-        found = self.reader.fetch_states([state.feed])
-        return found[0] if found and found[0].url == state.url else None
+        found = self.reader.fetch_state(state.feed)
+        return found if found is not None and found.url == state.url else None
 
     def known_entries(self, feed: FeedId) -> tuple[KnownEntry, ...]:
         """The feed's entries that need not be read again; none where their names had to be told apart."""

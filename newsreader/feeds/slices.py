@@ -1,8 +1,8 @@
 """The entries of an XML document as the bytes that they are: what came before, byte for byte, is not even parsed again.
 
 An entry that was read gets a *mark*, eight bytes of a hash over its own bytes and over all around them that counts. When
-its mark comes again, an empty element takes its place in the document. Only what is certain is taken for an entry:
-entries that stand one behind the other under one parent, whole elements in a well-formed document, in UTF-8.
+its mark comes again, the document is read without it. Only what is certain is taken for an entry: entries that stand one
+behind the other under one parent, whole elements in a well-formed document, in UTF-8.
 """
 
 from __future__ import annotations
@@ -89,30 +89,26 @@ def recognised(body: bytes, job: ParseJob) -> tuple[RawDocument, list[KnownEntry
     if found is None:
         return None
     pieces: list[bytes] = []
-    marks: list[bytes | None] = []
+    marks: list[bytes] = []
     same: list[KnownEntry] = []
     for start, stop in found.spans:
         piece = body[start:stop]
-        mark: bytes | None = _mark(piece, found.around)
-        known = by_mark.get(mark or b"")
+        mark = _mark(piece, found.around)
+        known = by_mark.get(mark)
         if known is not None:
             same.append(known)
-            mark, piece = None, b"<" + found.name + b"></" + found.name + b">"
-        elif not _is_whole(piece, found.name):
+            continue
+        if not _is_whole(piece, found.name):
             return None
-        elif not is_surely_right(piece):
-            mark = b""
         pieces.append(piece)
-        marks.append(mark)
+        marks.append(mark if is_surely_right(piece) else b"")
     if not same:
         return None
     rest = b"\n".join((body[: found.spans[0][0]], *pieces, body[found.spans[-1][1] :]))
     raw = read_fast(decode(rest, job.content_type), job.url) if is_plain(rest, job.content_type) else None
     if raw is None or len(raw.entries) != len(marks):
         return None
-    left = [(entry, mark) for entry, mark in zip(raw.entries, marks, strict=True) if mark is not None]
-    entries = _with_marks([entry for entry, _ in left], [mark for _, mark in left], job)
-    return replace(raw, entries=entries), same
+    return replace(raw, entries=_with_marks(raw.entries, marks, job)), same
 
 
 def _by_mark(known: Sequence[KnownEntry]) -> Mapping[bytes, KnownEntry]:

@@ -9,7 +9,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any, final
 
-from sqlalchemy import Engine, Row, Select, func, or_, select
+from sqlalchemy import Engine, Integer, Row, Select, bindparam, func, or_, select
 
 from newsreader.core.decide import MOST_EDITS
 from newsreader.core.errors import StoreError
@@ -43,6 +43,15 @@ _a, _b, _f, _s, _t = schema.article.c, schema.body.c, schema.feed.c, schema.stat
 _LEEWAY = 300
 _articles = schema.article.join(schema.state, _s.article == _a.id)
 
+# What is asked for each feed of a round, made once: to put a statement together takes SQLAlchemy longer than SQLite takes.
+_OF_FEED = bindparam("feed", type_=Integer)
+_ONE_FEED = select(*rows.FEED).where(_f.id == _OF_FEED, _f.removed.is_(None))
+_ONE_STATE = select(*rows.FETCH_STATE).where(_f.id == _OF_FEED, _f.removed.is_(None))
+_newest = select(_s.article).where(SHOWN, _s.feed == _OF_FEED).order_by(_s.sort_at.desc(), _s.article.desc())
+_KNOWN = select(_a.id, _a.uid, _a.url, _a.digest).where(
+    _a.id.in_(_newest.limit(bindparam("most", type_=Integer))), _a.edits < MOST_EDITS
+)
+
 
 @final
 class Reader:
@@ -70,7 +79,7 @@ class Reader:
 
     def feed(self, number: FeedId) -> Feed | None:
         """One subscription."""
-        found = self._all(select(*rows.FEED).where(_f.id == number, _f.removed.is_(None)))
+        found = self._all(_ONE_FEED, feed=number)
         return feed_of(found[0]) if found else None
 
     def find_feed(self, word: str) -> Feed | None:
@@ -121,11 +130,15 @@ class Reader:
             query = query.where(_f.id.in_(listed(feeds)))
         return tuple(map(rows.fetch_state_of, self._all(query)))
 
+    def fetch_state(self, feed: FeedId) -> FetchState | None:
+        """The fetch state of one feed; None when it is not subscribed to."""
+        found = self._all(_ONE_STATE, feed=feed)
+        return rows.fetch_state_of(found[0]) if found else None
+
     def known_entries(self, feed: FeedId, *, limit: int) -> tuple[KnownEntry, ...]:
         """The newest articles of a feed as entries that were read; without those that are left alone however they change."""
-        newest = select(_s.article).where(SHOWN, _s.feed == feed).order_by(_s.sort_at.desc(), _s.article.desc())
-        query = select(_a.id, _a.uid, _a.url, _a.digest).where(_a.id.in_(newest.limit(limit)), _a.edits < MOST_EDITS)
-        return tuple(KnownEntry(ArticleId(number), *rest) for number, *rest in self._all(query))
+        found = self._all(_KNOWN, feed=feed, most=limit)
+        return tuple([KnownEntry(*row) for row in found])
 
     def next_due(self) -> int | None:
         """When the next feed is due; None without feeds."""
@@ -273,6 +286,6 @@ class Reader:
         """The highest id there is, 0 without articles: what arrives later has a higher one."""
         return ArticleId(self._all(select(func.coalesce(func.max(_s.article), 0)))[0][0])
 
-    def _all(self, query: Select[*tuple[Any, ...]]) -> Sequence[Row[*tuple[Any, ...]]]:
+    def _all(self, query: Select[*tuple[Any, ...]], **values: Any) -> Sequence[Row[*tuple[Any, ...]]]:
         with known_errors(self._path):
-            return self._connection.execute(query).all()
+            return self._connection.execute(query, values).all()

@@ -219,13 +219,18 @@ def move_feeds(
 
 
 _TOLD = ("title", "site_url", "language")
+_SAY = (
+    update(schema.feed)
+    .where(_f.id == bindparam("feed"))
+    .values({name: func.coalesce(func.nullif(bindparam(f"own_{name}"), ""), _f[name]) for name in _TOLD})
+)
 
 
 def save_own_words(connection: Connection, feed: FeedId, *, told: tuple[str, str, str]) -> None:
     """Write title, site's address and language as the feed states them; what it does not say stays as it was."""
-    values = {name: value for name, value in zip(_TOLD, told, strict=True) if value}
-    if values:
-        connection.execute(update(schema.feed).where(_f.id == feed).values(values))
+    if any(told):
+        values = {f"own_{name}": value for name, value in zip(_TOLD, told, strict=True)}
+        connection.execute(_SAY, {"feed": feed, **values})
 
 
 # The address may have been changed meanwhile: validators belong to the one that was asked (R09).
