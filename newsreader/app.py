@@ -157,6 +157,7 @@ def _engine_parts(database: Database, paths: Paths, *, is_scheduled: bool) -> En
         is_scheduled=is_scheduled,
         gate=gate,
         pictures=PictureParts(for_pictures, PictureFiles(paths.pictures)),
+        icons=PictureParts(for_pictures, PictureFiles(paths.icons), most=4, are_icons=True),
     )
     keep_loaded()
     return parts

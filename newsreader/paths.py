@@ -43,6 +43,11 @@ class Paths:
         return self.cache / "pictures"
 
     @property
+    def icons(self) -> Path:
+        """The icons of sites; they are fetched again, too."""
+        return self.cache / "icons"
+
+    @property
     def settings(self) -> Path:
         """The settings file."""
         return self.config / "settings.json"

@@ -37,11 +37,15 @@ def picture_digest(url: str) -> bytes:
 
 @dataclass(frozen=True, slots=True)
 class PictureJob:
-    """What the parse process is given of a picture: the wire's bytes as they came, and what the server said of them."""
+    """What the parse process is given of a picture: the wire's bytes as they came, and what the server said of them.
+
+    ``is_icon``: it is to stand for a site (`core.icons`).
+    """
 
     wire: bytes
     content_encoding: str
     url: str
+    is_icon: bool = False
 
 
 @dataclass(frozen=True, slots=True)

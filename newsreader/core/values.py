@@ -122,10 +122,11 @@ class Document:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A web page where a feed was expected, with the feeds it names (R55)."""
+    """A web page where a feed was expected, with the feeds it names (R55), and its icons, the best first (R56)."""
 
     title: str
     feeds: tuple[FeedLink, ...]
+    icons: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -342,6 +343,7 @@ class Changes:
     starred: frozenset[ArticleId] = frozenset()
     unstarred: frozenset[ArticleId] = frozenset()
     pictures: frozenset[ArticleId] = frozenset()  # pictures of these came or went
+    icons: bool = False  # icons of sites came or went
     feeds: frozenset[FeedId] = frozenset()  # rows of these feeds changed: title, error, times
     structure: bool = False  # feeds or folders came, went or moved
 
@@ -359,6 +361,7 @@ class Changes:
             starred=(self.starred - later.unstarred) | later.starred,
             unstarred=(self.unstarred - later.starred) | later.unstarred,
             pictures=self.pictures | later.pictures,
+            icons=self.icons or later.icons,
             feeds=self.feeds | later.feeds,
             structure=self.structure or later.structure,
         )

@@ -16,8 +16,6 @@ from concurrent.futures import Future
 from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING, TypeVar, final
 
-from newsreader.core.connectivity import Offline
-from newsreader.core.errors import StoreError
 from newsreader.core.outlines import OutlineFile
 from newsreader.core.values import ArticleId, Changes, FeedId, FeedReport, FolderId
 from newsreader.engine.bus import Bus
@@ -29,21 +27,17 @@ from newsreader.engine.parts import (
     Parser,
     PictureReport,
 )
-from newsreader.engine.settle import settle
+from newsreader.engine.settle import Task, guarded, settle
 
 if TYPE_CHECKING:
     from newsreader.core.retention import Rule
+    from newsreader.engine.desk import Desk
     from newsreader.engine.pictures import OnProgress, PictureWish
     from newsreader.store.writer import Writer
 
 _log = logging.getLogger(__name__)
 _Answer = TypeVar("_Answer")
-Task = Callable[[], None]
 
-#: Seconds that the thread sleeps at most: the wall clock may have jumped, or the machine slept, meanwhile (R26).
-_LONGEST_SLEEP = 60.0
-#: Seconds without new articles after which indexing goes on though requests are still under way.
-_CALM = 0.5
 #: The priority of the engine beside a window, by the words of nice(1): everything else comes before it.
 _NICE = 5
 
@@ -93,7 +87,7 @@ class Engine:
 
     def _interrupt(self) -> None:
         """End what takes long and loses nothing by it."""
-        desk: _Desk | None = getattr(self, "_at", None)
+        desk: Desk | None = getattr(self, "_at", None)
         if desk is not None and desk.upkeep.is_rewriting:
             desk.store.writer.interrupt()
 
@@ -107,7 +101,7 @@ class Engine:
         """A write that also answers something."""
         future: Future[_Answer] = Future()
 
-        def task(desk: _Desk) -> None:
+        def task(desk: Desk) -> None:
             answer, changes = operation(desk.store.writer)
             desk.changed(changes)
             self.bus.flush(at_once=True)
@@ -212,11 +206,11 @@ class Engine:
         """Call off the fetching of pictures; whoever waits for some is told what came."""
         self._ask(Future(), lambda desk: desk.pictures.stop())
 
-    def _ask(self, future: Future[_Answer], task: Callable[[_Desk], None]) -> Future[_Answer]:
+    def _ask(self, future: Future[_Answer], task: Callable[[Desk], None]) -> Future[_Answer]:
         self._inbox.put(lambda: settle(future, lambda: task(self._desk())))
         return future
 
-    def _desk(self) -> _Desk:
+    def _desk(self) -> Desk:
         """What tasks work at. Raises StoreError while the store is not open."""
         self._opened.result(0)  # raises why the store could not be opened
         return self._at
@@ -225,9 +219,11 @@ class Engine:
 
     def _run(self) -> None:
         try:
+            from newsreader.engine.desk import Desk  # loaded here, with all that it works with
+
             parts = self._make_parts()
             self._parser = parts.parser
-            self._at = _Desk(
+            self._at = Desk(
                 parts,
                 self.bus,
                 post=self._inbox.put,
@@ -253,8 +249,8 @@ class Engine:
         """Wait for something to do, do all of it, and what follows from it."""
         tasks = self._due_tasks()
         for task in tasks:
-            _guarded(task)
-        _guarded(lambda: self._at.move_on(is_quiet=not tasks))
+            guarded(task)
+        guarded(lambda: self._at.move_on(is_quiet=not tasks))
         self.bus.flush()
 
     def _due_tasks(self) -> list[Task]:
@@ -274,216 +270,13 @@ class Engine:
     def _refuse_all(self) -> None:
         """The store could not be opened: whoever asks is told why, until the program ends."""
         while not self._is_stopping:
-            _guarded(self._inbox.get())
-
-
-@final
-class _Desk:
-    """What the engine thread works with while it lives: made and closed there."""
-
-    def __init__(
-        self,
-        parts: EngineParts,
-        bus: Bus,
-        *,
-        post: Callable[[Task], None],
-        is_stopping: Callable[[], bool],
-        being_read: Callable[[], ArticleId | None],
-    ) -> None:
-        from newsreader.engine.clockwork import Clockwork
-        from newsreader.engine.fetcher import Fetcher
-        from newsreader.engine.full_texts import FullTexts
-        from newsreader.engine.indexing import Indexing
-        from newsreader.engine.opened import OpenStore
-        from newsreader.engine.pictures import Pictures
-        from newsreader.engine.refresh import Refresher
-        from newsreader.engine.subscribe import Subscriber
-        from newsreader.engine.upkeep import Upkeep
-
-        self._parts = parts
-        self._bus = bus
-        self.store = OpenStore(parts.database.writer(parts.text_of), parts.database.reader())
-        self._fetcher = Fetcher(parts, post=post, is_stopping=is_stopping, dictionary=lambda: self.store.dictionary)
-        self.refresher = Refresher(
-            parts, self.store, fetcher=self._fetcher, changed=self.changed, moved=self._tell_state
-        )
-        self.subscriber = Subscriber(parts, self.store, fetcher=self._fetcher, changed=self.changed)
-        self.full_texts = FullTexts(
-            parts,
-            self.store,
-            fetcher=self._fetcher,
-            changed=self.changed,
-            offline=lambda: self.refresher.offline,
-        )
-        self.indexing = Indexing(self.store, moved=self._tell_state, monotonic=parts.monotonic)
-        self.upkeep = Upkeep(parts, self.store, changed=self.changed, being_read=being_read)
-        self.pictures = Pictures(parts, self.store, changed=self.changed, post=post, is_stopping=is_stopping)
-        self._clockwork = Clockwork(parts.clock, parts.monotonic)
-        self._is_tidy = True
-        self._quiet_at = 0.0  # when indexing goes on though requests are under way
-        self._offline = self.refresher.offline
-        self._tell_state()
-
-    def changed(self, changes: Changes) -> None:
-        """Something was written: tell it, index it, and look for feeds that are due."""
-        if changes:
-            self._bus.changed(changes)
-            self._is_tidy = False
-        if changes.added or changes.updated:
-            self.indexing.wake()
-            self._quiet_at = self._parts.monotonic() + _CALM
-            self.pictures.wake()
-        if changes.added:
-            self.full_texts.take_new(changes.added)
-        if changes.structure:
-            self._clockwork.look_now()
-
-    def full_text_always(self, feed: FeedId, is_on: bool) -> Changes:
-        """Whether the pages of a feed's articles are read as they come."""
-        changes = self.store.writer.set_full_text_always(feed, is_on)
-        self.changed(changes)
-        if changes and is_on:
-            self.full_texts.want_always(feed)
-        return changes
-
-    def unsubscribe(self, feeds: Sequence[FeedId]) -> Changes:
-        """End subscriptions, by the engine's clock."""
-        changes = self.store.writer.unsubscribe(feeds, now=self._parts.clock())
-        self.changed(changes)
-        return changes
-
-    def work_offline(self, is_wanted: bool) -> bool:
-        """Shut or open the gate, call off what is under way, and tell it."""
-        self._parts.gate.set_shut(is_wanted)
-        if is_wanted:
-            self.refresher.stop()
-            self.pictures.stop()
-            self._parts.client.close_idle()
-        self._follow_offline()
-        return is_wanted
-
-    def _follow_offline(self) -> None:
-        """Tell it when fetching ends or goes on; what became due meanwhile is then caught up with (R26)."""
-        offline = self.refresher.offline
-        if offline is self._offline:
-            return
-        self._offline = offline
-        if not offline:
-            self._clockwork.catch_up()
-        self._tell_state()
-
-    def _tell_state(self) -> None:
-        self._bus.at(self.refresher.state(indexing=self.indexing.waiting))
-
-    def move_on(self, *, is_quiet: bool) -> None:
-        """What follows from the tasks and the clock. ``is_quiet``: no task came, so that slow things may be done."""
-        self._fetcher.hand_out()
-        self.refresher.flush_due()
-        self._follow_offline()
-        if self._parts.is_scheduled:
-            self._fetch_due()
-        self.pictures.move_on(by_itself=self._may_fetch_pictures())
-        if self._may_index():
-            self.indexing.slice()
-        elif is_quiet and self._fetcher.is_idle:
-            self._tidy()
-
-    def sleep(self) -> float:
-        """Seconds until there is something to do that no task brings."""
-        if self._may_index() or ((self.upkeep.has_work or not self._is_tidy) and self._fetcher.is_idle):
-            return 0.0
-        waits = [_LONGEST_SLEEP]
-        if self.indexing.has_work:
-            waits.append(self._quiet_at - self._parts.monotonic())
-        waits += [
-            at - self._parts.monotonic() for at in (self._fetcher.ready_at(), self.refresher.write_at) if at is not None
-        ]
-        pictures_at = self.pictures.due(by_itself=self._may_fetch_pictures())
-        if pictures_at is not None:
-            waits.append(pictures_at - self._parts.monotonic())
-        if self._parts.is_scheduled:
-            now = self._parts.monotonic()
-            waits.append(max(self._clockwork.look_at, self.refresher.paused_until, self._offline_until()) - now)
-        return max(0.0, min(waits))
-
-    def _may_fetch_pictures(self) -> bool:
-        """Pictures come by themselves in a window, when feeds are done or nothing came of them for a moment."""
-        is_calm = self._fetcher.is_idle or self._parts.monotonic() >= self._quiet_at
-        return self._parts.is_scheduled and is_calm and not self.refresher.offline
-
-    def _may_index(self) -> bool:
-        """Articles that come are stored first: indexing waits until nothing arrives, or nothing has for a moment."""
-        is_calm = self._fetcher.is_idle or self._parts.monotonic() >= self._quiet_at
-        return self.indexing.has_work and is_calm
-
-    def _offline_until(self) -> float:
-        """When to look whether anything can be fetched again; a person who works offline says so."""
-        match self.refresher.offline:
-            case Offline.NO:
-                return 0.0
-            case Offline.AWAY:
-                return self.refresher.look_at
-            case Offline.CHOSEN:
-                return self._parts.monotonic() + _LONGEST_SLEEP
-
-    def _fetch_due(self) -> None:
-        """Fetch what is due; look again when the next feed is, or when this round is over."""
-        self._clockwork.tick()
-        now = self._parts.monotonic()
-        if now < max(self._clockwork.look_at, self.refresher.paused_until, self._offline_until()):
-            return
-        if self.refresher.offline:
-            own_round = self.refresher.try_one()
-            self._follow_offline()
-        else:
-            waiting = len(self.store.reader.due(self._parts.clock())) if self._clockwork.is_catching_up else 0
-            own_round = self.refresher.ask_due(most=self._clockwork.most(waiting))
-        if own_round.done():
-            self._clockwork.wait_for(self.store.reader.next_due())
-        else:
-            self._clockwork.wait()
-            own_round.add_done_callback(self._on_round_over)
-        self._fetcher.hand_out()
-
-    def _on_round_over(self, _round: Future[tuple[FeedReport, ...]]) -> None:
-        """Runs on the engine thread: rounds end there."""
-        self._clockwork.round_over()
-
-    def _tidy(self) -> None:
-        """Follow the rules of retention, a slice at a time; and once after some work bring the log into the database."""
-        self.upkeep.look()
-        if self.upkeep.has_work:
-            self.upkeep.slice()
-            return
-        if not self._is_tidy:
-            self._is_tidy = True
-            self.store.writer.checkpoint()
-
-    def close(self) -> None:
-        """Write what waits, let the threads end, close the store."""
-        _guarded(self.refresher.flush)
-        _guarded(self.upkeep.finish)
-        _guarded(self.pictures.close)
-        self._fetcher.stop()
-        self._fetcher.join(1.0)
-        self._parts.client.close()
-        self.store.close()
+            guarded(self._inbox.get())
 
 
 def _give_way() -> None:
     """Let the window have the processor first, where threads have priorities: those that this one starts inherit it."""
     if sys.platform == "linux":
         os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _NICE)
-
-
-def _guarded(step: Task) -> None:
-    """Do a step; what goes wrong in it is logged and stops nothing else."""
-    try:
-        step()
-    except StoreError as error:
-        _log.info("The store: %s", error.text)
-    except Exception:  # noqa: BLE001  # a bug of one step; the engine goes on with the next
-        _log.exception("A step of the engine failed")
 
 
 def _twice(changes: Changes) -> tuple[Changes, Changes]:

@@ -65,11 +65,15 @@ class Parser(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class PictureParts:
-    """What pictures are fetched with, and where they are kept. ``most``: so many requests at a time, two a host."""
+    """What pictures are fetched with, and where they are kept. ``most``: so many requests at a time, two a host.
+
+    ``are_icons``: they stand for sites, and are read as that.
+    """
 
     client: Client
     files: PictureFiles
     most: int = 16
+    are_icons: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +83,7 @@ class EngineParts:
     ``clock`` gives whole seconds since 1970, ``monotonic`` seconds that never go back, ``chance`` a number from 0 to 1.
     ``text_of`` makes an article's HTML into text for the search index. ``host_gap``: seconds between two requests to
     one host (R57); ``most_hosts`` are asked at the same time. ``is_scheduled``: fetch by itself what is due (R25).
-    ``pictures`` None: none are fetched. ``gate`` is the clients' own: shut while a person works offline; ``has_route``: is there a way out (R28).
+    ``pictures``, ``icons`` None: none are fetched. ``gate`` is the clients' own: shut while a person works offline; ``has_route``: is there a way out (R28).
     """
 
     database: Database
@@ -95,6 +99,7 @@ class EngineParts:
     gate: Gate = field(default_factory=Gate)
     has_route: Callable[[], bool] = has_route
     pictures: PictureParts | None = None
+    icons: PictureParts | None = None
 
 
 @dataclass(frozen=True, slots=True)

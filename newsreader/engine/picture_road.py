@@ -49,6 +49,7 @@ class PictureRoad:
     ) -> None:
         self._client = pictures.client
         self.files = pictures.files
+        self._are_icons = pictures.are_icons
         self._parser = parts.parser
         self._asking: Workers[PictureFetch, _Came] = Workers(
             self._ask, most=pictures.most, name="fetch-picture", post=post
@@ -112,7 +113,8 @@ class PictureRoad:
 
     def _keep(self, came: _Came) -> StoredPicture:
         response = came.response
-        found = self._parser.read(PictureJob(response.wire, response.content_encoding, response.final_url))
+        job = PictureJob(response.wire, response.content_encoding, response.final_url, self._are_icons)
+        found = self._parser.read(job)
         try:
             name, size = self.files.save(found.body, found.thumbnail)
         except OSError as error:

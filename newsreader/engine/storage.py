@@ -51,7 +51,7 @@ def going_by(database: Database, rules: Rules, *, now: int) -> Mapping[FeedId, i
 def _files(paths: Paths) -> dict[str, int]:
     """Bytes of the folders beside the database, by what lies in them."""
     cache = size_of(paths.cache)
-    pictures, icons = size_of(paths.cache / "pictures"), size_of(paths.cache / "icons")
+    pictures, icons = size_of(paths.pictures), size_of(paths.icons)
     return {
         "pictures": pictures,
         "icons": icons,

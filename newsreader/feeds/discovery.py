@@ -1,4 +1,4 @@
-"""A web page where a feed was expected → its title and the feeds it names (R55). Runs in the parse process.
+"""A web page where a feed was expected → its title, the feeds it names (R55), and its icons (R56). Runs in the parse process.
 
 Only what the page says in ``<link rel=alternate>`` counts: no address is guessed. The page is read as a stream of
 tags, without a tree, so that no depth or size of it can do harm.
@@ -8,13 +8,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import final
 
 from lxml import etree
 
+from newsreader.core.icons import IconLink, best_icons
 from newsreader.core.links import allowed_link
 from newsreader.core.values import FeedLink, Page
-from newsreader.feeds.addresses import absolute
+from newsreader.feeds.addresses import absolute, web_address
 from newsreader.feeds.encoding import decode
 from newsreader.feeds.text import plain
 
@@ -26,11 +28,12 @@ _FEED_TYPE = re.compile(
 )
 _FEED_SCHEME = re.compile(r"feed:(?://)?(?=https?:)", re.IGNORECASE)
 _JSON = "application/json"  # JSON Feed's first type, and that of many other things
+_TOUCH = frozenset({"apple-touch-icon", "apple-touch-icon-precomposed"})
 _WORDS = re.compile(r"feed|rss|atom", re.IGNORECASE)
 
 
 def read_page(body: bytes | str, url: str, *, content_type: str = "") -> Page:
-    """The page's title and feeds, in its order, each once; ``url``: where it was in the end. Never raises."""
+    """The page's title, feeds in its order, each once, and icons; ``url``: where it was in the end. Never raises."""
     text = body if isinstance(body, str) else decode(body, content_type)
     reader = _Reader()
     parser = etree.HTMLParser(target=reader, no_network=True)
@@ -45,7 +48,8 @@ def read_page(body: bytes | str, url: str, *, content_type: str = "") -> Page:
         address = allowed_link(absolute(absolute(url, base) or url, _FEED_SCHEME.sub("", href)))
         if address and not address.startswith("mailto:") and len(links) < _MOST:
             links.setdefault(address, FeedLink(address, plain(title), mime))
-    return Page(plain("".join(reader.title)), tuple(links.values()))
+    icons = [replace(icon, url=web_address(absolute(url, base) or url, icon.url)) for base, icon in reader.icons]
+    return Page(plain("".join(reader.title)), tuple(links.values()), best_icons(icon for icon in icons if icon.url))
 
 
 @final
@@ -56,6 +60,7 @@ class _Reader:
         self.base = ""
         self.title: list[str] = []
         self.links: list[tuple[str, str, str, str]] = []  # base, address, title, MIME type
+        self.icons: list[tuple[str, IconLink]] = []  # base, icon
         self._in_title = False
         self._titled = False
 
@@ -90,6 +95,9 @@ class _Reader:
         relations = attributes.get("rel", "").lower().split()
         href = attributes.get("href", "").strip()
         mime = attributes.get("type", "").partition(";")[0].strip().lower()
+        is_touch = not _TOUCH.isdisjoint(relations)
+        if href and (is_touch or "icon" in relations) and len(self.icons) < _MOST:
+            self.icons.append((self.base, IconLink(href, attributes.get("sizes", ""), mime, is_touch)))
         if not href or "stylesheet" in relations or not {"alternate", "feed"} & set(relations):
             return
         title = attributes.get("title", "")

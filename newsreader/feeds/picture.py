@@ -14,6 +14,7 @@ from typing import TypeVar
 from PIL import AvifImagePlugin, GifImagePlugin, Image, ImageOps, UnidentifiedImageError
 
 from newsreader.core.errors import DocumentError
+from newsreader.core.icons import SIDE
 from newsreader.core.pictures import Picture, PictureJob
 from newsreader.feeds.inflate import inflate
 from newsreader.feeds.sniff import Kind, sniff
@@ -30,6 +31,7 @@ _AS_IT_CAME = 2_000_000
 #: A thumbnail's side: twice that of its place in the list. Smaller pictures have none.
 _THUMBNAIL, _LEAST_THUMBNAIL = 112, 32
 _QUALITY, _THUMBNAIL_QUALITY = 85, 80
+_LEAST_ICON = 8
 _DOT = 2  # pixels: nobody is meant to see less
 
 _AVIF_BRANDS = (b"ftypavif", b"ftypavis", b"ftypmif1")
@@ -58,7 +60,8 @@ Image.MAX_IMAGE_PIXELS = MOST_PIXELS
 def read_picture(job: PictureJob) -> Picture:
     """The picture as it is kept. Raises DocumentError: empty, no-picture, dot, too-large, broken, and those of inflate."""
     body = inflate(job.wire, job.content_encoding)
-    return _guarded(lambda: _read(body, _kind_of(body)))
+    read = _read_icon if job.is_icon else _read
+    return _guarded(lambda: read(body, _kind_of(body)))
 
 
 def kind_of(body: bytes) -> str | None:
@@ -121,6 +124,18 @@ def _read(body: bytes, kind: str) -> Picture:
             return Picture(body, _thumbnail(shown), *still.size)
         kept = shown.resize(_kept_size(shown.size), Image.Resampling.LANCZOS, reducing_gap=2.0)
         return Picture(_encoded(kept, lossless=kind == "ICO"), _thumbnail(kept), *kept.size)
+
+
+def _read_icon(body: bytes, kind: str) -> Picture:
+    """A site's icon as PNG, no larger than it is shown; of a file with several sizes the largest one."""
+    with Image.open(BytesIO(body), formats=[kind]) as image:
+        _check_size(image)
+        image.load()
+        shown = _plain(image)
+        if min(shown.size) < _LEAST_ICON:
+            raise DocumentError("dot", "It is a dot that stands for nothing.")
+        shown.thumbnail((SIDE, SIDE), Image.Resampling.LANCZOS)
+        return Picture(_encoded(shown, lossless=True), b"", *shown.size)
 
 
 def _check_size(image: Image.Image) -> None:

@@ -97,6 +97,13 @@ def _text_first(connection: Connection) -> None:
     index_anew(connection)
 
 
+def _icons(connection: Connection) -> None:
+    """Version 8: icons of sites."""
+    from newsreader.store.schema import icon
+
+    icon.create(connection, checkfirst=True)
+
+
 #: Step N-1 brings a database from version N-1 to N. Steps that a release carried are never edited.
 STEPS: tuple[Step, ...] = (
     _first_tables,
@@ -106,6 +113,7 @@ STEPS: tuple[Step, ...] = (
     _beginnings,
     _pictures,
     _text_first,
+    _icons,
 )
 
 

@@ -32,6 +32,7 @@ from newsreader.core.values import (
 from newsreader.store import retention, rows, schema, search
 from newsreader.store.bodies import Unpacker
 from newsreader.store.faults import known_errors
+from newsreader.store.icons import IconReader
 from newsreader.store.listed import listed
 from newsreader.store.outlines import outline_tree
 from newsreader.store.plain import article_row_of, feed_of, folder_of
@@ -64,6 +65,7 @@ class Reader:
             self._connection = engine.connect().execution_options(isolation_level="AUTOCOMMIT")
         self._unpack = Unpacker(self._dictionary)
         self.pictures = PictureReader(self._all)
+        self.icons = IconReader(self._all)
 
     def close(self) -> None:
         """Give the connection back."""

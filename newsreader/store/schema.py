@@ -209,6 +209,15 @@ class PictureHostColumns(TypedColumns):
     until: Named[int]
 
 
+class IconColumns(TypedColumns):
+    """The icon of a site (`core.icons.site_of`): its file, None where it has none, and when to look again (R56)."""
+
+    site: Named[str] = Column(Text, primary_key=True)
+    file: Named[str | None] = Column(Text)
+    failures: Named[int]
+    next_try: Named[int]
+
+
 class MetaColumns(TypedColumns):
     """Facts about the database itself."""
 
@@ -233,6 +242,7 @@ dictionary = Table("dictionary", metadata, DictionaryColumns)
 picture = Table("picture", metadata, PictureColumns)
 picture_use = Table("picture_use", metadata, PictureUseColumns, sqlite_with_rowid=False)
 picture_host = Table("picture_host", metadata, PictureHostColumns)
+icon = Table("icon", metadata, IconColumns, sqlite_with_rowid=False)
 meta = Table("meta", metadata, MetaColumns)
 
 _s = state.c

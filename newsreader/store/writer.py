@@ -26,6 +26,7 @@ from newsreader.store import (
 )
 from newsreader.store.bodies import Unpacker
 from newsreader.store.faults import known_errors
+from newsreader.store.icons import IconWriter
 from newsreader.store.picture_writer import PictureWriter
 from newsreader.store.write_feeds import FetchResult, NewFeed
 
@@ -46,6 +47,7 @@ class Writer:
         with known_errors(path):
             self._connection = engine.connect()
         self.pictures = PictureWriter(lambda careful: self._transaction(careful=careful))
+        self.icons = IconWriter(lambda careful: self._transaction(careful=careful))
 
     def close(self) -> None:
         """Bring the log into the database and give the connection back."""

@@ -1,0 +1,157 @@
+"""Icons of sites: looked for after the first success, each site once, kept thirty days, misses too (R56)."""
+
+from __future__ import annotations
+
+import shutil
+from contextlib import contextmanager
+from io import BytesIO
+
+import pytest
+from PIL import Image
+from support.engine_room import DAY, HOUR, Clock, engine_room
+from support.http_server import Answer, FeedServer
+from support.painted import painted, png_bomb
+from support.screens import wait_for
+
+from newsreader.core.pictures import PicturePolicy, PictureRules
+from newsreader.engine.parts import PictureParts
+from newsreader.net.client import Client
+from newsreader.net.gate import Gate
+from newsreader.net.headers import ACCEPT_PICTURES
+from newsreader.net.limits import Limits
+from newsreader.store.picture_files import PictureFiles
+
+pytestmark = pytest.mark.server
+HOST = "127.0.0.2"
+
+
+@pytest.fixture
+def server():
+    with FeedServer() as running:
+        yield running
+
+
+@contextmanager
+def room_of(folder, **more):
+    files = PictureFiles(folder / "cache" / "icons")
+    client = Client("Newsreader/test", limits=Limits(lines=2), accept=ACCEPT_PICTURES)
+    icons = PictureParts(client, files, most=4, are_icons=True)
+    with engine_room(folder, icons=icons, is_scheduled=True, host_gap=0.0, **more) as room:
+        yield room
+
+
+def feed_of(server: FeedServer, path: str = "/feed", *, host: str = HOST, site: str = "/") -> str:
+    link = server.url(site, host=host)
+    item = "<item><title>One</title><guid>1</guid></item>"
+    body = f"<rss version='2.0'><channel><title>A</title><link>{link}</link>{item}</channel></rss>"
+    server.route(path, Answer(body.encode()), host=host)
+    return server.url(path, host=host)
+
+
+def page(head: str) -> Answer:
+    return Answer(f"<html><head><title>A</title>{head}</head></html>".encode(), content_type="text/html")
+
+
+def icon_of(room, folder) -> tuple[int, int] | None:
+    """The size of the one feed's icon, once it was looked for."""
+    wait_for(lambda: room.reader.icons.next_try() is not None)
+    found = room.reader.icons.of_feeds()
+    if not found:
+        return None
+    body = PictureFiles(folder / "cache" / "icons").read(found[0].name)
+    assert body is not None
+    with Image.open(BytesIO(body)) as image:
+        assert image.format == "PNG"
+        return image.size
+
+
+def asked(server: FeedServer, *paths: str) -> int:
+    return sum(request.target in paths for request in server.requests)
+
+
+def test_the_icon_that_fits_best_is_fetched_and_made_small(server, tmp_path):
+    server.route("/", page("<link rel='icon' href='s' sizes='16x16'><link rel='icon' href='l.png' sizes='192x192'>"))
+    server.route("/l.png", Answer(painted("PNG", (192, 192)), content_type="image/png"))
+    with room_of(tmp_path) as room:
+        room.subscribe(feed_of(server))
+        assert icon_of(room, tmp_path) == (64, 64)
+        wait_for(lambda: any(each.icons for each in room.told))
+    assert asked(server, "/s", "/favicon.ico") == 0
+    request = next(each for each in server.requests if each.target == "/l.png")
+    assert not request.names & {"cookie", "referer"}
+
+
+def test_a_site_that_names_none_has_it_in_the_usual_place_and_is_asked_once_for_all_its_feeds(server, tmp_path):
+    server.route("/", page(""))
+    server.route("/favicon.ico", Answer(painted("ICO", (32, 32)), content_type="image/x-icon"))
+    with room_of(tmp_path) as room:
+        for number in range(3):
+            room.subscribe(feed_of(server, f"/feed{number}"))
+        assert icon_of(room, tmp_path) == (32, 32)
+        wait_for(lambda: len(room.reader.icons.of_feeds()) == 3)
+        assert len({each.name for each in room.reader.icons.of_feeds()}) == 1
+        room.engine.refresh(None).result(60)
+    assert asked(server, "/favicon.ico") == 1
+    assert asked(server, "/") == 1
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        Answer(b"", 404),
+        Answer(b"<html><body>Nothing here</body></html>", content_type="text/html"),
+        Answer(b"<svg xmlns='http://www.w3.org/2000/svg'/>", content_type="image/svg+xml"),
+        Answer(png_bomb(), content_type="image/png"),
+        Answer(painted("GIF", (1, 1)), content_type="image/gif"),
+        Answer(b"", 302, headers=(("Location", "http://127.0.0.9:1/favicon.ico"),)),
+    ],
+    ids=["missing", "page", "drawing", "bomb", "dot", "elsewhere"],
+)
+def test_a_miss_is_kept_and_not_asked_for_again_for_thirty_days(server, tmp_path, answer):
+    server.route("/", page(""))
+    server.route("/favicon.ico", answer)
+    clock = Clock()
+    with room_of(tmp_path, clock=clock) as room:
+        room.subscribe(feed_of(server))
+        assert icon_of(room, tmp_path) is None
+        assert room.reader.icons.next_try() >= clock.now + 30 * DAY
+        assert not room.reader.icons.wanted(clock.now + 29 * DAY)
+        assert len(room.reader.icons.wanted(clock.now + 31 * DAY)) == 1
+        assert not any(feed.error_kind for feed in room.reader.feeds())
+    assert asked(server, "/favicon.ico") == 1
+
+
+def test_a_busy_site_is_left_alone_as_long_as_it_asks(server, tmp_path):
+    server.route("/", page(""))
+    server.route("/favicon.ico", Answer(b"", 503, headers=(("Retry-After", str(3 * HOUR)),)))
+    clock = Clock()
+    with room_of(tmp_path, clock=clock) as room:
+        room.subscribe(feed_of(server))
+        assert icon_of(room, tmp_path) is None
+        assert clock.now + 3 * HOUR <= room.reader.icons.next_try() < clock.now + DAY
+
+
+def test_icons_come_again_when_the_cache_is_lost(server, tmp_path):
+    server.route("/", page(""))
+    server.route("/favicon.ico", Answer(painted("ICO", (32, 32)), content_type="image/x-icon"))
+    with room_of(tmp_path) as room:
+        room.subscribe(feed_of(server))
+        assert icon_of(room, tmp_path) == (32, 32)
+    shutil.rmtree(tmp_path / "cache")
+    with room_of(tmp_path) as room:
+        wait_for(lambda: asked(server, "/favicon.ico") == 2)
+        wait_for(lambda: room.reader.icons.wanted(room.clock.now) == ())
+        assert icon_of(room, tmp_path) == (32, 32)
+
+
+def test_nothing_is_asked_while_a_person_works_offline_or_wants_no_pictures(server, tmp_path):
+    server.route("/", page(""))
+    gate = Gate(tmp_path / "work-offline")
+    with room_of(tmp_path, gate=gate) as room:
+        rules = PictureRules(policy=PicturePolicy.NEVER)
+        room.engine.write(lambda writer: writer.pictures.set_rules(rules)).result(10)
+        room.subscribe(feed_of(server))
+        room.engine.refresh(None).result(60)
+        room.engine.when_indexed().result(60)
+        assert asked(server, "/", "/favicon.ico") == 0
+        assert room.reader.icons.next_try() is None
