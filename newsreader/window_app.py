@@ -44,8 +44,8 @@ from newsreader.ui.futures import Futures
 from newsreader.ui.open_link import LinkOpener
 from newsreader.ui.ports import WindowParts
 from newsreader.ui.theme.faces import load_fonts
+from newsreader.ui.theme.feed_mark import feed_mark
 from newsreader.ui.theme.icons import Icons
-from newsreader.ui.theme.monogram import feed_mark
 from newsreader.ui.theme.source import ThemeSource
 from newsreader.ui.window import MainWindow
 from newsreader.ui.window_menus import Choice
@@ -56,6 +56,7 @@ if TYPE_CHECKING:
     from newsreader.engine.storage import Storage
     from newsreader.ui.dialogs.add_feed import AddFeedParts
     from newsreader.ui.dialogs.opml import ImportParts
+    from newsreader.ui.feed_icons import PaintedIcon
     from newsreader.ui.settings.keep_dialog import KeepParts
 
 
@@ -122,6 +123,7 @@ class WindowApp(QObject):
         self._futures = Futures(self)
         self._reader = database.window_reader()
         self._picture_files = PictureFiles(paths.pictures)
+        self._icon_files = PictureFiles(paths.icons)
         self._files = ThreadPoolExecutor(max_workers=1, thread_name_prefix="files")
         self._engine = make_engine(database, paths, is_scheduled=True)
         self._engine.bus.listen(self._bridge.on_changes, self._bridge.on_state)
@@ -152,6 +154,7 @@ class WindowApp(QObject):
                 measure=self._measure,
                 free=self._engine.free_space,
                 feed_of=self._reader.feed,
+                icon_of=self._feed_icon,
             )
         )
 
@@ -212,6 +215,7 @@ class WindowApp(QObject):
                 stop_refresh=self._engine.stop_refresh,
                 pictures=self._picture_choice,
                 thumbnail_file=self._picture_files.thumbnail,
+                icon_file=self._icon_files.path,
             )
         )
         window.painted.connect(self._on_painted)
@@ -231,6 +235,7 @@ class WindowApp(QObject):
                 look=self._themes.theme.page_look(settings.article_scale),
                 prefer_light=self._is_light(),
                 feed_mark=self._feed_mark,
+                saved_icon=self._icon_files.read,
                 offers_of=self._offers_of,
                 picture_facts=self._reader.picture_facts,
                 locale=self._locale,
@@ -354,9 +359,13 @@ class WindowApp(QObject):
     def _feed_title(self, feed: FeedId) -> str:
         return self._window.shelf.feed_title(feed)
 
+    def _feed_icon(self, feed: FeedId) -> PaintedIcon | None:
+        return self._window.shelf.icons.of(feed)
+
     def _feed_mark(self, feed: FeedId) -> FeedMark | None:
-        found = self._window.shelf.feed(feed)
-        return None if found is None else feed_mark(found)
+        shelf = self._window.shelf
+        found = shelf.feed(feed)
+        return None if found is None else feed_mark(found, shelf.icons.of(feed), theme=self._themes.theme)
 
     def _folder_names(self) -> list[tuple[FolderId, str]]:
         folders = {folder.id: folder for folder in self._reader.folders()}

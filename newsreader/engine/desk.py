@@ -59,9 +59,7 @@ class Desk:
         self.indexing = Indexing(self.store, moved=self._tell_state, monotonic=parts.monotonic)
         self.upkeep = Upkeep(parts, self.store, changed=self.changed, being_read=being_read)
         self.pictures = Pictures(parts, self.store, changed=self.changed, post=post, is_stopping=is_stopping)
-        self.icons = Icons(
-            parts, self.store, fetcher=self._fetcher, changed=self.changed, post=post, is_stopping=is_stopping
-        )
+        self.icons = Icons(parts, self.store, fetcher=self._fetcher, changed=self.changed, post=post)
         self._clockwork = Clockwork(parts.clock, parts.monotonic)
         self._is_tidy = True
         self._quiet_at = 0.0  # when indexing goes on though requests are under way

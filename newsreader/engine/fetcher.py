@@ -99,6 +99,11 @@ class Fetcher:
         self._waiting = self._taken = self._named = self._asked = self._unread = self._unread_bytes = 0
 
     @property
+    def is_stopping(self) -> bool:
+        """Whether requests under way are to end; for any thread."""
+        return self._is_stopping()
+
+    @property
     def is_idle(self) -> bool:
         """Whether nothing waits and nothing is under way."""
         return self._taken == 0 and self._waiting == 0

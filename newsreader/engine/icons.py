@@ -49,13 +49,11 @@ class Icons:
         fetcher: Fetcher,
         changed: Callable[[Changes], None],
         post: Callable[[Callable[[], None]], None],
-        is_stopping: Callable[[], bool],
     ) -> None:
         self._parts = parts
         self._store = store
         self._fetcher = fetcher
         self._changed = changed
-        self._is_stopping = is_stopping
         self._road = PictureRoad(parts, parts.icons, post=post) if parts.icons and parts.is_scheduled else None
         self._waiting: list[WantedIcon] = []
         self._open = 0
@@ -118,7 +116,7 @@ class Icons:
         )
 
     def _cancelled(self, look: _Look) -> Callable[[], bool]:
-        return lambda: self._is_stopping() or self._stops != look.begun
+        return lambda: self._fetcher.is_stopping or self._stops != look.begun
 
     def _on_page(self, look: _Look, fetched: Fetched) -> None:
         """The site's page came or did not: try what it names, then the usual place."""
@@ -152,7 +150,7 @@ class Icons:
         self._open -= 1
         if self._road is not None and not self._open and not self._waiting:
             self._road.close_idle()
-        if self._is_stopping() or (error is not None and self._is_put_off(look, error)):
+        if self._fetcher.is_stopping or (error is not None and self._is_put_off(look, error)):
             self._waiting.clear()
             self._look_at = self._parts.monotonic() + _PAUSE
             return

@@ -13,6 +13,7 @@ from sqlalchemy import Engine, Integer, Row, Select, bindparam, func, or_, selec
 
 from newsreader.core.decide import MOST_EDITS
 from newsreader.core.errors import StoreError
+from newsreader.core.icons import FeedIcon
 from newsreader.core.outlines import Outline
 from newsreader.core.retention import FeedRoom, Room, Rules, calendar_from_json, next_calendar
 from newsreader.core.values import (
@@ -283,6 +284,10 @@ class Reader:
     def picture_file(self, digest: bytes) -> str | None:
         """The name of a picture's file by the digest of its address; None while it is not stored."""
         return self.pictures.file_of(digest)
+
+    def feed_icons(self) -> tuple[FeedIcon, ...]:
+        """The feeds whose site has an icon."""
+        return self.icons.of_feeds()
 
     def newest_id(self) -> ArticleId:
         """The highest id there is, 0 without articles: what arrives later has a higher one."""

@@ -13,6 +13,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, final
 
+from newsreader.core.icons import FeedIcon
 from newsreader.core.pictures import PictureFact, PictureRules
 from newsreader.core.values import Article, ArticleId, ArticleRow, Counts, Feed, FeedId, Folder, View, ViewKind
 from newsreader.store.faults import BUSY_TIMEOUT, known_errors
@@ -144,6 +145,10 @@ class WindowReader:
     def picture_file(self, digest: bytes) -> str | None:
         """The name of a picture's file by the digest of its address; None while it is not stored."""
         return self._reader().picture_file(digest)
+
+    def feed_icons(self) -> tuple[FeedIcon, ...]:
+        """The feeds whose site has an icon."""
+        return self._reader().feed_icons()
 
     def next_due(self) -> int | None:
         """When the next feed is due; None without feeds."""

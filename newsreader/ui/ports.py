@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Protocol, final
 from PySide6.QtCore import QLocale, SignalInstance
 from PySide6.QtWidgets import QWidget
 
+from newsreader.core.icons import FeedIcon
 from newsreader.core.values import (
     Article,
     ArticleId,
@@ -65,6 +66,7 @@ class ReaderPort(Protocol):
         among: Sequence[ArticleId] | None = None,
     ) -> tuple[array[int], array[int]]: ...
     def picture_file(self, digest: bytes) -> str | None: ...
+    def feed_icons(self) -> tuple[FeedIcon, ...]: ...
 
 
 class EnginePort(Protocol):
@@ -129,7 +131,7 @@ class WindowParts:
     ``article_factory`` makes the article pane, a widget with the methods of `ArticlePort` and the signals ``shown`` and
     ``link_activated``. ``state_file`` is where sizes and places are kept (Paths.window_state).
     ``pictures``: when they are fetched, as a choice of the menu. ``thumbnail_file``: where the thumbnail of a stored
-    picture lies, by the name of its file.
+    picture lies, by the name of its file; ``icon_file``: where a site's icon does.
     ``stop_refresh`` ends the reading of feeds; without it there is no *Stop*.
     """
 
@@ -150,3 +152,4 @@ class WindowParts:
     stop_refresh: Callable[[], None] | None = None
     pictures: Callable[[], Choice] | None = None
     thumbnail_file: Callable[[str], Path] | None = None
+    icon_file: Callable[[str], Path] | None = None

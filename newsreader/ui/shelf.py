@@ -6,12 +6,14 @@ Rows, the sidebar and the article pane ask here for a feed's name and mark, with
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
 from typing import final
 
 from PySide6.QtCore import QObject, Signal
 
 from newsreader.core.values import Changes, Counts, Feed, FeedId, Folder, FolderId, View, ViewKind
 from newsreader.ui.ages import day_start
+from newsreader.ui.feed_icons import FeedIcons
 from newsreader.ui.ports import ReaderPort
 from newsreader.ui.queries import Queries
 
@@ -31,8 +33,16 @@ class Shelf(QObject):
     retitled = Signal()
     counted = Signal()
 
-    def __init__(self, queries: Queries, now: Callable[[], int], *, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        queries: Queries,
+        now: Callable[[], int],
+        *,
+        icon_file: Callable[[str], Path] | None = None,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
+        self.icons = FeedIcons(queries, icon_file, parent=self)
         self._queries = queries
         self._now = now
         self._feeds: dict[FeedId, Feed] = {}
@@ -109,6 +119,7 @@ class Shelf(QObject):
         """Read subscriptions at once, for the first paint; counts follow."""
         self._take((reader.feeds(), reader.folders()))
         self.recount()
+        self.icons.load()
 
     def apply(self, changes: Changes) -> None:
         """Something was written: ask again for what it touched."""
@@ -118,6 +129,8 @@ class Shelf(QObject):
             self._ask_again(changes.feeds)
         if changes.structure or _touches_counts(changes):
             self.recount()
+        if changes.structure or changes.icons:
+            self.icons.load()
 
     def recount(self) -> None:
         """Ask for all counts."""

@@ -82,7 +82,7 @@ class MainWindow(QMainWindow):
     def _make_collaborators(self) -> None:
         parts = self._parts
         self._queries = Queries(parts.reader_factory, parts.futures, failed=self._on_known_error, parent=self)
-        self.shelf = Shelf(self._queries, parts.now, parent=self)
+        self.shelf = Shelf(self._queries, parts.now, icon_file=parts.icon_file, parent=self)
         self.shelf.load(parts.reader)
         self.undo_steps = UndoSteps(parts.engine, parts.futures, parent=self)
         self.deeds = Deeds(parts.engine, parts.futures, undo=self.undo_steps, shelf=self.shelf, now=parts.now)

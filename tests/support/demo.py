@@ -19,6 +19,8 @@ from pathlib import Path
 from threading import Event, Thread
 from urllib.parse import quote
 
+from support.demo_icons import demo_icon
+
 FOLDER = Path(__file__).resolve().parent.parent / "data" / "demo"
 
 
@@ -229,9 +231,13 @@ class DemoServer:
         site = self.site(feed)
         host, path = self.host(feed), site.partition(f":{self.port}")[2]
         self._files[host, f"{path}/feed"] = make_document(feed, base=site, now=now)
+        icon = demo_icon(self.feeds.index(feed))
+        if icon is not None:
+            self._files[host, f"{path}/icon.png"] = (icon, "image/png")
+        named = f'<link rel="apple-touch-icon" href="{path}/icon.png">' if icon is not None else ""
         page = (
             f'<!doctype html><html lang="{feed.language}"><title>{html.escape(feed.title)}</title>'
-            f'<link rel="alternate" type="application/rss+xml" title="{html.escape(feed.title)}" href="{path}/feed">'
+            f'<link rel="alternate" type="application/rss+xml" title="{html.escape(feed.title)}" href="{path}/feed">{named}'
             f"<h1>{html.escape(feed.title)}</h1><p>{html.escape(feed.about)}</p></html>"
         )
         self._files[host, f"{path}/"] = (page.encode(), "text/html; charset=utf-8")

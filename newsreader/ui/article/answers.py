@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import final
 
+from newsreader.ui.article.parts import no_icon
+
 _DIGEST = re.compile(r"[0-9a-f]{32}")
 _FACE = re.compile(r"[A-Za-z]+-[A-Za-z]+\.(?:otf|ttf|woff2)")
 _FACE_TYPES = {"otf": b"font/otf", "ttf": b"font/ttf", "woff2": b"font/woff2"}
@@ -26,9 +28,10 @@ class Answer:
 
 @final
 class Answers:
-    """Answers addresses of the scheme: ``article/<id>``, ``style/article.css``, ``font/<file>``, ``picture/<digest>``.
+    """Answers addresses of the scheme: ``article/<id>``, ``style/article.css``, ``font/<file>``, ``picture/<digest>``,
+    ``icon/<name>``.
 
-    ``page_of`` makes an article's page (None: there is no such article); ``picture_of`` gives a stored picture's bytes;
+    ``page_of`` makes an article's page (None: there is no such article); ``picture_of`` gives a stored picture's bytes, ``icon_of`` an icon's;
     ``resources`` is the folder of `article.css` and `fonts/`.
     """
 
@@ -37,10 +40,12 @@ class Answers:
         page_of: Callable[[int], str | None],
         picture_of: Callable[[str], bytes | None],
         *,
+        icon_of: Callable[[str], bytes | None] = no_icon,
         resources: Path,
     ) -> None:
         self._page_of = page_of
         self._picture_of = picture_of
+        self._icon_of = icon_of
         self._resources = resources
 
     def at(self, host: str, path: str) -> Answer | None:
@@ -49,8 +54,8 @@ class Answers:
         if host == "article" and name.isascii() and name.isdigit() and len(name) < 20:
             page = self._page_of(int(name))
             return None if page is None else Answer(b"text/html", page.encode("utf-8", "replace"))
-        if host == "picture" and _DIGEST.fullmatch(name):
-            return self._picture(name)
+        if host in ("picture", "icon") and _DIGEST.fullmatch(name):
+            return _picture(self._picture_of(name) if host == "picture" else self._icon_of(name))
         if host == "style" and name == "article.css":
             return Answer(b"text/css", (self._resources / name).read_bytes())
         if host == "font" and _FACE.fullmatch(name):
@@ -58,10 +63,10 @@ class Answers:
             return Answer(_FACE_TYPES[file.suffix[1:]], file.read_bytes()) if file.is_file() else None
         return None
 
-    def _picture(self, digest: str) -> Answer | None:
-        body = self._picture_of(digest)
-        mime = picture_type(body) if body else None
-        return Answer(mime, body) if body and mime else None
+
+def _picture(body: bytes | None) -> Answer | None:
+    mime = picture_type(body) if body else None
+    return Answer(mime, body) if body and mime else None
 
 
 def picture_type(body: bytes) -> bytes | None:

@@ -33,6 +33,7 @@ POLICY = (
 #: What a link of a page of ours begins with that is a command; cleaned text has no address of our scheme but pictures.
 COMMAND = f"{SCHEME}://command/"
 
+_ICON = re.compile(r"[0-9a-f]{32}")
 PICTURE = re.compile(rf'<img src="{SCHEME}://picture/([0-9a-f]{{32}})"([^<>]*)>')
 EMBED = re.compile(r'<a class="embed"([^<>]*)>(?:▶ )?([^<>]*)</a>')
 _TABLE = re.compile(r"<table[^<>]*>|</table>")
@@ -145,6 +146,9 @@ def _icon(name: str) -> str:
 
 
 def _mark(mark: FeedMark | None) -> str:
+    if mark is not None and _ICON.fullmatch(mark.icon):
+        ground = f' style="background: {mark.ground}; padding: 1px"' if _MARK_COLOUR.fullmatch(mark.ground) else ""
+        return f'<img class="mark" alt="" src="{SCHEME}://icon/{mark.icon}"{ground}>'
     if mark is None or not _MARK_COLOUR.fullmatch(mark.colour):
         return ""
     return f'<span class="mark" aria-hidden="true" style="background: {mark.colour}">{escape(mark.letter)}</span>'

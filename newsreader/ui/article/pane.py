@@ -172,7 +172,12 @@ class ArticlePane(QWidget):
         if self._answers is None:
             from newsreader.ui.article.answers import Answers
 
-            self._answers = Answers(self._web_page, self._parts.saved_picture, resources=resource_folder())
+            self._answers = Answers(
+                self._web_page,
+                self._parts.saved_picture,
+                icon_of=self._parts.saved_icon,
+                resources=resource_folder(),
+            )
         return self._answers
 
     def _web_page(self, number: int) -> str | None:

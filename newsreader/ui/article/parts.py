@@ -17,14 +17,23 @@ from newsreader.ui.article.look import PageLook
 @final
 @dataclass(frozen=True, slots=True)
 class FeedMark:
-    """The letter and colour (#rrggbb) that stand for a feed without an icon."""
+    """The letter and colour (#rrggbb) that stand for a feed without an icon; else the name of its icon's file, and the
+    ground (#rrggbb) that it needs, "" where it needs none.
+    """
 
     letter: str
     colour: str
+    icon: str = ""
+    ground: str = ""
 
 
 def no_mark(_feed: FeedId) -> FeedMark | None:
     """A feed's mark where there are none."""
+    return None
+
+
+def no_icon(_name: str) -> bytes | None:
+    """An icon's bytes where there are none."""
     return None
 
 
@@ -44,7 +53,7 @@ class ArticleParts:
     """Everything the article pane asks for. All calls come from the main thread and must take under 2 ms.
 
     ``saved_picture`` gives a picture's bytes by the digest that stands in its local address (core.pictures), or None;
-    ``picture_facts`` says by the same digests why one is missing. ``now`` gives whole seconds since 1970; ``locale`` is the language of the interface, which writes dates.
+    ``saved_icon`` a site's icon by the name of its file; ``picture_facts`` says by the same digests why one is missing. ``now`` gives whole seconds since 1970; ``locale`` is the language of the interface, which writes dates.
     """
 
     article_of: Callable[[ArticleId], Article | None]
@@ -54,6 +63,7 @@ class ArticleParts:
     look: PageLook
     prefer_light: bool = False
     feed_mark: Callable[[FeedId], FeedMark | None] = no_mark
+    saved_icon: Callable[[str], bytes | None] = no_icon
     offers_of: Callable[[Article], tuple[Offer, ...]] = no_offers
     picture_facts: Callable[[ArticleId], Mapping[str, PictureFact]] = no_facts
     locale: QLocale = field(default_factory=lambda: QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))

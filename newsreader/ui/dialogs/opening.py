@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from newsreader.core.errors import KnownError
 from newsreader.core.values import Feed, FeedId, FeedReport
+from newsreader.ui.feed_icons import IconOf, no_icon
 from newsreader.ui.futures import Futures
 from newsreader.ui.theme.icons import Icons
 from newsreader.ui.theme.source import ThemeSource
@@ -53,6 +54,7 @@ class DialogParts:
     measure: Callable[[], Future[Storage]]
     free: Callable[[], Future[int]]
     feed_of: Callable[[FeedId], Feed | None]
+    icon_of: IconOf = no_icon
 
 
 @final
@@ -120,7 +122,7 @@ class OpenDialogs:
         def open_keep(feed: FeedId | None, then: Callable[[], None]) -> None:
             self._keep(dialog, feed, then)
 
-        storage = StoragePage(StorageParts(own.measure, own.free, open_keep, own.futures), theme)
+        storage = StoragePage(StorageParts(own.measure, own.free, open_keep, own.futures, own.icon_of), theme)
         page = Page(_translate("Settings", "Offline & storage"), "hard-drives", storage)
         dialog = SettingsDialog([page], theme, icons=own.icons, parent=parent)
         self._show("settings", dialog)

@@ -25,8 +25,9 @@ from newsreader.core.retention import FeedRoom
 from newsreader.core.values import Feed, FeedId
 from newsreader.engine.storage import Storage
 from newsreader.ui.dialogs import pieces
+from newsreader.ui.feed_icons import IconOf, no_icon
 from newsreader.ui.settings.words import rule_words, size_words
-from newsreader.ui.theme.monogram import paint_monogram
+from newsreader.ui.theme.feed_mark import paint_feed_mark
 from newsreader.ui.theme.theme import Theme
 
 _ROW, _LEAST = 32, 5
@@ -125,13 +126,13 @@ class FeedTable(QTableView):
 
     keep_asked = Signal(object)
 
-    def __init__(self, theme: Theme, *, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, *, icon_of: IconOf = no_icon, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._lines = _Lines(self)
         self.setModel(self._lines)
         self.setAccessibleName(self.tr("Room taken by feed"))
-        self.setItemDelegate(_Delegate(theme, self._lines, parent=self))
+        self.setItemDelegate(_Delegate(theme, self._lines, icon_of=icon_of, parent=self))
         self.setShowGrid(False)
         self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QTableView.SelectionMode.SingleSelection)
@@ -208,12 +209,13 @@ def _inside(rect: QRect, column: int) -> QRect:
 
 @final
 class _Delegate(QStyledItemDelegate):
-    """Paints monogram, name and figures over a hairline."""
+    """Paints icon or letter, name and figures over a hairline."""
 
-    def __init__(self, theme: Theme, lines: _Lines, *, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, lines: _Lines, *, icon_of: IconOf, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
         self._lines = lines
+        self._icon_of = icon_of
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
@@ -230,7 +232,8 @@ class _Delegate(QStyledItemDelegate):
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.colour("line"))
         inside = _inside(rect, index.column())
         if index.column() == _FEED:
-            paint_monogram(painter, QRectF(inside.left(), inside.top() + 8, 16, 16), theme=theme, feed=line.feed)
+            place = QRectF(inside.left(), inside.top() + 8, 16, 16)
+            paint_feed_mark(painter, place, theme=theme, feed=line.feed, icon=self._icon_of(line.feed.id))
             inside = inside.adjusted(24, 0, 0, 0)
         is_quiet = index.column() == _KEEPS and not line.is_own
         painter.setPen(theme.colour("ink3" if is_quiet else "ink"))

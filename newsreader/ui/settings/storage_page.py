@@ -16,6 +16,7 @@ from newsreader.core.values import FeedId
 from newsreader.engine.storage import Storage
 from newsreader.ui.article.fonts import look_font
 from newsreader.ui.dialogs import pieces
+from newsreader.ui.feed_icons import IconOf, no_icon
 from newsreader.ui.futures import Futures
 from newsreader.ui.settings.feed_table import FeedTable, feed_rows
 from newsreader.ui.settings.stack_bar import Legend, Part, StackBar
@@ -34,6 +35,7 @@ class StorageParts:
     free: Callable[[], Future[int]]
     open_keep: Callable[[FeedId | None, Callable[[], None]], None]
     futures: Futures
+    icon_of: IconOf = no_icon
 
 
 @final
@@ -54,7 +56,7 @@ class StoragePage(QWidget):
         self.count = pieces.label(self.tr("Measuring…"), look, colour="ink3")
         self.bar = StackBar(theme)
         self.legend = Legend(theme)
-        self.table = FeedTable(theme)
+        self.table = FeedTable(theme, icon_of=parts.icon_of)
         self.table.keep_asked.connect(self._on_keep_asked)
         self.kept = pieces.label("", look, colour="ink3")
         self.keep = pieces.button(self.tr("What to keep…"), look)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QObject, 
 from typing_extensions import override
 
 from newsreader.core.values import Counts, Feed, FeedId, FolderId
+from newsreader.ui.feed_icons import PaintedIcon
 from newsreader.ui.plain import plain_tip
 from newsreader.ui.shelf import Shelf
 from newsreader.ui.sidebar.nodes import Key, Node, count_of, feed_key, make_tree
@@ -54,6 +55,7 @@ class SidebarModel(QAbstractItemModel):
         shelf.rearranged.connect(self._on_rearranged)
         shelf.patched.connect(self._on_patched)
         shelf.counted.connect(self._on_counted)
+        shelf.icons.came.connect(self._on_icons)
 
     # -- finding rows ----------------------------------------------------------------------------------------------
 
@@ -65,6 +67,10 @@ class SidebarModel(QAbstractItemModel):
         """Where a key stands; no index when it is not there."""
         found = self._nodes.get(key)
         return QModelIndex() if found is None else self._index(found)
+
+    def icon_of(self, feed: FeedId) -> PaintedIcon | None:
+        """A feed's icon; None while it has none."""
+        return self._shelf.icons.of(feed)
 
     def trouble_of(self, feed: Feed) -> str:
         """A feed's trouble in words, "" without any."""
@@ -117,6 +123,12 @@ class SidebarModel(QAbstractItemModel):
             feed, node = self._shelf.feed(number), self._nodes.get(feed_key(number))
             if feed is not None and node is not None:
                 node.title, node.feed = feed.title, feed
+                self._tell(node)
+
+    @Slot(object)
+    def _on_icons(self, feeds: frozenset[FeedId]) -> None:
+        for number in feeds:
+            if (node := self._nodes.get(feed_key(number))) is not None:
                 self._tell(node)
 
     @Slot()

@@ -18,10 +18,12 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from newsreader.core.values import Feed
+from newsreader.ui.feed_icons import PaintedIcon
 from newsreader.ui.sidebar.model import SidebarModel
 from newsreader.ui.sidebar.nodes import VIEW_ICONS, VIEWS, Key, Node, view_key
+from newsreader.ui.theme.feed_mark import paint_feed_mark
 from newsreader.ui.theme.icons import Icons
-from newsreader.ui.theme.monogram import paint_monogram
 from newsreader.ui.theme.source import ThemeSource
 from newsreader.ui.theme.style import let_bar_float
 from newsreader.ui.theme.theme import Theme
@@ -35,7 +37,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 @final
 class SidebarDelegate(QStyledItemDelegate):
-    """Paints icon or monogram, name, trouble mark, count; opens a field for a new name."""
+    """Paints icon or letter, name, trouble mark, count; opens a field for a new name."""
 
     def __init__(self, themes: ThemeSource, icons: Icons, *, parent: QTreeView) -> None:
         super().__init__(parent)
@@ -88,7 +90,7 @@ class SidebarDelegate(QStyledItemDelegate):
         if node.folder is not None:
             self._paint_caret(painter, mark, is_open=bool(option.state & _State.State_Open))
         elif node.feed is not None:
-            paint_monogram(painter, QRectF(mark), theme=theme, feed=node.feed)
+            paint_feed_mark(painter, QRectF(mark), theme=theme, feed=node.feed, icon=self._icon_of(node.feed))
         elif node.view is not None:
             self._icon(painter, mark, name=VIEW_ICONS[node.view], colour="ink2")
         left += theme.metrics.icon + 8
@@ -102,6 +104,10 @@ class SidebarDelegate(QStyledItemDelegate):
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine
         place = QRect(option.rect.left() + left, option.rect.top(), right - left, option.rect.height())
         painter.drawText(QStyle.visualRect(option.direction, option.rect, place), flags, name)
+
+    def _icon_of(self, feed: Feed) -> PaintedIcon | None:
+        model = self._tree.model()
+        return model.icon_of(feed.id) if isinstance(model, SidebarModel) else None
 
     def _paint_end(self, painter: QPainter, option: QStyleOptionViewItem, node: Node) -> int:
         """Count or ring, and the mark of a feed in trouble; returns where the room for the name ends."""

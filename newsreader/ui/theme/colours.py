@@ -46,6 +46,8 @@ THEMES: Mapping[str, Mapping[str, str]] = MappingProxyType(
 #: Grounds of the letters that stand for feeds without an icon; the letters are white in every theme.
 MONOGRAMS = ("#1f5fa8", "#0f6b5f", "#6b4bb8", "#9b3b6a", "#8a4b12", "#3f6b2a", "#4a5568", "#a33a2a")
 MONOGRAM_INK = "#ffffff"
+#: Grounds for icons that the theme's own would swallow.
+PALE_GROUND, DARK_GROUND = "#f6f4ef", "#2b2a28"
 #: What floats throws a soft shadow; its strength goes from this (of 255) to nothing.
 SHADOW = "#281f14"
 #: What lies behind a drawer is dimmed with this, by so much (of 255), where grounds are light and where they are dark.

@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
 from newsreader.core.values import ArticleRow, Feed, FeedId
+from newsreader.ui.feed_icons import IconOf, no_icon
+from newsreader.ui.theme.feed_mark import paint_feed_mark
 from newsreader.ui.theme.icons import Icons
-from newsreader.ui.theme.monogram import paint_monogram
 from newsreader.ui.theme.source import ThemeSource
 from newsreader.ui.timeline.lines import Box, Lines, broken
 from newsreader.ui.timeline.model import TimelineModel
@@ -45,6 +46,7 @@ class RowAnswers:
     feed_of: Callable[[FeedId], Feed | None]
     when: Callable[[ArticleRow], str]
     thumbnail_of: Callable[[ArticleRow], QPixmap | None]
+    icon_of: IconOf = no_icon
 
 
 @final
@@ -179,7 +181,7 @@ class TimelineDelegate(QStyledItemDelegate):
         if feed is not None:
             size = metrics.icon_small
             place = _placed(option, left, top=top + (height - size) // 2, size=QSize(size, size))
-            paint_monogram(painter, QRectF(place), theme=theme, feed=feed)
+            paint_feed_mark(painter, QRectF(place), theme=theme, feed=feed, icon=self._answers.icon_of(feed.id))
             left += size + 6
         painter.setPen(theme.colour("ink3"))
         painter.setFont(theme.faces.count)

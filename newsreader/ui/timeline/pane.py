@@ -82,7 +82,12 @@ class TimelinePane(QWidget):
         return TimelineDelegate(
             self._parts.themes,
             self._parts.icons,
-            answers=RowAnswers(feed_of=self._parts.shelf.feed, when=self._when, thumbnail_of=self._thumbnails.of),
+            answers=RowAnswers(
+                feed_of=self._parts.shelf.feed,
+                when=self._when,
+                thumbnail_of=self._thumbnails.of,
+                icon_of=self._parts.shelf.icons.of,
+            ),
             parent=self,
         )
 
@@ -115,8 +120,13 @@ class TimelinePane(QWidget):
         self._parts.themes.changed.connect(self._dress)
         self._parts.icons.ready.connect(self.view.viewport().update)
         self._thumbnails.came.connect(self.view.viewport().update)
+        self._parts.shelf.icons.came.connect(self._on_icons)
         self._parts.shelf.rearranged.connect(self.view.viewport().update)
         self._parts.shelf.retitled.connect(self.view.viewport().update)
+
+    @Slot(object)
+    def _on_icons(self, _feeds: object) -> None:
+        self.view.viewport().update()
 
     @Slot(object)
     def _dress(self, theme: Theme) -> None:

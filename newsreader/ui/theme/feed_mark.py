@@ -1,0 +1,64 @@
+"""What stands for a feed: its site's icon, or a letter on a coloured ground. Main thread."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter
+
+from newsreader.core.values import Feed
+from newsreader.ui.article.parts import FeedMark
+from newsreader.ui.feed_icons import PaintedIcon
+from newsreader.ui.plain import first_letter, monogram_index
+from newsreader.ui.theme.colours import DARK_GROUND, MONOGRAMS, PALE_GROUND
+from newsreader.ui.theme.theme import Theme
+
+_HALF = 128
+
+
+def feed_mark(feed: Feed, icon: PaintedIcon | None, *, theme: Theme) -> FeedMark:
+    """A feed's mark for the article page."""
+    ground = _ground(icon, theme) if icon is not None else None
+    name = "" if icon is None else icon.name
+    return FeedMark(first_letter(feed.title), MONOGRAMS[monogram_index(feed.url)], name, ground or "")
+
+
+def paint_feed_mark(painter: QPainter, rect: QRectF, *, theme: Theme, feed: Feed, icon: PaintedIcon | None) -> None:
+    """Paint a feed's icon, or its letter, into ``rect``, 14 or 16 pixels wide."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    if icon is None:
+        _paint_letter(painter, rect, theme=theme, feed=feed)
+    else:
+        _paint_icon(painter, rect, theme=theme, icon=icon)
+    painter.restore()
+
+
+def _paint_letter(painter: QPainter, rect: QRectF, *, theme: Theme, feed: Feed) -> None:
+    painter.setBrush(theme.monograms[monogram_index(feed.url)])
+    painter.drawRoundedRect(rect, 3, 3)
+    painter.setPen(theme.colour("monogram-ink"))
+    painter.setFont(theme.faces.letter if rect.height() > 15 else theme.faces.small_letter)
+    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, first_letter(feed.title))
+
+
+def _paint_icon(painter: QPainter, rect: QRectF, *, theme: Theme, icon: PaintedIcon) -> None:
+    place = rect
+    ground = _ground(icon, theme)
+    if ground is not None:
+        painter.setBrush(QColor(ground))
+        painter.drawRoundedRect(rect, 3, 3)
+        place = rect.adjusted(1, 1, -1, -1)
+    size = icon.pixmap.size().scaled(place.size().toSize(), Qt.AspectRatioMode.KeepAspectRatio)
+    fitted = QRectF(0, 0, size.width(), size.height())
+    fitted.moveCenter(place.center())
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    painter.drawPixmap(fitted, icon.pixmap, QRectF(icon.pixmap.rect()))
+
+
+def _ground(icon: PaintedIcon, theme: Theme) -> str | None:
+    """The ground that an icon needs where the theme's own would swallow it; None where it stands by itself."""
+    is_dark_theme = theme.colour("surface").lightness() < _HALF
+    if icon.is_dark and is_dark_theme:
+        return PALE_GROUND
+    return DARK_GROUND if icon.is_pale and not is_dark_theme else None
