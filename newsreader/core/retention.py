@@ -128,6 +128,31 @@ def calendar_from_json(kept: str | None) -> Calendar | None:
 
 
 @dataclass(frozen=True, slots=True)
+class Pictures:
+    """So many pictures, and the bytes that they take."""
+
+    count: int = 0
+    size: int = 0
+
+    def __add__(self, other: Pictures) -> Pictures:
+        return Pictures(self.count + other.count, self.size + other.size)
+
+
+@dataclass(frozen=True, slots=True)
+class Going:
+    """What would go by rules: how many articles of each feed, and which pictures of each."""
+
+    articles: Mapping[FeedId, int] = field(default_factory=lambda: MappingProxyType({}))
+    pictures: Mapping[FeedId, Pictures] = field(default_factory=lambda: MappingProxyType({}))
+
+    def of(self, feed: FeedId | None) -> tuple[int, Pictures]:
+        """Articles and pictures of a feed, or of all."""
+        if feed is not None:
+            return self.articles.get(feed, 0), self.pictures.get(feed, Pictures())
+        return sum(self.articles.values()), sum(self.pictures.values(), Pictures())
+
+
+@dataclass(frozen=True, slots=True)
 class FeedRoom:
     """What a feed takes: how many articles, and the bytes of their texts and pictures."""
 

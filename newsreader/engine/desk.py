@@ -57,8 +57,10 @@ class Desk:
             offline=lambda: self.refresher.offline,
         )
         self.indexing = Indexing(self.store, moved=self._tell_state, monotonic=parts.monotonic)
-        self.upkeep = Upkeep(parts, self.store, changed=self.changed, being_read=being_read)
         self.pictures = Pictures(parts, self.store, changed=self.changed, post=post, is_stopping=is_stopping)
+        self.upkeep = Upkeep(
+            parts, self.store, changed=self.changed, being_read=being_read, drop_pictures=self.pictures.drop_old
+        )
         self.icons = Icons(parts, self.store, fetcher=self._fetcher, changed=self.changed, post=post)
         self._clockwork = Clockwork(parts.clock, parts.monotonic)
         self._is_tidy = True

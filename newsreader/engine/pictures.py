@@ -37,6 +37,8 @@ _BATCH, _FEW = 1_000, 100
 _TOGETHER, _LONGEST_WAIT = 50, 0.3
 #: Seconds without fetching by itself when nothing is wanted, and after the folder could not be written.
 _REST, _PAUSE = 60.0, 600.0
+#: So many are dropped in one step.
+_AT_ONCE = 200
 OnProgress = Callable[[PictureProgress], None]
 
 
@@ -287,6 +289,15 @@ class Pictures:
             files, changes = self._store.writer.pictures.make_room()
             self._road.files.remove(files)
             self._changed(changes)
+
+    def drop_old(self, today: int) -> bool:
+        """Let go some of what the rules of retention let go; whether there may be more."""
+        if self._road is None:
+            return False
+        files, changes = self._store.writer.pictures.drop_old(today=today, limit=_AT_ONCE)
+        self._road.files.remove(files)
+        self._changed(changes)
+        return len(files) == _AT_ONCE
 
     def close(self) -> None:
         """Write what waits and let the threads end."""

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from newsreader.core.retention import Room, Rules
+from newsreader.core.retention import Going, Room, Rules
 from newsreader.core.values import Feed, FeedId
 
 if TYPE_CHECKING:
@@ -42,10 +42,10 @@ def measure(database: Database, paths: Paths, *, now: int) -> Storage:
         return Storage(reader.room(), _files(paths), reader.feeds(), rules, reader.going(rules, now=now))
 
 
-def going_by(database: Database, rules: Rules, *, now: int) -> Mapping[FeedId, int]:
-    """How many articles of each feed would go by ``rules``. Raises StoreError."""
+def going_by(database: Database, rules: Rules, *, now: int) -> Going:
+    """What would go by ``rules``. Raises StoreError."""
     with closing(database.reader()) as reader:
-        return reader.going(rules, now=now)
+        return Going(reader.going(rules, now=now), reader.pictures_going(rules, now=now))
 
 
 def _files(paths: Paths) -> dict[str, int]:

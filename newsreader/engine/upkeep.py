@@ -28,7 +28,10 @@ _LAST = 1.0
 
 @final
 class Upkeep:
-    """``changed`` is told what left the lists; ``being_read``: the article that stays, whatever the rules say."""
+    """``changed`` is told what left the lists; ``being_read``: the article that stays, whatever the rules say.
+
+    ``drop_pictures`` deletes some pictures that go by the rules on this day, and tells whether there may be more.
+    """
 
     def __init__(
         self,
@@ -37,8 +40,10 @@ class Upkeep:
         *,
         changed: Callable[[Changes], None],
         being_read: Callable[[], ArticleId | None],
+        drop_pictures: Callable[[int], bool],
     ) -> None:
         self._parts = parts
+        self._drop_pictures = drop_pictures
         self._store = store
         self._changed = changed
         self._being_read = being_read
@@ -60,18 +65,25 @@ class Upkeep:
 
     def take_out(self) -> Changes:
         """Take out of the lists what goes by the rules."""
-        now = self._parts.clock()
-        today = self._store.writer.keep_calendar(now).today(now)
+        today = self._today()
         reading = self._being_read()
         spared = frozenset() if reading is None else frozenset({reading})
         changes = self._store.writer.take_out(today=today, session=self._session, spared=spared)
         self._changed(changes)
         return changes
 
+    def _today(self) -> int:
+        now = self._parts.clock()
+        return self._store.writer.keep_calendar(now).today(now)
+
+    def _size(self) -> int:
+        """The bytes that can become fewer here."""
+        return self._store.writer.size() + self._store.reader.pictures.room()
+
     def free_now(self, future: Future[int]) -> None:
-        """Delete for good what left the lists and give the room back; the future tells how many bytes the file lost."""
+        """Delete for good what left the lists and give the room back; the future tells how many bytes."""
         if not self._waits:
-            self._before = self._store.writer.size()
+            self._before = self._size()
         self._waits.append(future)
 
     # -- when there is time ------------------------------------------------------------------------------------------
@@ -83,11 +95,11 @@ class Upkeep:
 
     def look(self) -> None:
         """Once an hour: follow the rules, and forget what was unsubscribed long ago (F11: by days that are believed)."""
-        now, steady = self._parts.clock(), self._parts.monotonic()
+        steady = self._parts.monotonic()
         if steady < self._look_at:
             return
         self._look_at = steady + HOUR
-        self._store.writer.purge_removed(self._store.writer.keep_calendar(now).today(now) - _KEEP_REMOVED)
+        self._store.writer.purge_removed(self._today() - _KEEP_REMOVED)
         self.take_out()
 
     def slice(self) -> None:
@@ -109,6 +121,8 @@ class Upkeep:
         if writer.delete_some(_ARTICLES, session=None if self._waits else self._session):
             self._has_deleted = True
             return True
+        if self._drop_pictures(self._today()):
+            return True
         if not self._waits:
             return self._has_deleted and writer.give_back(_PAGES) > 0
         self.is_rewriting = True
@@ -123,7 +137,7 @@ class Upkeep:
         if not self._waits:
             return
         self._store.writer.checkpoint()
-        freed = max(self._before - self._store.writer.size(), 0)
+        freed = max(self._before - self._size(), 0)
         waits, self._waits = self._waits, []
         for future in waits:
             settle(future, lambda future=future: future.set_result(freed))  # type: ignore[misc]  # bound now, not later
@@ -134,5 +148,7 @@ class Upkeep:
         writer = self._store.writer
         while self._parts.monotonic() < until and writer.delete_some(_ARTICLES):
             self._has_deleted = True
+        while self._parts.monotonic() < until and self._drop_pictures(self._today()):
+            pass
         while self._has_deleted and self._parts.monotonic() < until and writer.give_back(_PAGES):
             pass

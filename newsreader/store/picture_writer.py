@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 from newsreader.core.pictures import FailedPicture, PictureId, PictureRules, StoredPicture
 from newsreader.core.values import Changes
 from newsreader.store import write_pictures
+from newsreader.store.write_retention import rules_of
 
 
 @final
@@ -45,6 +46,12 @@ class PictureWriter:
         with self._begin(False) as connection:
             budget = write_pictures.kept_rules(connection).budget
             files, articles = write_pictures.make_room(connection, budget)
+        return files, Changes(pictures=articles)
+
+    def drop_old(self, *, today: int, limit: int) -> tuple[list[str], Changes]:
+        """Drop so many pictures that go by the rules of retention; the files that may be deleted now, and what changed."""
+        with self._begin(False) as connection:
+            files, articles = write_pictures.drop_old(connection, rules_of(connection), today=today, limit=limit)
         return files, Changes(pictures=articles)
 
     def match_files(self, files: Mapping[str, int]) -> tuple[list[str], Changes]:

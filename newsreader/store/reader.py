@@ -15,7 +15,7 @@ from newsreader.core.decide import MOST_EDITS
 from newsreader.core.errors import StoreError
 from newsreader.core.icons import FeedIcon
 from newsreader.core.outlines import Outline
-from newsreader.core.retention import FeedRoom, Room, Rules, calendar_from_json, next_calendar
+from newsreader.core.retention import FeedRoom, Pictures, Room, Rules, calendar_from_json, next_calendar
 from newsreader.core.values import (
     Article,
     ArticleId,
@@ -167,6 +167,16 @@ class Reader:
             today = next_calendar(calendar, now).today(now)
             found = retention.going_of(self._connection, rules, today=today)
         return {feed: len(ids) for feed, ids in found.items()}
+
+    def pictures_going(self, rules: Rules, *, now: int) -> dict[FeedId, Pictures]:
+        """How many pictures of each feed would go by ``rules``, and their bytes."""
+        with known_errors(self._path):
+            calendar = calendar_from_json(retention.kept_word(self._connection, retention.CALENDAR))
+        query = retention.old_pictures(rules, today=next_calendar(calendar, now).today(now))
+        found: dict[FeedId, Pictures] = {}
+        for _file, size, feed in self._all(query) if query is not None else ():
+            found[FeedId(feed)] = found.get(FeedId(feed), Pictures()) + Pictures(1, size)
+        return found
 
     def room(self) -> Room:
         """What takes how much of the database."""

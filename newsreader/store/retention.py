@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, Select, func, select
+from sqlalchemy import Connection, Select, and_, case, func, literal, select
 from sqlalchemy.sql import column, table
 
+from newsreader.core.pictures import PictureState
 from newsreader.core.retention import Rule, Rules
 from newsreader.core.values import FeedId
 from newsreader.store import schema
@@ -12,7 +13,7 @@ from newsreader.store.views import SHOWN
 
 _DAY = 86_400
 _a, _b, _f, _s, _m = schema.article.c, schema.body.c, schema.feed.c, schema.state.c, schema.meta.c
-_t = schema.full_text.c
+_t, _p, _u = schema.full_text.c, schema.picture.c, schema.picture_use.c
 RULES, CALENDAR = "retention", "calendar"
 
 MAY_GO = (_s.read == 1, _s.starred == 0)
@@ -62,6 +63,28 @@ def going_of(connection: Connection, rules: Rules, *, today: int) -> dict[FeedId
         if gone:
             found[feed] = sorted(gone)
     return found
+
+
+def old_pictures(rules: Rules, *, today: int) -> Select[str | None, int, int] | None:
+    """The files of pictures that go by the rules, the bytes of each, and a feed that has it; None when all are kept.
+
+    A picture stays while any article that has it is unread, starred, or not old enough.
+    """
+    days = {feed: rule.picture_days for feed, rule in rules.own.items()}
+    if rules.for_all.picture_days is None and not any(days.values()):
+        return None
+    never = 0  # no article came before
+    cutoffs = {feed: today - each * _DAY if each else never for feed, each in days.items()}
+    for_all = rules.for_all.picture_days
+    usual = today - for_all * _DAY if for_all else never
+    cutoff = case(cutoffs, value=_s.feed, else_=usual) if cutoffs else literal(usual)
+    may_go = and_(*MAY_GO, _s.sort_at < cutoff, _a.arrived < cutoff)
+    joined = schema.picture.join(schema.picture_use, _u.picture == _p.id).join(schema.state, _s.article == _u.article)
+    found = select(_p.file, func.max(_p.size), func.min(_s.feed)).select_from(
+        joined.join(schema.article, _a.id == _s.article)
+    )
+    found = found.where(_p.state == int(PictureState.STORED)).group_by(_p.file)
+    return found.having(func.min(case((may_go, 1), else_=0)) == 1)
 
 
 # -- what takes how much -----------------------------------------------------------------------------------------

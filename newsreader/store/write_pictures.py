@@ -18,10 +18,12 @@ from newsreader.core.pictures import (
     StoredPicture,
     picture_digest,
 )
+from newsreader.core.retention import Rules
 from newsreader.core.values import ArticleId, Entry
 from newsreader.store import schema
 from newsreader.store.connect import insert_rows
 from newsreader.store.listed import listed, listed_text
+from newsreader.store.retention import old_pictures
 
 _a, _b, _f, _m, _s = schema.article.c, schema.body.c, schema.feed.c, schema.meta.c, schema.state.c
 _p, _u, _h = schema.picture.c, schema.picture_use.c, schema.picture_host.c
@@ -227,10 +229,7 @@ def make_room(connection: Connection, budget: int) -> tuple[list[str], frozenset
             break
         gone.append(name)
         over -= size
-    pictures = list(connection.execute(select(_p.id).where(_p.file.in_(listed(gone)))).scalars())
-    dropped = {"state": int(PictureState.DROPPED), "file": None, "size": 0}
-    connection.execute(update(schema.picture).where(_p.id.in_(listed(pictures))).values(**dropped))
-    return gone, _recount(connection, pictures)
+    return _drop(connection, gone)
 
 
 def _files_by_worth() -> Select[Any, Any]:
@@ -241,6 +240,24 @@ def _files_by_worth() -> Select[Any, Any]:
     return found.order_by(
         func.count(_s.article) > 0, func.min(_s.read).desc(), func.max(_s.sort_at), func.max(_s.article)
     )
+
+
+def drop_old(connection: Connection, rules: Rules, *, today: int, limit: int) -> tuple[list[str], frozenset[ArticleId]]:
+    """Drop so many pictures that go by the rules. Returns the files to delete, and the articles whose they were."""
+    query = old_pictures(rules, today=today)
+    if query is None:
+        return [], frozenset()
+    files = connection.execute(query.limit(limit))
+    return _drop(connection, [name for name, _size, _feed in files if name is not None])
+
+
+def _drop(connection: Connection, files: list[str]) -> tuple[list[str], frozenset[ArticleId]]:
+    if not files:
+        return [], frozenset()
+    pictures = list(connection.execute(select(_p.id).where(_p.file.in_(listed(files)))).scalars())
+    dropped = {"state": int(PictureState.DROPPED), "file": None, "size": 0}
+    connection.execute(update(schema.picture).where(_p.id.in_(listed(pictures))).values(**dropped))
+    return files, _recount(connection, pictures)
 
 
 def match_files(connection: Connection, files: Mapping[str, int]) -> tuple[list[str], frozenset[ArticleId]]:

@@ -11,6 +11,7 @@ from support.http_server import Answer, FeedServer
 from support.painted import KINDS, painted, png_bomb
 
 from newsreader.core.pictures import PicturePolicy, PictureRules, PictureState
+from newsreader.core.retention import Rule, Rules
 from newsreader.core.values import Changes
 from newsreader.engine.parts import PictureParts
 from newsreader.engine.pictures import PictureWish
@@ -226,3 +227,54 @@ def test_a_download_can_be_called_off(server, tmp_path):
         room.engine.work_offline(True).result(30)
         assert asked.result(30).is_cancelled
         assert states(room) == {"slow": PictureState.WANTED}
+
+
+def test_pictures_of_old_articles_go_when_the_rules_say_so_and_come_when_asked_for(server, tmp_path):
+    for number, path in enumerate(("/old", "/new", "/star", "/both")):
+        server.route(path, picture(painted("PNG", seed=number)))
+    clock = Clock()
+    folder = tmp_path / "cache" / "pictures"
+    with room_of(tmp_path, clock=clock) as room:
+        for number, items in enumerate(
+            ((("Old", ["/old", "/both"]), ("Star", ["/star"])), (("Unread", ["/new", "/both"]),))
+        ):
+            room.subscribe(feed_of(server, "127.0.0.2", *items, path=f"/feed{number}"))
+        fetch_all(room)
+        by_title = {row.title: row.id for row in room.rows()}
+        room.engine.write(lambda writer: writer.set_read([by_title["Old"], by_title["Star"]], True)).result(10)
+        room.engine.write(lambda writer: writer.set_starred([by_title["Star"]], True)).result(10)
+        rule = Rule(picture_days=30)
+        assert room.reader.pictures_going(Rules(rule), now=clock.now) == {}
+        clock.now += 31 * 24 * HOUR
+        going = room.reader.pictures_going(Rules(rule), now=clock.now)
+        assert sum(each.count for each in going.values()) == 1
+        room.engine.keep_rule(None, rule).result(10)
+        assert len(PictureFiles(folder).listing()) == 4
+        freed = room.engine.free_space().result(30)
+        assert freed >= sum(each.size for each in going.values()) > 0
+        gone = {name for name, state in states(room).items() if state is PictureState.DROPPED}
+        assert gone == {"old"}
+        assert len(PictureFiles(folder).listing()) == 3
+        assert room.reader.pictures.wanted(clock.now, is_metered=False) == ()
+        assert len(room.rows()) == 3
+        fetch_all(room, articles=(by_title["Old"],))
+        assert states(room)["old"] is PictureState.STORED
+
+
+def test_a_feed_may_keep_its_pictures_though_the_others_do_not(server, tmp_path):
+    for path in ("/a", "/b"):
+        server.route(path, picture(painted("PNG", seed=ord(path[1]))))
+    clock = Clock()
+    with room_of(tmp_path, clock=clock) as room:
+        room.subscribe(feed_of(server, "127.0.0.2", ("A", ["/a"]), path="/fa"))
+        room.subscribe(feed_of(server, "127.0.0.3", ("B", ["/b"]), path="/fb"))
+        fetch_all(room)
+        room.engine.write(lambda writer: writer.set_read([row.id for row in room.rows()], True)).result(10)
+        feed = room.reader.feeds()[0]
+        room.engine.keep_rule(feed.id, Rule()).result(10)
+        room.engine.keep_rule(None, Rule(picture_days=1)).result(10)
+        clock.now += 3 * 24 * HOUR
+    with room_of(tmp_path, clock=clock) as room:  # and what is due goes when the program ends
+        assert sum(state is PictureState.DROPPED for state in states(room).values()) == 1
+        kept = {row.feed: row.offline for row in room.rows()}
+        assert kept[feed.id] is True

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from newsreader.core.errors import FileError
 from newsreader.core.outlines import OutlineFile
-from newsreader.core.retention import Room, Rules
+from newsreader.core.retention import Going, Room, Rules
 from newsreader.core.values import Document, FeedId, FeedReport, FeedStatus
 from newsreader.engine.parts import Discovery, ImportReport
 from newsreader.engine.storage import Storage
@@ -71,7 +71,7 @@ class Program:
 
     def keep_parts(self) -> KeepParts:
         return KeepParts(
-            rules=lambda: ended(Rules()), preview=lambda rules: ended({}),
+            rules=lambda: ended(Rules()), preview=lambda rules: ended(Going()),
             keep=lambda feed, rule, before, then: self.futures.when_done(ended(1), lambda _: then(), failed=print),
             title_of=str, futures=self.futures,
         )  # fmt: skip

@@ -11,7 +11,7 @@ from support.looks import look
 from support.paper import NOW
 
 from newsreader.core.errors import StoreError
-from newsreader.core.retention import Rule, Rules
+from newsreader.core.retention import Pictures, Rule, Rules
 from newsreader.core.values import FeedId, View
 from newsreader.engine.storage import going_by, measure
 from newsreader.paths import find_paths
@@ -36,7 +36,7 @@ def test_sizes_are_short(size, words):
 
 @pytest.mark.parametrize(
     ("rule", "words"),
-    [(Rule(), "everything"), (Rule(picture_days=3), "everything"), (Rule(most=1), "the newest article"),
+    [(Rule(), "everything"), (Rule(picture_days=3), "everything, pictures of the last 3 days"), (Rule(most=1), "the newest article"),
      (Rule(most=1_500, days=90), "the newest 1,500, of the last 90 days"), (Rule(days=1), "of the last day")],
 )  # fmt: skip
 def test_rules_have_words(rule, words):
@@ -46,6 +46,8 @@ def test_rules_have_words(rule, words):
 def test_what_goes_and_what_left_is_said():
     assert going_words(0) == "Nothing would go."
     assert going_words(1).startswith("1 article would go. ")
+    both = going_words(2, Pictures(3, 4_000_000))
+    assert both.startswith("2 articles and 3 pictures (4.0 MB) would go. ")
     assert going_words(1_200).startswith("1,200 articles")
     assert leaving_words(0, 0) == "There is nothing to give back."
     assert leaving_words(0, 5_000_000) == "5.0 MB are free and can be given back."

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from concurrent.futures import Future
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import final
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QRadioButton, QSpinBox, QVBoxLayout, QWidget
 
 from newsreader.core.errors import KnownError
-from newsreader.core.retention import MOST_ARTICLES, MOST_DAYS, Rule, Rules
+from newsreader.core.retention import MOST_ARTICLES, MOST_DAYS, Going, Rule, Rules
 from newsreader.core.values import Feed, FeedId
 from newsreader.ui.article.fonts import look_font
 from newsreader.ui.article.look import PageLook
@@ -20,18 +20,18 @@ from newsreader.ui.futures import Futures
 from newsreader.ui.settings.words import by_feed_words, going_words, rule_words
 
 #: What the fields offer at first.
-_ARTICLES, _DAYS = 500, 90
+_ARTICLES, _DAYS, _PICTURE_DAYS = 500, 90, 30
 
 
 @final
 @dataclass(frozen=True, slots=True)
 class KeepParts:
     """What the dialog asks and does. ``keep`` gets the feed (None: all), its new rule, the one before, and whom to call
-    when that is done. ``preview`` tells how many articles of each feed would go by rules.
+    when that is done. ``preview`` tells what would go by rules.
     """
 
     rules: Callable[[], Future[Rules]]
-    preview: Callable[[Rules], Future[Mapping[FeedId, int]]]
+    preview: Callable[[Rules], Future[Going]]
     keep: Callable[[FeedId | None, Rule | None, Rule | None, Callable[[], None]], None]
     title_of: Callable[[FeedId], str]
     futures: Futures
@@ -82,7 +82,13 @@ class KeepDialog(QDialog):
             (self.most, self.most_number, self.tr("articles")),
             (self.days, self.days_number, self.tr("days")),
         ):
-            layout.addLayout(self._row(check, number, pieces.label(unit, look)))
+            layout.addLayout(self._row(check, number, pieces.label(unit, look), left=24))
+        self.pictures, self.pictures_number = self._limit(
+            self.tr("Pictures only of the last"), self.tr("days"), most=MOST_DAYS, then=self._on_changed
+        )
+        layout.addSpacing(4)
+        unit_words = pieces.label(self.tr("days"), look)
+        layout.addLayout(self._row(self.pictures, self.pictures_number, unit_words, left=0))
         self.preview = pieces.label("", look, colour="ink3")
         self.by_feed = pieces.label("", look, colour="ink3")
         self.by_feed.hide()
@@ -104,7 +110,9 @@ class KeepDialog(QDialog):
         made.clicked.connect(self._on_changed)
         return made
 
-    def _limit(self, text: str, unit: str, *, most: int) -> tuple[QCheckBox, QSpinBox]:
+    def _limit(
+        self, text: str, unit: str, *, most: int, then: Callable[[], None] | None = None
+    ) -> tuple[QCheckBox, QSpinBox]:
         check, number = QCheckBox(text), QSpinBox()
         check.setFont(look_font(self._look.sans, 13))
         number.setFont(look_font(self._look.sans, 13))
@@ -115,14 +123,14 @@ class KeepDialog(QDialog):
         number.setFrame(False)
         number.lineEdit().setTextMargins(8, 0, 8, 0)
         number.setAccessibleName(f"{text}: {unit}")
-        check.clicked.connect(self._on_limit)
+        check.clicked.connect(then or self._on_limit)
         number.valueChanged.connect(self._on_changed)
         return check, number
 
     @staticmethod
-    def _row(check: QCheckBox, number: QSpinBox, unit: QWidget) -> QHBoxLayout:
+    def _row(check: QCheckBox, number: QSpinBox, unit: QWidget, *, left: int) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setContentsMargins(24, 0, 0, 0)
+        row.setContentsMargins(left, 0, 0, 0)
         row.setSpacing(8)
         for widget in (check, number, unit):
             row.addWidget(widget)
@@ -136,13 +144,13 @@ class KeepDialog(QDialog):
         """The rule that is chosen; None: as all feeds."""
         if self.as_all.isChecked():
             return None
-        before = self._before() or Rule()
+        pictures = self.pictures_number.value() if self.pictures.isChecked() else None
         if self.everything.isChecked():
-            return replace(before, most=None, days=None)
-        return replace(
-            before,
-            most=self.most_number.value() if self.most.isChecked() else None,
-            days=self.days_number.value() if self.days.isChecked() else None,
+            return Rule(picture_days=pictures)
+        return Rule(
+            self.most_number.value() if self.most.isChecked() else None,
+            self.days_number.value() if self.days.isChecked() else None,
+            pictures,
         )
 
     def _before(self) -> Rule | None:
@@ -157,6 +165,7 @@ class KeepDialog(QDialog):
         for check, number, value, usual in (
             (self.most, self.most_number, rule.most if rule else None, _ARTICLES),
             (self.days, self.days_number, rule.days if rule else None, _DAYS),
+            (self.pictures, self.pictures_number, rule.picture_days if rule else None, _PICTURE_DAYS),
         ):
             check.setChecked(value is not None)
             number.setValue(value or usual)
@@ -178,15 +187,17 @@ class KeepDialog(QDialog):
             self.most.setChecked(True)
         self.most_number.setEnabled(is_own and self.most.isChecked())
         self.days_number.setEnabled(is_own and self.days.isChecked())
+        has_rule = not self.as_all.isChecked()
+        self.pictures.setEnabled(has_rule)
+        self.pictures_number.setEnabled(has_rule and self.pictures.isChecked())
         self._asked += 1
         asked = self._asked
         rules = self._rules.with_rule(None if self._feed is None else self._feed.id, self.rule)
 
-        def told(going: Mapping[FeedId, int]) -> None:
+        def told(going: Going) -> None:
             if asked == self._asked:
-                count = sum(going.values()) if self._feed is None else going.get(self._feed.id, 0)
-                self.preview.setText(going_words(count))
-                self.by_feed.setText("" if self._feed else by_feed_words(going, self._parts.title_of))
+                self.preview.setText(going_words(*going.of(None if self._feed is None else self._feed.id)))
+                self.by_feed.setText("" if self._feed else by_feed_words(going.articles, self._parts.title_of))
                 self.by_feed.setVisible(bool(self.by_feed.text()))
                 self.main.setEnabled(True)
 

@@ -6,11 +6,12 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QCoreApplication
 
-from newsreader.core.retention import Rule
+from newsreader.core.retention import Pictures, Rule
 from newsreader.core.values import FeedId
 from newsreader.ui.plain import isolated
 
 _NAMED = 6  # feeds of a preview
+_NONE = Pictures()
 _UNITS = ("B", "kB", "MB", "GB", "TB")
 
 
@@ -38,15 +39,32 @@ def rule_words(rule: Rule) -> str:
         parts.append(
             _tr("of the last day") if rule.days == 1 else _tr("of the last {n} days").format(n=f"{rule.days:,}")
         )
-    return ", ".join(parts) or _tr("everything")
+    if rule.picture_days is not None:
+        days = f"{rule.picture_days:,}"
+        last_day = rule.picture_days == 1
+        parts.append(
+            _tr("pictures of the last day") if last_day else _tr("pictures of the last {n} days").format(n=days)
+        )
+    if rule.keeps_articles:
+        parts.insert(0, _tr("everything"))
+    return ", ".join(parts)
 
 
-def going_words(count: int) -> str:
+def going_words(articles: int, pictures: Pictures = _NONE) -> str:
     """What would go, and what never does."""
-    if not count:
+    parts = []
+    if articles:
+        parts.append(_tr("1 article") if articles == 1 else _tr("{n} articles").format(n=f"{articles:,}"))
+    if pictures.count:
+        words = _tr("1 picture ({size})") if pictures.count == 1 else _tr("{n} pictures ({size})")
+        parts.append(words.format(n=f"{pictures.count:,}", size=size_words(pictures.size)))
+    if not parts:
         return _tr("Nothing would go.")
-    what = _tr("1 article would go") if count == 1 else _tr("{n} articles would go").format(n=f"{count:,}")
-    return _tr("{what}. Unread and starred ones never do.").format(what=what)
+    if len(parts) == 1:
+        return _tr("{what} would go. What is unread or starred never does.").format(what=parts[0])
+    return _tr("{articles} and {pictures} would go. What is unread or starred never does.").format(
+        articles=parts[0], pictures=parts[1]
+    )
 
 
 def by_feed_words(going: Mapping[FeedId, int], title_of: Callable[[FeedId], str]) -> str:
