@@ -6,8 +6,9 @@ import os
 import random
 import sys
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -124,11 +125,16 @@ def serve(engine: Engine, database: Database, *, request: dict[str, Any]) -> Ite
         yield from carry_out(engine, reader, request=request)
 
 
-def make_engine(database: Database, paths: Paths, *, is_scheduled: bool) -> Engine:
-    """The engine over a database; ``is_scheduled``: it fetches by itself what is due."""
+def make_engine(
+    database: Database, paths: Paths, *, is_scheduled: bool, is_metered: Callable[[], bool] = lambda: False
+) -> Engine:
+    """The engine over a database; ``is_scheduled``: it fetches by itself what is due. ``is_metered``: any thread asks."""
     from newsreader.engine.engine import Engine
 
-    return Engine(lambda: _engine_parts(database, paths, is_scheduled=is_scheduled), monotonic=time.monotonic)
+    def make_parts() -> EngineParts:
+        return replace(_engine_parts(database, paths, is_scheduled=is_scheduled), is_metered=is_metered)
+
+    return Engine(make_parts, monotonic=time.monotonic)
 
 
 def _engine_parts(database: Database, paths: Paths, *, is_scheduled: bool) -> EngineParts:

@@ -24,7 +24,7 @@ from newsreader.app import make_engine, now, serve
 from newsreader.core.errors import FileError, KnownError
 from newsreader.core.folders import folder_path
 from newsreader.core.outlines import OutlineFile
-from newsreader.core.pictures import PicturePolicy, PictureState
+from newsreader.core.pictures import PictureRules
 from newsreader.core.values import Article, FeedId, FolderId
 from newsreader.engine.instance import Instance
 from newsreader.gentle import put_window_first
@@ -41,14 +41,15 @@ from newsreader.ui.article.parts import ArticleParts, FeedMark
 from newsreader.ui.bridge import Bridge
 from newsreader.ui.dialogs.opening import DialogParts, OpenDialogs
 from newsreader.ui.futures import Futures
+from newsreader.ui.metered import Metered
 from newsreader.ui.open_link import LinkOpener
+from newsreader.ui.picture_choices import PictureChoices
 from newsreader.ui.ports import WindowParts
 from newsreader.ui.theme.faces import load_fonts
 from newsreader.ui.theme.feed_mark import feed_mark
 from newsreader.ui.theme.icons import Icons
 from newsreader.ui.theme.source import ThemeSource
 from newsreader.ui.window import MainWindow
-from newsreader.ui.window_menus import Choice
 
 if TYPE_CHECKING:
     from newsreader.core.full_text import Offer
@@ -58,6 +59,9 @@ if TYPE_CHECKING:
     from newsreader.ui.dialogs.opml import ImportParts
     from newsreader.ui.feed_icons import PaintedIcon
     from newsreader.ui.settings.keep_dialog import KeepParts
+
+#: Milliseconds after the first paint in which what nobody waits for is loaded.
+_LATER = 2_000
 
 
 def run_window(paths: Paths, instance: Instance | None, *, target: str) -> int:
@@ -125,7 +129,10 @@ class WindowApp(QObject):
         self._picture_files = PictureFiles(paths.pictures)
         self._icon_files = PictureFiles(paths.icons)
         self._files = ThreadPoolExecutor(max_workers=1, thread_name_prefix="files")
-        self._engine = make_engine(database, paths, is_scheduled=True)
+        self._metered = Metered(self)
+        self._engine = make_engine(database, paths, is_scheduled=True, is_metered=self._metered.is_metered)
+        self._metered.changed.connect(self._engine.network_changed)
+        self._pictures = PictureChoices(self._reader.picture_rules, self._keep_picture_rules)
         self._engine.bus.listen(self._bridge.on_changes, self._bridge.on_state)
         self._locale = QLocale()
         self._icons = Icons(self)
@@ -155,6 +162,7 @@ class WindowApp(QObject):
                 free=self._engine.free_space,
                 feed_of=self._reader.feed,
                 icon_of=self._feed_icon,
+                pictures=self._pictures,
             )
         )
 
@@ -213,7 +221,7 @@ class WindowApp(QObject):
                 now=now,
                 locale=self._locale,
                 stop_refresh=self._engine.stop_refresh,
-                pictures=self._picture_choice,
+                pictures=self._pictures,
                 thumbnail_file=self._picture_files.thumbnail,
                 icon_file=self._icon_files.path,
             )
@@ -238,6 +246,7 @@ class WindowApp(QObject):
                 saved_icon=self._icon_files.read,
                 offers_of=self._offers_of,
                 picture_facts=self._reader.picture_facts,
+                has_picture=self._picture_files.has,
                 locale=self._locale,
             ),
             parent,
@@ -248,17 +257,14 @@ class WindowApp(QObject):
         return pane
 
     def _offers_of(self, article: Article) -> tuple[Offer, ...]:
-        from newsreader.core.full_text import LOOKED_AT, Offer, offers
+        from newsreader.core.full_text import LOOKED_AT, offers
 
         feed = article.row.feed
-        facts = self._reader.picture_facts(article.row.id).values()
-        missing = any(fact.state is not PictureState.STORED for fact in facts)
-        texts = offers(
+        return offers(
             article,
             is_always=feed in self._reader.full_text_feeds(),
             lengths=lambda: self._reader.text_lengths(feed, limit=LOOKED_AT),
         )
-        return (Offer.PICTURES, *texts) if missing else texts
 
     def _is_light(self) -> bool:
         settings = self._settings
@@ -283,6 +289,7 @@ class WindowApp(QObject):
     @Slot()
     def _on_painted(self) -> None:
         self._engine.start()
+        QTimer.singleShot(_LATER, self, self._metered.begin)
         QTimer.singleShot(0, self, self._check_open)
 
     @Slot()
@@ -343,14 +350,8 @@ class WindowApp(QObject):
 
     # -- what dialogs and pages ask for ------------------------------------------------------------------------------
 
-    def _picture_choice(self) -> Choice:
-        return Choice(self._reader.picture_rules().policy.value, self._on_pictures_chosen)
-
-    def _on_pictures_chosen(self, policy: str, _is_checked: bool = True) -> None:
-        rules = replace(self._reader.picture_rules(), policy=PicturePolicy(policy))
-        self._futures.when_done(
-            self._engine.write(lambda writer: writer.pictures.set_rules(rules)), _nothing, failed=self._on_failed
-        )
+    def _keep_picture_rules(self, rules: PictureRules, then: Callable[[], None]) -> None:
+        self._futures.when_done(self._engine.set_picture_rules(rules), lambda _changes: then(), failed=self._on_failed)
 
     def _saved_picture(self, digest: str) -> bytes | None:
         name = self._reader.picture_file(bytes.fromhex(digest))

@@ -30,6 +30,7 @@ from newsreader.engine.parts import (
 from newsreader.engine.settle import Task, guarded, settle
 
 if TYPE_CHECKING:
+    from newsreader.core.pictures import PictureRules
     from newsreader.core.retention import Rule
     from newsreader.engine.desk import Desk
     from newsreader.engine.pictures import OnProgress, PictureWish
@@ -186,6 +187,15 @@ class Engine:
         """Have the pages of a feed's articles read as they come, and those of its newest now; or no longer."""
         future: Future[Changes] = Future()
         return self._ask(future, lambda desk: future.set_result(desk.full_text_always(feed, is_on)))
+
+    def set_picture_rules(self, rules: PictureRules) -> Future[Changes]:
+        """Follow other rules about pictures."""
+        future: Future[Changes] = Future()
+        return self._ask(future, lambda desk: future.set_result(desk.pictures.set_rules(rules)))
+
+    def network_changed(self) -> None:
+        """The network is metered now, or no longer: what waited for that is looked for."""
+        self._ask(Future[None](), lambda desk: desk.pictures.wake())
 
     def when_pages_read(self) -> Future[None]:
         """Done when no article's page is being fetched."""

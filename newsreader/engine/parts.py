@@ -63,6 +63,11 @@ class Parser(Protocol):
         """End the process, whatever it is doing. Called from any thread, while ``read`` waits, too."""
 
 
+def _unmetered() -> bool:
+    """Nobody says that the network is paid for by what goes over it."""
+    return False
+
+
 @dataclass(frozen=True, slots=True)
 class PictureParts:
     """What pictures are fetched with, and where they are kept. ``most``: so many requests at a time, two a host.
@@ -83,7 +88,7 @@ class EngineParts:
     ``clock`` gives whole seconds since 1970, ``monotonic`` seconds that never go back, ``chance`` a number from 0 to 1.
     ``text_of`` makes an article's HTML into text for the search index. ``host_gap``: seconds between two requests to
     one host (R57); ``most_hosts`` are asked at the same time. ``is_scheduled``: fetch by itself what is due (R25).
-    ``pictures``, ``icons`` None: none are fetched. ``gate`` is the clients' own: shut while a person works offline; ``has_route``: is there a way out (R28).
+    ``pictures``, ``icons`` None: none are fetched. ``is_metered``: is the network paid for by what goes over it. ``gate`` is the clients' own: shut while a person works offline; ``has_route``: is there a way out (R28).
     """
 
     database: Database
@@ -100,6 +105,7 @@ class EngineParts:
     has_route: Callable[[], bool] = has_route
     pictures: PictureParts | None = None
     icons: PictureParts | None = None
+    is_metered: Callable[[], bool] = _unmetered
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from newsreader.core.errors import FetchError, FileError, KnownError
 from newsreader.core.pictures import (
     FailedPicture,
     PictureId,
+    PictureRules,
     StoredPicture,
     WantedPicture,
     may_pass,
@@ -110,7 +111,7 @@ class Pictures:
             numbers = [number for article in wish.articles for number in reader.ids(article)]
             self._changed(self._store.writer.pictures.want_again(numbers))
         if wish.by_policy:
-            wanted = reader.wanted(now, is_metered=False, feeds=wish.feeds)
+            wanted = reader.wanted(now, is_metered=self._parts.is_metered(), feeds=wish.feeds)
         else:
             wanted = reader.wanted_by(now, articles=wish.articles, feeds=wish.feeds)
         turn = _Round(wish, future, on_progress, {each.id for each in wanted})
@@ -134,6 +135,15 @@ class Pictures:
     def wake(self) -> None:
         """Something was written: there may be pictures to fetch."""
         self._look_at = min(self._look_at, self._parts.monotonic())
+
+    def set_rules(self, rules: PictureRules) -> Changes:
+        """Follow other rules from now on: what is over the budget goes, a few at a time."""
+        changes = self._store.writer.pictures.set_rules(rules)
+        self._changed(changes)
+        self._is_over = True
+        self.flush()
+        self.wake()
+        return changes
 
     def _add(self, picture: WantedPicture, *, first: bool = False) -> None:
         if picture.id not in self._known:
@@ -169,7 +179,8 @@ class Pictures:
             self._look_at = now + 1.0
             return
         self.flush()
-        found = self._store.reader.pictures.wanted(self._parts.clock(), is_metered=False, limit=_BATCH)
+        is_metered = self._parts.is_metered()
+        found = self._store.reader.pictures.wanted(self._parts.clock(), is_metered=is_metered, limit=_BATCH)
         fresh = [each for each in found if each.id not in self._known]
         for each in fresh:
             self._add(each)
@@ -285,10 +296,12 @@ class Pictures:
         if stored or failed:
             self._changed(self._store.writer.pictures.save(stored, failed))
         if self._road and (stored or self._is_over):
-            self._is_over = False
-            files, changes = self._store.writer.pictures.make_room()
+            files, changes = self._store.writer.pictures.make_room(_AT_ONCE)
             self._road.files.remove(files)
             self._changed(changes)
+            self._is_over = len(files) == _AT_ONCE
+            if self._is_over:
+                self._write_at = self._parts.monotonic()
 
     def drop_old(self, today: int) -> bool:
         """Let go some of what the rules of retention let go; whether there may be more."""

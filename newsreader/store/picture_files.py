@@ -43,6 +43,10 @@ class PictureFiles:
         """Where its thumbnail lies, if it has one."""
         return self.folder / name[:2] / (name + _THUMBNAIL)
 
+    def has(self, name: str) -> bool:
+        """Whether the picture is there."""
+        return bool(_NAME.fullmatch(name)) and self.path(name).is_file()
+
     def read(self, name: str) -> bytes | None:
         """The picture; None when it is gone, as whole caches are at times."""
         if not _NAME.fullmatch(name):

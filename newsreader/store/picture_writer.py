@@ -41,11 +41,11 @@ class PictureWriter:
         with self._begin(True) as connection:
             return Changes(pictures=write_pictures.set_rules(connection, rules))
 
-    def make_room(self) -> tuple[list[str], Changes]:
-        """Drop what is over the budget; the files that may be deleted now, and what changed."""
+    def make_room(self, limit: int) -> tuple[list[str], Changes]:
+        """Drop what is over the budget, so many at most; the files that may be deleted now, and what changed."""
         with self._begin(False) as connection:
             budget = write_pictures.kept_rules(connection).budget
-            files, articles = write_pictures.make_room(connection, budget)
+            files, articles = write_pictures.make_room(connection, budget, limit=limit)
         return files, Changes(pictures=articles)
 
     def drop_old(self, *, today: int, limit: int) -> tuple[list[str], Changes]:

@@ -216,8 +216,8 @@ def total_size(connection: Connection) -> int:
     return int(connection.execute(select(func.coalesce(func.sum(files.subquery().c.size), 0))).scalar_one())
 
 
-def make_room(connection: Connection, budget: int) -> tuple[list[str], frozenset[ArticleId]]:
-    """Drop pictures until the rest is within the budget: those that no article has, then the oldest of read articles,
+def make_room(connection: Connection, budget: int, *, limit: int) -> tuple[list[str], frozenset[ArticleId]]:
+    """Drop pictures, so many at most, until the rest is within the budget: those that no article has, then the oldest of read articles,
     then the oldest; never those of a starred one. Returns the files to delete, and whose they were.
     """
     over = total_size(connection) - int(budget * _LEAST)
@@ -225,7 +225,7 @@ def make_room(connection: Connection, budget: int) -> tuple[list[str], frozenset
         return [], frozenset()
     gone: list[str] = []
     for name, size in connection.execute(_files_by_worth()):
-        if over <= 0:
+        if over <= 0 or len(gone) == limit:
             break
         gone.append(name)
         over -= size

@@ -14,9 +14,11 @@ from PySide6.QtWidgets import QMenu, QWidget
 from newsreader.core.errors import KnownError
 from newsreader.core.values import FeedId, FeedReport, FolderId, ViewKind
 from newsreader.ui.bridge import Bridge
+from newsreader.ui.choice import add_choice
 from newsreader.ui.deeds import Deeds
 from newsreader.ui.full_texts import FullTexts
 from newsreader.ui.futures import Futures
+from newsreader.ui.picture_choices import PictureChoices
 from newsreader.ui.ports import Dialogs, EnginePort, Links
 from newsreader.ui.reading import Reading
 from newsreader.ui.shelf import Shelf
@@ -43,6 +45,7 @@ class FeedCommandParts:
     sidebar: SidebarView
     tree: SidebarModel
     stop: Callable[[], None] | None
+    pictures: PictureChoices | None = None
 
 
 @final
@@ -209,5 +212,8 @@ class FeedCommands(QObject):
         always.setCheckable(True)
         always.setChecked(self._parts.full_texts.is_always(feed.id))
         always.triggered.connect(lambda is_on: self._parts.full_texts.set_always(feed.id, is_on=is_on))
+        pictures = self._parts.pictures
+        if pictures is not None:
+            add_choice(menu.addMenu(self.tr("Pictures")), pictures.of(feed.id), options=pictures.options(feed.id))
         menu.addAction(self.tr("Copy address"), lambda: QGuiApplication.clipboard().setText(feed.url))
         menu.addSeparator()

@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from newsreader.engine.pictures import OnProgress, PictureWish
     from newsreader.store.writer import Writer
     from newsreader.ui.dialogs.keyboard import KeyRow
-    from newsreader.ui.window_menus import Choice
+    from newsreader.ui.picture_choices import PictureChoices
 
 
 class ReaderPort(Protocol):
@@ -130,7 +130,7 @@ class WindowParts:
 
     ``article_factory`` makes the article pane, a widget with the methods of `ArticlePort` and the signals ``shown`` and
     ``link_activated``. ``state_file`` is where sizes and places are kept (Paths.window_state).
-    ``pictures``: when they are fetched, as a choice of the menu. ``thumbnail_file``: where the thumbnail of a stored
+    ``pictures``: when they are fetched, as choices of the menus. ``thumbnail_file``: where the thumbnail of a stored
     picture lies, by the name of its file; ``icon_file``: where a site's icon does.
     ``stop_refresh`` ends the reading of feeds; without it there is no *Stop*.
     """
@@ -150,6 +150,6 @@ class WindowParts:
     now: Callable[[], int]
     locale: QLocale
     stop_refresh: Callable[[], None] | None = None
-    pictures: Callable[[], Choice] | None = None
+    pictures: PictureChoices | None = None
     thumbnail_file: Callable[[str], Path] | None = None
     icon_file: Callable[[str], Path] | None = None

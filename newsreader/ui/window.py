@@ -17,6 +17,7 @@ from newsreader.identity import NAME
 from newsreader.ui.action_states import ActionStates
 from newsreader.ui.actions import Actions
 from newsreader.ui.ages import next_midnight
+from newsreader.ui.choice import Choice
 from newsreader.ui.deeds import Deeds
 from newsreader.ui.drops import Dropped, dropped, target_of
 from newsreader.ui.feed_commands import FeedCommandParts, FeedCommands
@@ -45,7 +46,7 @@ from newsreader.ui.toast import Toast
 from newsreader.ui.toolbar import Place, ToolBar
 from newsreader.ui.undo import Step, UndoSteps
 from newsreader.ui.window_commands import CommandParts, command_handlers
-from newsreader.ui.window_menus import Choice, article_menu, main_menu
+from newsreader.ui.window_menus import article_menu, main_menu
 from newsreader.ui.window_state import WindowState, load_state, save_state
 
 _log = logging.getLogger(__name__)
@@ -144,6 +145,7 @@ class MainWindow(QMainWindow):
                 sidebar=self.sidebar,
                 tree=self._tree,
                 stop=parts.stop_refresh,
+                pictures=parts.pictures,
             )
         )
         self.panes = Panes(themes, sidebar=self.sidebar, timeline=self.timeline, article=self.article_widget)
@@ -431,8 +433,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def _on_menu_asked(self) -> None:
         theme = Choice(self._parts.themes.choice, self._on_theme_asked)
-        pictures = self._parts.pictures() if self._parts.pictures else None
-        menu = main_menu(self, self.actions_, theme=theme, pictures=pictures)
+        menu = main_menu(self, self.actions_, theme=theme, pictures=self._parts.pictures)
         button = self.tool_bar.menu if self.tool_bar.menu.isVisible() else self.tool_bar.more
         menu.popup(button.mapToGlobal(QPoint(0, button.height() + 2)))
 

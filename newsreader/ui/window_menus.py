@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from functools import partial
-
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from newsreader.ui.actions import Actions
+from newsreader.ui.choice import Choice, add_choice
+from newsreader.ui.picture_choices import PictureChoices
 
 _ARTICLE = ("toggle_read", "toggle_star", "full_text", "open_browser", "", "mark_all_read")
 _MAIN = ("add_feed", "new_folder", "import_opml", "export_opml", "", "refresh_all", "work_offline", "mark_all_read", "undo", "",
@@ -26,15 +23,7 @@ def article_menu(window: QWidget, actions: Actions) -> QMenu:
     return menu
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """A choice that stands in the menu: what holds now, and what is done when another is chosen."""
-
-    current: str
-    choose: Callable[[str], None]
-
-
-def main_menu(window: QWidget, actions: Actions, *, theme: Choice, pictures: Choice | None = None) -> QMenu:
+def main_menu(window: QWidget, actions: Actions, *, theme: Choice, pictures: PictureChoices | None = None) -> QMenu:
     """All commands that stand in no other place, the choice of a theme, and when pictures are fetched."""
     menu = QMenu(window)
     actions.fill(menu, _MAIN)
@@ -44,24 +33,9 @@ def main_menu(window: QWidget, actions: Actions, *, theme: Choice, pictures: Cho
         ("light", translate("Menus", "Light")),
         ("dark", translate("Menus", "Dark")),
     )
-    _add_choice(menu.addMenu(translate("Menus", "Theme")), themes, theme)
+    add_choice(menu.addMenu(translate("Menus", "Theme")), theme, options=themes)
     if pictures is not None:
-        policies = (
-            ("always", translate("Menus", "With their articles")),
-            ("demand", translate("Menus", "When asked for")),
-            ("never", translate("Menus", "Never")),
-        )
-        _add_choice(menu.addMenu(translate("Menus", "Pictures")), policies, pictures)
+        add_choice(menu.addMenu(translate("Menus", "Pictures")), pictures.of(None), options=pictures.options(None))
     actions.fill(menu, _LAST)
     menu.aboutToHide.connect(menu.deleteLater)
     return menu
-
-
-def _add_choice(menu: QMenu, options: Sequence[tuple[str, str]], choice: Choice) -> None:
-    group = QActionGroup(menu)
-    for name, words in options:
-        action = menu.addAction(words)
-        action.setCheckable(True)
-        action.setChecked(name == choice.current)
-        action.triggered.connect(partial(choice.choose, name))
-        group.addAction(action)

@@ -8,7 +8,8 @@ from contextlib import contextmanager
 import pytest
 from support.engine_room import HOUR, Clock, engine_room
 from support.http_server import Answer, FeedServer
-from support.painted import KINDS, painted, png_bomb
+from support.painted import KINDS, noisy, painted, png_bomb
+from support.screens import wait_for
 
 from newsreader.core.pictures import PicturePolicy, PictureRules, PictureState
 from newsreader.core.retention import Rule, Rules
@@ -278,3 +279,30 @@ def test_a_feed_may_keep_its_pictures_though_the_others_do_not(server, tmp_path)
         assert sum(state is PictureState.DROPPED for state in states(room).values()) == 1
         kept = {row.feed: row.offline for row in room.rows()}
         assert kept[feed.id] is True
+
+
+def test_pictures_wait_for_an_unmetered_network_where_a_person_says_so(server, tmp_path):
+    server.route("/p", picture(painted("PNG", seed=1)))
+    metered = [True]
+    with room_of(tmp_path, is_scheduled=True, is_metered=lambda: metered[0]) as room:
+        room.engine.set_picture_rules(PictureRules(PicturePolicy.UNMETERED)).result(10)
+        room.subscribe(feed_of(server, "127.0.0.2", ("One", ["/p"])))
+        room.engine.when_indexed().result(30)
+        assert not [request for request in server.requests if request.target == "/p"]
+        metered[0] = False
+        room.engine.network_changed()
+        wait_for(lambda: states(room) == {"p": PictureState.STORED})
+
+
+def test_a_smaller_budget_holds_at_once(server, tmp_path):
+    paths = [f"/p{number}" for number in range(30)]
+    for number, path in enumerate(paths):
+        server.route(path, picture(noisy("JPEG", (600, 400 + number))))
+    with room_of(tmp_path) as room:
+        room.subscribe(feed_of(server, "127.0.0.2", *[(path, [path]) for path in paths]))
+        fetch_all(room)
+        assert room.reader.pictures.room() > 1_200_000
+        room.engine.set_picture_rules(PictureRules(budget=1_000_000)).result(10)
+        wait_for(lambda: room.reader.pictures.room() <= 1_000_000)
+        listed = PictureFiles(tmp_path / "cache" / "pictures").listing()
+        assert sum(listed.values()) == room.reader.pictures.room() > 900_000

@@ -6,6 +6,7 @@ What makes pages and shows them is loaded for the first article: the window's st
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, final
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -13,7 +14,9 @@ from PySide6.QtGui import QColor, QKeySequence, QPalette, QResizeEvent, QShortcu
 from PySide6.QtWidgets import QLabel, QStackedLayout, QWidget
 from typing_extensions import override
 
+from newsreader.core.full_text import Offer
 from newsreader.core.links import display_host
+from newsreader.core.pictures import PictureFact, PictureState
 from newsreader.core.values import Article, ArticleId
 from newsreader.resource_files import resource_folder, resource_text
 from newsreader.ui.article.empty import EmptyPage
@@ -204,11 +207,23 @@ class ArticlePane(QWidget):
             look=self._look,
             now=parts.now(),
             locale=parts.locale,
-            is_saved=lambda digest: parts.saved_picture(digest) is not None,
+            is_saved=self._knows_saved(facts),
             mark=parts.feed_mark(article.row.feed),
-            offers=parts.offers_of(article),
+            offers=(*_offers(facts), *parts.offers_of(article)),
             why_missing={digest: fact.text for digest, fact in facts.items() if fact.text},
         )
+
+    def _knows_saved(self, facts: Mapping[str, PictureFact]) -> Callable[[str], bool]:
+        """Whether a picture is there: what the store says, and that its file is not gone, without reading it."""
+        parts = self._parts
+
+        def is_saved(digest: str) -> bool:
+            fact = facts.get(digest)
+            if fact is None:
+                return parts.saved_picture(digest) is not None
+            return fact.state is PictureState.STORED and parts.has_picture(fact.name)
+
+        return is_saved
 
     # -- views -------------------------------------------------------------------------------------------------------
 
@@ -351,3 +366,8 @@ class ArticlePane(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place_tip()
+
+
+def _offers(facts: Mapping[str, PictureFact]) -> tuple[Offer, ...]:
+    """Missing pictures can be loaded."""
+    return (Offer.PICTURES,) if any(fact.state is not PictureState.STORED for fact in facts.values()) else ()

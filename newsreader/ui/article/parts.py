@@ -42,6 +42,11 @@ def no_offers(_article: Article) -> tuple[Offer, ...]:
     return ()
 
 
+def no_file(_name: str) -> bool:
+    """Whether a picture's file is there where none is."""
+    return False
+
+
 def no_facts(_article: ArticleId) -> Mapping[str, PictureFact]:
     """What is known of an article's pictures where nothing is."""
     return {}
@@ -53,7 +58,8 @@ class ArticleParts:
     """Everything the article pane asks for. All calls come from the main thread and must take under 2 ms.
 
     ``saved_picture`` gives a picture's bytes by the digest that stands in its local address (core.pictures), or None;
-    ``saved_icon`` a site's icon by the name of its file; ``picture_facts`` says by the same digests why one is missing. ``now`` gives whole seconds since 1970; ``locale`` is the language of the interface, which writes dates.
+    ``saved_icon`` a site's icon by the name of its file; ``picture_facts`` says by the same digests how each one is,
+    ``has_picture`` whether a file of that name is there. ``now`` gives whole seconds since 1970; ``locale`` is the language of the interface, which writes dates.
     """
 
     article_of: Callable[[ArticleId], Article | None]
@@ -66,4 +72,5 @@ class ArticleParts:
     saved_icon: Callable[[str], bytes | None] = no_icon
     offers_of: Callable[[Article], tuple[Offer, ...]] = no_offers
     picture_facts: Callable[[ArticleId], Mapping[str, PictureFact]] = no_facts
+    has_picture: Callable[[str], bool] = no_file
     locale: QLocale = field(default_factory=lambda: QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))

@@ -19,6 +19,7 @@ from newsreader.core.errors import KnownError
 from newsreader.core.values import Feed, FeedId, FeedReport
 from newsreader.ui.feed_icons import IconOf, no_icon
 from newsreader.ui.futures import Futures
+from newsreader.ui.picture_choices import PictureChoices
 from newsreader.ui.theme.icons import Icons
 from newsreader.ui.theme.source import ThemeSource
 
@@ -55,6 +56,7 @@ class DialogParts:
     free: Callable[[], Future[int]]
     feed_of: Callable[[FeedId], Feed | None]
     icon_of: IconOf = no_icon
+    pictures: PictureChoices | None = None
 
 
 @final
@@ -122,7 +124,9 @@ class OpenDialogs:
         def open_keep(feed: FeedId | None, then: Callable[[], None]) -> None:
             self._keep(dialog, feed, then)
 
-        storage = StoragePage(StorageParts(own.measure, own.free, open_keep, own.futures, own.icon_of), theme)
+        storage = StoragePage(
+            StorageParts(own.measure, own.free, open_keep, own.futures, own.icon_of, own.pictures), theme
+        )
         page = Page(_translate("Settings", "Offline & storage"), "hard-drives", storage)
         dialog = SettingsDialog([page], theme, icons=own.icons, parent=parent)
         self._show("settings", dialog)

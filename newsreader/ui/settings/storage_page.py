@@ -18,7 +18,9 @@ from newsreader.ui.article.fonts import look_font
 from newsreader.ui.dialogs import pieces
 from newsreader.ui.feed_icons import IconOf, no_icon
 from newsreader.ui.futures import Futures
+from newsreader.ui.picture_choices import PictureChoices
 from newsreader.ui.settings.feed_table import FeedTable, feed_rows
+from newsreader.ui.settings.picture_row import PictureRow
 from newsreader.ui.settings.stack_bar import Legend, Part, StackBar
 from newsreader.ui.settings.words import going_words, leaving_words, rule_words, size_words
 from newsreader.ui.theme.theme import Theme
@@ -36,6 +38,7 @@ class StorageParts:
     open_keep: Callable[[FeedId | None, Callable[[], None]], None]
     futures: Futures
     icon_of: IconOf = no_icon
+    pictures: PictureChoices | None = None
 
 
 @final
@@ -79,6 +82,8 @@ class StoragePage(QWidget):
             row = pieces.footer(button, words)
             row.setStretch(1, 1)
             layout.addLayout(row)
+        if parts.pictures is not None:
+            layout.addWidget(PictureRow(parts.pictures, look, then=self.reload))
         self.reload()
 
     @Slot()
