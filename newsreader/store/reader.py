@@ -186,8 +186,10 @@ class Reader:
                 for name in ("page_count", "page_size", "freelist_count")
             )
         kinds = {name: int(self._all(query)[0][0]) for name, query in retention.KINDS}
+        pictures: dict[int, int] = {feed: int(size) for feed, size in self._all(retention.PICTURES_BY_FEED)}
         feeds = {
-            FeedId(feed): FeedRoom(articles, int(text)) for feed, articles, text in self._all(retention.TEXT_BY_FEED)
+            FeedId(feed): FeedRoom(articles, int(text), pictures.get(feed, 0))
+            for feed, articles, text in self._all(retention.TEXT_BY_FEED)
         }
         leaving: int = self._all(retention.LEAVING)[0][0]
         return Room(total=pages * size, free=free * size, kinds=kinds, feeds=feeds, leaving=leaving)

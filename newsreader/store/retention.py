@@ -98,6 +98,15 @@ _blocks = table("search_data", column("block"))
 TEXT_BY_FEED = (
     select(_a.feed, func.count(), func.sum(_text + _row)).join(schema.body, _b.article == _a.id).group_by(_a.feed)
 )
+_files = (
+    select(func.max(_p.size).label("size"), func.min(_a.feed).label("feed"))
+    .select_from(schema.picture.join(schema.picture_use, _u.picture == _p.id).join(schema.article, _a.id == _u.article))
+    .where(_p.state == int(PictureState.STORED))
+    .group_by(_p.file)
+    .subquery("files")
+)
+#: Bytes of the pictures of each feed; one that several feeds have counts for the oldest of these.
+PICTURES_BY_FEED = select(_files.c.feed, func.sum(_files.c.size)).group_by(_files.c.feed)
 #: Bytes by kind, each by a query of its own.
 KINDS: tuple[tuple[str, Select[int]], ...] = (
     ("search", select(func.coalesce(func.sum(_bytes(_blocks.c.block)), 0))),

@@ -101,6 +101,7 @@ def test_one_picture_under_two_addresses_is_kept_once(server, tmp_path):
         files = PictureFiles(tmp_path / "cache" / "pictures").listing()
         assert len(files) == 1
         assert room.reader.pictures.room() == sum(files.values())
+        assert [each.pictures for each in room.reader.room().feeds.values()] == [sum(files.values())]
 
 
 def test_what_cannot_be_had_is_said_and_not_asked_for_again(server, tmp_path):
