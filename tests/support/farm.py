@@ -44,6 +44,15 @@ def shared() -> Path:
     return Path(os.environ.get("NEWSREADER_SHARED") or PROJECT.parent / "shared")
 
 
+def start_nginx(folder: Path, servers: str) -> subprocess.Popen[bytes]:
+    """Serve what lies in ``folder/farm``, by these `server` blocks."""
+    configuration = folder / "nginx.conf"
+    configuration.write_text(_CONFIGURATION.format(folder=folder, servers=servers), encoding="ascii")
+    running = subprocess.Popen(["nginx", "-c", configuration, "-p", folder], stderr=subprocess.DEVNULL)
+    wait_for((folder / "nginx.pid").exists, what="nginx")
+    return running
+
+
 class Farm:
     """``feeds`` feeds of ``items`` entries, served while the context lasts. ``opml`` names them all.
 
@@ -92,14 +101,8 @@ class Farm:
     def __enter__(self) -> Self:
         try:
             self._generate()
-            configuration = self._folder / "nginx.conf"
             servers = self._secured() if self._tls else _PLAIN.format(port=self._port)
-            words = {"folder": self._folder, "servers": servers}
-            configuration.write_text(_CONFIGURATION.format(**words), encoding="ascii")
-            self._server = subprocess.Popen(
-                ["nginx", "-c", configuration, "-p", self._folder], stderr=subprocess.DEVNULL
-            )
-            wait_for((self._folder / "nginx.pid").exists, what="nginx")
+            self._server = start_nginx(self._folder, servers)
         except BaseException:
             self.__exit__()
             raise

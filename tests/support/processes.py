@@ -24,7 +24,7 @@ def family(pid: int) -> list[int]:
 
 def memory(pid: int) -> int:
     """Bytes, as the sum of the proportional set sizes of the family."""
-    return sum(map(_memory_of, family(pid)))
+    return sum(map(memory_of, family(pid)))
 
 
 def written(pid: int) -> int:
@@ -109,7 +109,8 @@ def cpu_of(pid: int) -> float:
     return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK") if fields else 0.0
 
 
-def _memory_of(pid: int) -> int:
+def memory_of(pid: int) -> int:
+    """Bytes that one process holds, as its proportional set size."""
     return _field(Path(f"/proc/{pid}/smaps_rollup"), "Pss:") * 1_024
 
 
