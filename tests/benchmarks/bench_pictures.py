@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 import random
 import sqlite3
+import subprocess
 import sys
 import tempfile
 import time
@@ -124,7 +125,7 @@ def _within_a_budget(farm: PictureFarm) -> list[dict]:
             database.execute("INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)", words)
         files, most = PictureFiles(program.folder / "cache" / "pictures"), 0
         begin = time.monotonic()
-        with program.start("download") as running:
+        with subprocess.Popen(program.command("download"), stdout=subprocess.DEVNULL) as running:
             while running.poll() is None:
                 most = max(most, _size(files.folder))
                 time.sleep(0.5)

@@ -95,6 +95,7 @@ class FeedServer:
     requests: list[Recorded] = field(default_factory=list)
     connections: int = 0
     errors: list[BaseException] = field(default_factory=list)
+    otherwise: Callable[[Recorded], Answer] | None = None  # answers what no route does
 
     def __post_init__(self) -> None:
         self._routes: dict[tuple[str | None, str], Route] = {}
@@ -245,7 +246,7 @@ class FeedServer:
                 return found[min(turn, len(found) - 1)]
             if found is not None:
                 return found(request)
-        return Answer(b"nothing here", 404, "text/plain")
+        return self.otherwise(request) if self.otherwise else Answer(b"nothing here", 404, "text/plain")
 
     def _send(self, connection: socket.socket, request: Recorded, answer: Answer) -> bool:
         status, body = answer.status, answer.body
