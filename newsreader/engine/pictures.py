@@ -34,8 +34,8 @@ if TYPE_CHECKING:
 
 #: So many pictures are taken from the store at a time, when fewer than so many wait.
 _BATCH, _FEW = 1_000, 100
-#: So many outcomes are written together, or after so many seconds.
-_TOGETHER, _LONGEST_WAIT = 50, 0.3
+#: So many outcomes are written together, or what takes such a share of the budget, or after so many seconds.
+_TOGETHER, _SHARE, _LONGEST_WAIT = 50, 0.004, 0.3
 #: Seconds without fetching by itself when nothing is wanted, and after the folder could not be written.
 _REST, _PAUSE = 60.0, 600.0
 #: So many are dropped in one step.
@@ -91,6 +91,8 @@ class Pictures:
         self._rounds: list[_Round] = []
         self._stored: list[StoredPicture] = []
         self._failed: list[FailedPicture] = []
+        self._unwritten = 0  # bytes of those that were stored
+        self._most_unwritten = 0.0
         self._write_at: float | None = None
         self._look_at = 0.0
         self._is_matched = False
@@ -215,10 +217,11 @@ class Pictures:
         self._known.pop(picture.id, None)
         if isinstance(outcome, StoredPicture):
             self._stored.append(outcome)
+            self._unwritten += outcome.size
             self._note(picture.id, size=outcome.size)
         else:
             self._on_failed(job, outcome)
-        if len(self._stored) + len(self._failed) >= _TOGETHER:
+        if len(self._stored) + len(self._failed) >= _TOGETHER or self._unwritten > self._most_unwritten:
             self.flush()
         elif self._write_at is None:
             self._write_at = self._parts.monotonic() + _LONGEST_WAIT
@@ -292,10 +295,11 @@ class Pictures:
         """Write what came, and make room where that is over the budget."""
         self._write_at = None
         stored, failed = self._stored, self._failed
-        self._stored, self._failed = [], []
+        self._stored, self._failed, self._unwritten = [], [], 0
         if stored or failed:
             self._changed(self._store.writer.pictures.save(stored, failed))
         if self._road and (stored or self._is_over):
+            self._most_unwritten = self._store.reader.pictures.rules().budget * _SHARE
             files, changes = self._store.writer.pictures.make_room(_AT_ONCE)
             self._road.files.remove(files)
             self._changed(changes)

@@ -172,7 +172,7 @@ def test_policy_says_what_comes_by_itself(server, tmp_path):
         assert fetch_all(room, feeds=(number,)).progress.total == 0
 
 
-def test_the_budget_holds_and_what_is_starred_stays(server, tmp_path):
+def test_the_budget_holds_and_what_is_starred_stays(server, tmp_path, monkeypatch):
     bodies = {f"/p{number}": painted("PNG", (300, 200), seed=number * 91) for number in range(40)}
     for path, body in bodies.items():
         server.route(path, picture(body + b"\0" * 60_000))
@@ -182,8 +182,17 @@ def test_the_budget_holds_and_what_is_starred_stays(server, tmp_path):
         room.engine.write(lambda writer: writer.set_starred(starred, True)).result(30)
         rules = PictureRules(budget=1_000_000)
         room.engine.write(lambda writer: writer.pictures.set_rules(rules)).result(30)
+        kept, meanwhile = PictureFiles(tmp_path / "cache" / "pictures"), []
+        remove = PictureFiles.remove
+
+        def watched(files, names):
+            meanwhile.append(sum(path.stat().st_size for path in files.folder.glob("*/*") if path.is_file()))
+            remove(files, names)
+
+        monkeypatch.setattr(PictureFiles, "remove", watched)
         fetch_all(room)
-        files = PictureFiles(tmp_path / "cache" / "pictures").listing()
+        files = kept.listing()
+        assert 1_000_000 < max(meanwhile) < 1_000_000 + 10 * max(files.values())
         assert sum(files.values()) == room.reader.pictures.room()
         assert 1_000_000 * 0.9 < room.reader.pictures.room() <= 1_010_000
         assert all(row.offline for row in room.reader.rows(starred))
