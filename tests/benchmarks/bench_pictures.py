@@ -123,9 +123,10 @@ def _within_a_budget(farm: PictureFarm) -> list[dict]:
         with _database(program) as database, database:
             words = ("pictures", PictureRules(budget=budget).to_json())
             database.execute("INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)", words)
+        quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
         files, most = PictureFiles(program.folder / "cache" / "pictures"), 0
         begin = time.monotonic()
-        with subprocess.Popen(program.command("download"), stdout=subprocess.DEVNULL) as running:
+        with subprocess.Popen(program.command("download"), **quiet) as running:
             while running.poll() is None:
                 most = max(most, _size(files.folder))
                 time.sleep(0.5)
