@@ -30,32 +30,37 @@ def run() -> list[dict]:
         writer.checkpoint()
         after = path.stat().st_size / 1e6
         reader = database.reader()
-        chance = random.Random(3)
-        words = invented_words(random.Random(7), 20_000)
         figures = [
             {"name": "indexing 100,000 articles", "value": round(cpu, 1), "unit": "s", "note": "CPU"},
             _times("a slice of 100", slices),
             {"name": "database before", "value": round(before, 1), "unit": "MB"},
             {"name": "database with search", "value": round(after, 1), "unit": "MB", "note": "budget 430 MB"},
         ]
-        asked = {
-            "one word": lambda: words[int(chance.random() ** 3 * len(words))],
-            "two words": lambda: " ".join(words[int(chance.random() ** 2 * len(words))] for _ in range(2)),
-            "a beginning of three letters": lambda: words[int(chance.random() * len(words))][:3],
-            "a phrase": lambda: '"' + " ".join(words[int(chance.random() ** 3 * 200)] for _ in range(2)) + '"',
-        }
-        for name, question in asked.items():
-            spent, found = [], []
-            for _ in range(QUESTIONS):
-                text = question()
-                begin = time.perf_counter()
-                found.append(len(reader.search_ids(text, limit=100)))
-                spent.append((time.perf_counter() - begin) * 1000)
-            figures.append(
-                _times(f"search: {name}", spent, note=f"{sum(map(bool, found))} of {QUESTIONS} found something")
-            )
+        figures += questions(reader)
         reader.close()
         writer.close()
+    return figures
+
+
+def questions(reader) -> list[dict]:
+    """Milliseconds of questions of each kind, frequent and seldom words as a filled store has them."""
+    chance = random.Random(3)
+    words = invented_words(random.Random(7), 20_000)
+    asked = {
+        "one word": lambda: words[int(chance.random() ** 3 * len(words))],
+        "two words": lambda: " ".join(words[int(chance.random() ** 2 * len(words))] for _ in range(2)),
+        "a beginning of three letters": lambda: words[int(chance.random() * len(words))][:3],
+        "a phrase": lambda: '"' + " ".join(words[int(chance.random() ** 3 * 200)] for _ in range(2)) + '"',
+    }
+    figures = []
+    for name, question in asked.items():
+        spent, found = [], []
+        for _ in range(QUESTIONS):
+            text = question()
+            begin = time.perf_counter()
+            found.append(len(reader.search_ids(text, limit=100)))
+            spent.append((time.perf_counter() - begin) * 1000)
+        figures.append(_times(f"search: {name}", spent, note=f"{sum(map(bool, found))} of {QUESTIONS} found something"))
     return figures
 
 
