@@ -7,6 +7,7 @@ from concurrent.futures import Future
 from typing import final
 
 from newsreader.core.connectivity import Offline
+from newsreader.core.pictures import PictureRules
 from newsreader.core.values import ArticleId, Changes, FeedId, FeedReport
 from newsreader.engine.bus import Bus
 from newsreader.engine.clockwork import Clockwork
@@ -76,12 +77,22 @@ class Desk:
         if changes.added or changes.updated:
             self.indexing.wake()
             self._quiet_at = self._parts.monotonic() + _CALM
-            self.pictures.wake()
-            self.icons.wake()
+            self.wake_pictures()
         if changes.added:
             self.full_texts.take_new(changes.added)
         if changes.structure:
             self._clockwork.look_now()
+
+    def wake_pictures(self) -> None:
+        """There may be pictures and icons to fetch: articles came, or another network."""
+        self.pictures.wake()
+        self.icons.wake()
+
+    def set_picture_rules(self, rules: PictureRules) -> Changes:
+        """Follow other rules about pictures, and about icons with them."""
+        changes = self.pictures.set_rules(rules)
+        self.icons.wake()
+        return changes
 
     def full_text_always(self, feed: FeedId, is_on: bool) -> Changes:
         """Whether the pages of a feed's articles are read as they come."""
@@ -116,6 +127,7 @@ class Desk:
         self._offline = offline
         if not offline:
             self._clockwork.catch_up()
+            self.icons.wake()
         self._tell_state()
 
     def _tell_state(self) -> None:

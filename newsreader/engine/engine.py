@@ -191,11 +191,11 @@ class Engine:
     def set_picture_rules(self, rules: PictureRules) -> Future[Changes]:
         """Follow other rules about pictures."""
         future: Future[Changes] = Future()
-        return self._ask(future, lambda desk: future.set_result(desk.pictures.set_rules(rules)))
+        return self._ask(future, lambda desk: future.set_result(desk.set_picture_rules(rules)))
 
     def network_changed(self) -> None:
         """The network is metered now, or no longer: what waited for that is looked for."""
-        self._ask(Future[None](), lambda desk: desk.pictures.wake())
+        self._ask(Future[None](), lambda desk: desk.wake_pictures())
 
     def when_pages_read(self) -> Future[None]:
         """Done when no article's page is being fetched."""

@@ -62,7 +62,7 @@ class Icons:
         self._stops = 0
 
     def wake(self) -> None:
-        """Something was fetched: its site may have an icon."""
+        """Something was fetched, or may be fetched now that might not before: there may be icons to look for."""
         self._look_at = min(self._look_at, self._parts.monotonic())
 
     def stop(self) -> None:
@@ -95,7 +95,8 @@ class Icons:
             self._is_matched = True
             road.files.remove(self._store.writer.icons.match_files(road.files.listing()))
         reader, now = self._store.reader, self._parts.clock()
-        is_off = reader.pictures.rules().policy is PicturePolicy.NEVER
+        policy = reader.pictures.rules().policy
+        is_off = policy is PicturePolicy.NEVER or (policy is PicturePolicy.UNMETERED and self._parts.is_metered())
         self._waiting = [] if is_off else list(reader.icons.wanted(now))
         self._look_at = self._parts.monotonic() + _REST
 

@@ -32,9 +32,9 @@ def server():
 
 
 @contextmanager
-def room_of(folder, **more):
+def room_of(folder, *, limits=None, **more):
     files = PictureFiles(folder / "cache" / "icons")
-    client = Client("Newsreader/test", limits=Limits(lines=2), accept=ACCEPT_PICTURES)
+    client = Client("Newsreader/test", limits=limits or Limits(lines=2), accept=ACCEPT_PICTURES)
     icons = PictureParts(client, files, most=4, are_icons=True)
     with engine_room(folder, icons=icons, is_scheduled=True, host_gap=0.0, **more) as room:
         yield room
@@ -144,14 +144,72 @@ def test_icons_come_again_when_the_cache_is_lost(server, tmp_path):
         assert icon_of(room, tmp_path) == (32, 32)
 
 
-def test_nothing_is_asked_while_a_person_works_offline_or_wants_no_pictures(server, tmp_path):
+@pytest.mark.parametrize(
+    "answer",
+    [
+        Answer(painted("ICO", (32, 32)), content_type="image/x-icon", stall=20),
+        Answer(bytes(1_000), content_type="image/x-icon", endless=True),
+        Answer(silent=True),
+        Answer(reset=True),
+    ],
+    ids=["stalled", "endless", "silent", "reset"],
+)
+def test_a_server_that_is_slow_or_pours_out_bytes_costs_its_icon_only(server, tmp_path, answer):
     server.route("/", page(""))
-    gate = Gate(tmp_path / "work-offline")
-    with room_of(tmp_path, gate=gate) as room:
-        rules = PictureRules(policy=PicturePolicy.NEVER)
-        room.engine.write(lambda writer: writer.pictures.set_rules(rules)).result(10)
+    server.route("/favicon.ico", answer)
+    server.route("/favicon.ico", Answer(painted("ICO", (32, 32)), content_type="image/x-icon"), host="127.0.0.3")
+    with room_of(tmp_path, limits=Limits(idle=0.3, total=2.0, wire=200_000)) as room:
+        bad = room.subscribe(feed_of(server)).feed
+        wait_for(lambda: room.reader.icons.next_try() is not None)
+        assert room.reader.icons.of_feeds() == ()
+        room.subscribe(feed_of(server, host="127.0.0.3"))
+        wait_for(lambda: len(room.reader.icons.of_feeds()) == 1)
+        assert room.reader.icons.of_feeds()[0].feed != bad
+        assert not any(feed.error_kind for feed in room.reader.feeds())
+
+
+def test_a_site_that_does_not_answer_is_tried_again_later_and_later(server, tmp_path):
+    server.route("/", Answer(reset=True))
+    clock = Clock()
+    with room_of(tmp_path, clock=clock) as room:
         room.subscribe(feed_of(server))
+        waits = []
+        for _ in range(3):
+            wait_for(lambda: (room.reader.icons.next_try() or 0) > clock.now)
+            waits.append(room.reader.icons.next_try() - clock.now)
+            clock.now = room.reader.icons.next_try()
+            room.engine.network_changed()
+    assert waits[0] < waits[1] < waits[2] < 2 * DAY
+    assert asked(server, "/favicon.ico") == 0
+
+
+def test_nothing_is_asked_while_pictures_are_not_wanted_and_at_once_when_they_are(server, tmp_path):
+    server.route("/", page(""))
+    server.route("/favicon.ico", Answer(painted("ICO", (32, 32)), content_type="image/x-icon"))
+    metered = [True]
+    with room_of(tmp_path, is_metered=lambda: metered[0]) as room:
+        room.engine.set_picture_rules(PictureRules(policy=PicturePolicy.NEVER)).result(10)
+        room.subscribe(feed_of(server))
+        room.engine.set_picture_rules(PictureRules(policy=PicturePolicy.UNMETERED)).result(10)
         room.engine.refresh(None).result(60)
         room.engine.when_indexed().result(60)
         assert asked(server, "/", "/favicon.ico") == 0
         assert room.reader.icons.next_try() is None
+        metered[0] = False
+        room.engine.network_changed()
+        assert icon_of(room, tmp_path) == (32, 32)
+
+
+def test_nothing_is_asked_while_a_person_works_offline_and_it_comes_after(server, tmp_path):
+    server.route("/", page(""))
+    server.route("/favicon.ico", Answer(painted("ICO", (32, 32)), content_type="image/x-icon"))
+    gate = Gate(tmp_path / "work-offline")
+    with room_of(tmp_path, gate=gate) as room:
+        room.engine.set_picture_rules(PictureRules(policy=PicturePolicy.NEVER)).result(10)
+        room.subscribe(feed_of(server))
+        room.engine.work_offline(True).result(10)
+        room.engine.set_picture_rules(PictureRules()).result(10)
+        room.engine.when_indexed().result(60)
+        assert asked(server, "/", "/favicon.ico") == 0
+        room.engine.work_offline(False).result(10)
+        assert icon_of(room, tmp_path) == (32, 32)

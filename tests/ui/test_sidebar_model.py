@@ -6,10 +6,12 @@ import random
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QAbstractItemModelTester, QSignalSpy
 from support.paper import NOW
 
 from newsreader.core.errors import UsageError
+from newsreader.core.icons import IconOutcome, site_of
 from newsreader.core.values import Changes, FeedId, FolderId, ViewKind
 from newsreader.ui.shelf import Shelf
 from newsreader.ui.sidebar.model import SidebarModel
@@ -34,9 +36,9 @@ class AtOnce:
 
 
 @pytest.fixture
-def shelf(paper):
-    reader = paper.database.reader()
-    made = Shelf(AtOnce(reader), lambda: NOW)
+def shelf(paper, tmp_path):
+    reader = paper.database.window_reader()
+    made = Shelf(AtOnce(reader), lambda: NOW, icon_file=lambda name: tmp_path / name)
     made.load(reader)
     paper.listeners.append(made.apply)
     yield made
@@ -109,6 +111,18 @@ def test_reading_changes_only_the_rows_it_touches(model, paper):
     told = {changed.at(number)[0].data() for number in range(changed.count())}
     assert told == {"Alpha", "World", "Unread", "Today"}
     assert resets.count() == 0
+
+
+def test_an_icon_that_comes_changes_only_the_rows_of_its_site(model, paper, tmp_path):
+    image = QImage(64, 64, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.red)
+    assert image.save(str(tmp_path / "icon"), "PNG")
+    feed = next(feed for feed in paper.database.reader().feeds() if feed.id == FeedId(3))
+    changed = QSignalSpy(model.dataChanged)
+    write(paper, paper.writer.icons.save(IconOutcome(site_of(feed.url, feed.site_url), "icon", 0, NOW)))
+    assert {changed.at(number)[0].data() for number in range(changed.count())} == {"Gamma"}
+    assert model.icon_of(FeedId(3)) is not None
+    assert model.icon_of(FeedId(1)) is None
 
 
 def test_a_name_that_was_typed_is_told_and_not_taken(model):
