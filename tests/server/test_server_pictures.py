@@ -1,7 +1,8 @@
-"""The program itself, killed while it fetches pictures: the next start goes on, and nothing is left over."""
+"""The program itself, killed while it fetches pictures: the next start goes on, and nothing is left over or counted wrong."""
 
 from __future__ import annotations
 
+import os
 import signal
 import sqlite3
 import subprocess
@@ -11,7 +12,9 @@ from contextlib import closing
 import pytest
 from support.http_server import Answer, FeedServer
 from support.painted import painted
+from support.program import Program, opml_of
 
+from newsreader.core.pictures import PictureRules
 from newsreader.store.picture_files import PictureFiles
 
 pytestmark = pytest.mark.server
@@ -51,3 +54,83 @@ def test_a_download_that_was_killed_goes_on(tmp_path):
         assert f"{COUNT} of {COUNT} articles can be read offline." in done.stdout
         assert stored(tmp_path) == files.listing().keys()
         assert len(files.listing()) == COUNT
+
+
+FEEDS, ITEMS, STARRED = 6, 40, 12
+BUDGET = 2_000_000  # of the 5 MB that all pictures take
+
+
+@pytest.fixture
+def program(tmp_path):
+    return Program(tmp_path / "data")
+
+
+@pytest.fixture
+def server():
+    """Six feeds with forty pictures each, each feed's on its own address."""
+    with FeedServer() as running:
+        for feed in range(FEEDS):
+            host, items = f"127.0.1.{feed + 1}", ""
+            for number in range(ITEMS):
+                body = painted("PNG", size=(60, 40), seed=feed * ITEMS + number) + b"\0" * 20_000
+                running.route(f"/{number}", Answer(body), host=host)
+                shown = f"&lt;img src='{running.url(f'/{number}', host=host)}'&gt;"
+                items += f"<item><title>N</title><guid>{number}</guid><description>{shown}</description></item>"
+            running.route("/feed", Answer(f"<rss version='2.0'><channel>{items}</channel></rss>".encode()), host=host)
+        yield running
+
+
+def rows(program: Program, statement: str) -> list[tuple]:
+    with closing(sqlite3.connect(program.folder / "newsreader.db")) as database:
+        return database.execute(statement).fetchall()
+
+
+def kill_at(program: Program, server: FeedServer, requests: int) -> None:
+    """Fetch, and kill it with all that it started when so many more requests have come."""
+    before = len(server.requests)
+    with subprocess.Popen(
+        program.command("download"), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True
+    ) as running:
+        server.wait_for(lambda each: len(each.requests) >= before + requests or running.poll() is not None)
+        os.killpg(running.pid, signal.SIGKILL)
+
+
+def assert_consistent(program: Program, files: PictureFiles) -> None:
+    """Every stored picture's file is there as it was written, and articles lack what their pictures say."""
+    there = files.listing()
+    for name, size in rows(program, "SELECT file, size FROM picture WHERE state = 1"):
+        assert there[name] == size
+    lacking = """SELECT id, missing_pictures, (SELECT count(*) FROM picture_use JOIN picture ON picture.id = picture
+        WHERE article = article.id AND NOT lead AND state IN (0, 3)) AS lacks FROM article WHERE missing_pictures <> lacks"""
+    assert rows(program, lacking) == []
+    assert rows(program, "PRAGMA integrity_check") == [("ok",)]
+
+
+@pytest.mark.parametrize("budget", [None, BUDGET])
+def test_one_that_is_killed_again_and_again_loses_nothing(program, server, tmp_path, budget):
+    files = PictureFiles(program.folder / "cache" / "pictures")
+    outlines = tmp_path / "feeds.opml"
+    outlines.write_text(opml_of([server.url("/feed", f"127.0.1.{feed + 1}") for feed in range(FEEDS)]))
+    assert program.run("import", outlines).code == 0
+    assert program.run("refresh", "--text-only").code == 0
+    starred = [number for (number,) in rows(program, "SELECT id FROM article ORDER BY id")][:: FEEDS * ITEMS // STARRED]
+    assert program.run("mark", "starred", *starred).code == 0
+    if budget:
+        with closing(sqlite3.connect(program.folder / "newsreader.db")) as database, database:
+            words = (PictureRules(budget=budget).to_json(),)
+            database.execute("INSERT OR REPLACE INTO meta (key, value) VALUES ('pictures', ?)", words)
+    for requests in (7, 61, 90, 33):
+        kill_at(program, server, requests)
+        assert_consistent(program, files)
+    stray, _ = files.save(b"what a process that was killed had just written", b"")
+    files.path(stray).with_name(f"{stray}.part").write_bytes(b"and what it had not")
+    assert program.run("download").code in (0, 1)
+    assert not [*files.folder.rglob("*.part")]
+    assert_consistent(program, files)
+    named = {name for (name,) in rows(program, "SELECT file FROM picture WHERE state = 1")}
+    assert files.listing().keys() == named
+    assert rows(program, f"SELECT id FROM article WHERE missing_pictures > 0 AND id IN ({str(starred)[1:-1]})") == []
+    if budget:
+        assert 0.98 * budget < sum(files.listing().values()) <= 1.01 * budget
+    else:
+        assert len(named) == FEEDS * ITEMS
