@@ -44,7 +44,7 @@ class Seen:
     pictures: int = 0
     named: int = 0
     seconds: float = 0.0
-    without_words: list[int] = field(default_factory=list)
+    without_words: list[str] = field(default_factory=list)
     not_shown: list[str] = field(default_factory=list)
     wrong_mark: list[int] = field(default_factory=list)
     no_reason: list[str] = field(default_factory=list)
@@ -83,8 +83,9 @@ class Walk:
         text = document.toPlainText()
         self.seen.articles += 1
         words = set(words_of(article.html).split())
-        if sum(word in text for word in words) < _ENOUGH * len(words):
-            self.seen.without_words.append(number)
+        lost = [word for word in words if word not in text]
+        if len(lost) > (1 - _ENOUGH) * len(words):
+            self.seen.without_words.append(f"{article.row.title}: {len(lost)} of {len(words)}: {lost[:8]}")
         facts = self.reader.pictures.facts(number)
         self._look_at_pictures(
             document, {digest for digest, words in PICTURE.findall(article.html) if not is_letter(words)}, facts
