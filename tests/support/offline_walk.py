@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import sys
 import time
 from dataclasses import asdict, dataclass, field
@@ -31,6 +32,7 @@ from newsreader.ui.article.parts import ArticleParts  # noqa: E402
 from support.looks import look  # noqa: E402
 
 _ENOUGH = 0.95  # of an article's words
+_WORD = re.compile(r"\w+")
 
 
 @dataclass
@@ -82,7 +84,7 @@ class Walk:
         document = self.pane._light.document()
         text = document.toPlainText()
         self.seen.articles += 1
-        words = set(words_of(article.html).split())
+        words = set(_WORD.findall(words_of(article.html)))
         lost = [word for word in words if word not in text]
         if len(lost) > (1 - _ENOUGH) * len(words):
             self.seen.without_words.append(f"{article.row.title}: {len(lost)} of {len(words)}: {lost[:8]}")
