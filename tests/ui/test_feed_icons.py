@@ -84,6 +84,20 @@ def test_a_file_that_is_gone_or_broken_is_no_icon_and_may_come_later(icons, stor
     assert icons.of(ONE) is not None
 
 
+def test_many_icons_come_a_few_at_a_time_and_broken_ones_hold_up_none(icons, stored, tmp_path, qtbot):
+    keep(tmp_path, "good", Qt.GlobalColor.red)
+    for number in range(150):
+        (tmp_path / f"{number}").write_bytes(b"no picture" if number % 2 else (tmp_path / "good").read_bytes())
+    stored.names = {FeedId(number): str(number) for number in range(150)}
+    told: list[frozenset[FeedId]] = []
+    icons.came.connect(told.append)
+    icons.load()
+    qtbot.waitUntil(lambda: icons.of(FeedId(148)) is not None)
+    assert [number for number in range(150) if icons.of(FeedId(number))] == list(range(0, 150, 2))
+    assert len(told) > 1
+    assert sum(map(len, told)) == 75
+
+
 @pytest.mark.parametrize(
     ("colour", "hollow", "theme", "has_ground"),
     [
