@@ -56,6 +56,7 @@ if TYPE_CHECKING:
     from newsreader.core.retention import Rules
     from newsreader.engine.storage import Storage
     from newsreader.ui.dialogs.add_feed import AddFeedParts
+    from newsreader.ui.dialogs.download import DownloadParts
     from newsreader.ui.dialogs.opml import ImportParts
     from newsreader.ui.feed_icons import PaintedIcon
     from newsreader.ui.settings.keep_dialog import KeepParts
@@ -158,6 +159,7 @@ class WindowApp(QObject):
                 version=__version__,
                 icons=self._icons,
                 keep=self._keep_parts,
+                download=self._download_parts,
                 measure=self._measure,
                 free=self._engine.free_space,
                 feed_of=self._reader.feed,
@@ -176,6 +178,20 @@ class WindowApp(QObject):
             keep=lambda feed, rule, before, then: self._window.deeds.keep_rule(feed, rule, before=before, then=then),
             title_of=self._feed_title,
             futures=self._futures,
+        )
+
+    def _download_parts(self) -> DownloadParts:
+        from newsreader.ui.dialogs.download import DownloadParts
+
+        engine = self._engine
+        return DownloadParts(
+            make=lambda view, full_text, told: engine.make_readable(view, full_text=full_text, on_progress=told),
+            stop=engine.stop_readable,
+            keep=lambda view, hours, full_text: engine.keep_readable(view, hours, full_text=full_text),
+            standing=self._reader.standing,
+            now=now,
+            futures=self._futures,
+            locale=self._locale,
         )
 
     def _measure(self) -> Future[Storage]:

@@ -108,7 +108,7 @@ def request_of(words: argparse.Namespace) -> dict[str, Any]:
         return {"command": command, "ids": words.ids, "off": words.off}
     if command == "download":
         named = {"ids": words.ids, "feed": words.feed, "folder": words.folder, "unread": words.unread}
-        return {"command": command, **named}
+        return {"command": command, "hours": words.hours, **named}
     if command == "offline":
         return {"command": command, "on": words.state == "on"}
     return {"command": command, "state": words.state, "ids": words.ids}

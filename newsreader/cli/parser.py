@@ -67,6 +67,7 @@ def _add_writing(commands: _Commands) -> None:
     download.add_argument("--feed", metavar="FEED")
     download.add_argument("--folder", metavar="NAME")
     download.add_argument("--unread", action="store_true")
+    download.add_argument("--hours", metavar="N", type=int, help="also what arrives in the next N hours; 0: no longer")
     offline = _command(commands, "offline", "work offline: with `on` no connection is opened; alone it says how it is")
     offline.add_argument("state", choices=("on", "off"), nargs="?")
     full_text = _command(commands, "fulltext", "fetch the pages of articles and keep their readable text")

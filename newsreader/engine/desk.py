@@ -18,6 +18,7 @@ from newsreader.engine.indexing import Indexing
 from newsreader.engine.opened import OpenStore
 from newsreader.engine.parts import EngineParts
 from newsreader.engine.pictures import Pictures
+from newsreader.engine.readable import Readable
 from newsreader.engine.refresh import Refresher
 from newsreader.engine.settle import Task, guarded
 from newsreader.engine.subscribe import Subscriber
@@ -63,6 +64,7 @@ class Desk:
             parts, self.store, changed=self.changed, being_read=being_read, drop_pictures=self.pictures.drop_old
         )
         self.icons = Icons(parts, self.store, fetcher=self._fetcher, changed=self.changed, post=post)
+        self.readable = Readable(self.store, self.pictures, full_texts=self.full_texts, clock=parts.clock)
         self._clockwork = Clockwork(parts.clock, parts.monotonic)
         self._is_tidy = True
         self._quiet_at = 0.0  # when indexing goes on though requests are under way
@@ -80,6 +82,7 @@ class Desk:
             self.wake_pictures()
         if changes.added:
             self.full_texts.take_new(changes.added)
+            self.readable.take_new(changes.added)
         if changes.structure:
             self._clockwork.look_now()
 

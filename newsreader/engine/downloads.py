@@ -13,9 +13,10 @@ from typing import TYPE_CHECKING, Any
 from newsreader.core.errors import UsageError
 from newsreader.core.folders import folder_named
 from newsreader.core.pictures import Lack
+from newsreader.core.readable import LEAST_HOURS, MOST_HOURS
 from newsreader.core.values import ArticleId, ArticleRow, View, ViewKind
 from newsreader.engine.engine import Engine
-from newsreader.engine.objects import download_object, error_object, progress_object, sum_object
+from newsreader.engine.objects import download_object, error_object, iso_time, progress_object, sum_object
 from newsreader.engine.parts import PictureProgress, PictureReport
 from newsreader.engine.pictures import PictureWish
 
@@ -30,7 +31,9 @@ _BETWEEN = 1.0  # seconds between two lines of progress
 def download(engine: Engine, reader: Reader, *, request: Object) -> Iterator[Object]:
     """Fetch what the articles lack that ``request`` names; a line for each article, the sum at the end."""
     named = [str(word) for word in request.get("ids") or ()]
-    ids, unknown = _of_words(reader, named) if named else (_of_view(reader, request), [])
+    if request.get("hours") is not None:
+        yield _stand(engine, reader, request)
+    ids, unknown = _of_words(reader, named) if named else (_ids_of(reader, request), [])
     for word in unknown:
         text = f"There is no article {word}. `newsreader list` shows the numbers."
         yield {"id": word, "error": error_object("unknown-article", text)}
@@ -66,7 +69,23 @@ def _of_words(reader: Reader, words: Sequence[str]) -> tuple[list[ArticleId], li
     return [row.id for row in rows], [word for word in words if wanted.get(word) not in there]
 
 
-def _of_view(reader: Reader, request: Object) -> list[ArticleId]:
+def _stand(engine: Engine, reader: Reader, request: Object) -> Object:
+    """Have what arrives made readable, too, or no longer."""
+    hours = int(request["hours"])
+    if hours and not LEAST_HOURS <= hours <= MOST_HOURS:
+        raise UsageError("usage", f"--hours takes {LEAST_HOURS} to {MOST_HOURS}, or 0 for no longer.")
+    standing = engine.keep_readable(_view_of(reader, request), hours, full_text=False).result()
+    if standing is None:
+        return {"until": None, "text": "What arrives is no longer made readable by itself."}
+    until = iso_time(standing.until)
+    return {"until": until, "text": f"What arrives until {until} is made readable as it comes."}
+
+
+def _ids_of(reader: Reader, request: Object) -> list[ArticleId]:
+    return [ArticleId(number) for number in reader.ids(_view_of(reader, request))]
+
+
+def _view_of(reader: Reader, request: Object) -> View:
     view = View(unread_only=bool(request.get("unread")))
     feed_word, folder_word = request.get("feed"), request.get("folder")
     if feed_word:
@@ -81,4 +100,4 @@ def _of_view(reader: Reader, request: Object) -> list[ArticleId]:
             text = f"There is no folder '{folder_word}'. `newsreader feeds` shows the folders."
             raise UsageError("unknown-folder", text)
         view = View(ViewKind.FOLDER, folder=folder, unread_only=view.unread_only)
-    return [ArticleId(number) for number in reader.ids(view)]
+    return view

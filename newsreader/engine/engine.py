@@ -17,7 +17,7 @@ from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING, TypeVar, final
 
 from newsreader.core.outlines import OutlineFile
-from newsreader.core.values import ArticleId, Changes, FeedId, FeedReport, FolderId
+from newsreader.core.values import ArticleId, Changes, FeedId, FeedReport, FolderId, View
 from newsreader.engine.bus import Bus
 from newsreader.engine.parts import (
     Discovery,
@@ -26,11 +26,14 @@ from newsreader.engine.parts import (
     ImportReport,
     Parser,
     PictureReport,
+    ReadableProgress,
+    ReadableReport,
 )
 from newsreader.engine.settle import Task, guarded, settle
 
 if TYPE_CHECKING:
     from newsreader.core.pictures import PictureRules
+    from newsreader.core.readable import Standing
     from newsreader.core.retention import Rule
     from newsreader.engine.desk import Desk
     from newsreader.engine.pictures import OnProgress, PictureWish
@@ -212,9 +215,23 @@ class Engine:
         future: Future[PictureReport] = Future()
         return self._ask(future, lambda desk: desk.pictures.ask(wish, future, on_progress=on_progress))
 
-    def stop_pictures(self) -> None:
-        """Call off the fetching of pictures; whoever waits for some is told what came."""
-        self._ask(Future(), lambda desk: desk.pictures.stop())
+    def make_readable(
+        self, view: View, *, full_text: bool, on_progress: Callable[[ReadableProgress], None]
+    ) -> Future[ReadableReport]:
+        """Fetch what a view's articles lack to be read offline; ``on_progress`` is called on the engine thread."""
+        future: Future[ReadableReport] = Future()
+        return self._ask(
+            future, lambda desk: desk.readable.ask(view, future, full_text=full_text, on_progress=on_progress)
+        )
+
+    def stop_readable(self) -> None:
+        """Call that off; whoever waits for it is told what came."""
+        self._ask(Future(), lambda desk: desk.readable.stop())
+
+    def keep_readable(self, view: View, hours: int, *, full_text: bool) -> Future[Standing | None]:
+        """Make readable what arrives of a view's feeds in so many hours; 0: no longer."""
+        future: Future[Standing | None] = Future()
+        return self._ask(future, lambda desk: future.set_result(desk.readable.stand(view, hours, full_text=full_text)))
 
     def _ask(self, future: Future[_Answer], task: Callable[[Desk], None]) -> Future[_Answer]:
         self._inbox.put(lambda: settle(future, lambda: task(self._desk())))

@@ -154,6 +154,25 @@ class PictureReport:
 
 
 @dataclass(frozen=True, slots=True)
+class ReadableProgress:
+    """How far *Make readable offline* is: full texts done, of how many, and its pictures."""
+
+    texts: int = 0
+    failed_texts: int = 0
+    of_texts: int = 0
+    pictures: PictureProgress = PictureProgress()
+
+
+@dataclass(frozen=True, slots=True)
+class ReadableReport:
+    """What it came to. ``failed_texts``: full texts that could not be had, and why."""
+
+    pictures: PictureReport
+    failed_texts: tuple[FullTextReport, ...] = ()
+    progress: ReadableProgress = ReadableProgress()
+
+
+@dataclass(frozen=True, slots=True)
 class Discovery:
     """What stands at an address: a feed, or the feeds a page names. ``known``: the subscription that is there already."""
 

@@ -15,6 +15,7 @@ from newsreader.core.decide import MOST_EDITS
 from newsreader.core.errors import StoreError
 from newsreader.core.icons import FeedIcon
 from newsreader.core.outlines import Outline
+from newsreader.core.readable import Standing, standing_from_json
 from newsreader.core.retention import FeedRoom, Pictures, Room, Rules, calendar_from_json, next_calendar
 from newsreader.core.values import (
     Article,
@@ -268,6 +269,17 @@ class Reader:
         query = select(_s.article).where(_s.feed.in_(listed(list(feeds))), SHOWN, UNREAD)
         query = query.where(_s.article.not_in(select(_t.article))).order_by(_s.sort_at.desc()).limit(limit)
         return tuple(ArticleId(number) for (number,) in self._all(query))
+
+    def lacking_full_text(self, ids: Sequence[ArticleId]) -> tuple[ArticleId, ...]:
+        """Those of these articles whose page was not read yet and that have one, in their order."""
+        query = select(_a.id).where(_a.id.in_(listed(ids)), _a.id.not_in(select(_t.article)), _a.url.like("http%"))
+        there = {number for (number,) in self._all(query)}
+        return tuple(number for number in ids if number in there)
+
+    def standing(self) -> Standing | None:
+        """What is to be made readable as it comes."""
+        with known_errors(self._path):
+            return standing_from_json(retention.kept_word(self._connection, retention.STANDING))
 
     def text_lengths(self, feed: FeedId, *, limit: int) -> tuple[int, ...]:
         """How long the feed's own texts of its newest articles are, in letters of HTML; damaged ones are left out."""

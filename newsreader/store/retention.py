@@ -14,7 +14,7 @@ from newsreader.store.views import SHOWN
 _DAY = 86_400
 _a, _b, _f, _s, _m = schema.article.c, schema.body.c, schema.feed.c, schema.state.c, schema.meta.c
 _t, _p, _u = schema.full_text.c, schema.picture.c, schema.picture_use.c
-RULES, CALENDAR = "retention", "calendar"
+RULES, CALENDAR, STANDING = "retention", "calendar", "readable"
 
 MAY_GO = (_s.read == 1, _s.starred == 0)
 

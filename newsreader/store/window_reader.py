@@ -20,6 +20,7 @@ from newsreader.store.faults import BUSY_TIMEOUT, known_errors
 from newsreader.store.plain import article_row_of, feed_of, folder_of
 
 if TYPE_CHECKING:
+    from newsreader.core.readable import Standing
     from newsreader.store.reader import Reader
 
 _CACHE_KIB = 4_000  # a page of a list is some hundred kilobytes
@@ -149,6 +150,10 @@ class WindowReader:
     def feed_icons(self) -> tuple[FeedIcon, ...]:
         """The feeds whose site has an icon."""
         return self._reader().feed_icons()
+
+    def standing(self) -> Standing | None:
+        """What is to be made readable as it comes."""
+        return self._reader().standing()
 
     def next_due(self) -> int | None:
         """When the next feed is due; None without feeds."""

@@ -10,6 +10,7 @@ from typing import Any, final
 from sqlalchemy import Connection, Engine
 
 from newsreader.core.decide import FeedDecision, Known, KnownArticle
+from newsreader.core.readable import Standing
 from newsreader.core.retention import Calendar, Rule, calendar_from_json, calendar_to_json, next_calendar
 from newsreader.core.values import ArticleId, Changes, Dictionary, FeedId, FolderId, PageText, View
 from newsreader.store import (
@@ -238,6 +239,12 @@ class Writer:
         with self._transaction() as connection:
             is_change = write_full_text.set_always(connection, feed, is_on=is_on)
         return Changes(feeds=frozenset({feed})) if is_change else Changes()
+
+    def keep_standing(self, standing: Standing | None) -> None:
+        """Keep what is to be made readable as it comes."""
+        with self._transaction() as connection:
+            value = standing.to_json() if standing is not None else "null"
+            write_retention.keep_word(connection, retention.STANDING, value=value)
 
     # -- how texts are packed ------------------------------------------------------------------------------------
 

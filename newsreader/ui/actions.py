@@ -69,6 +69,7 @@ def commands() -> tuple[Command, ...]:
         Command("new_folder", feeds, _tr("New folder"), (), "folder-simple-plus"),
         Command("refresh", feeds, _tr("Read this feed or folder now"), ("R",), "arrow-clockwise"),
         Command("refresh_all", feeds, _tr("Read all feeds now"), ("Shift+R", "F5"), "arrows-clockwise"),
+        Command("make_readable", feeds, _tr("Make readable offline…"), ("Shift+W",), "download-simple"),
         Command("work_offline", feeds, _tr("Work offline"), ("W",), "wifi-slash", is_checkable=True),
         Command("rename", feeds, _tr("Rename"), ("F2",), "pencil-simple", is_shown_only=True),
         Command("remove", feeds, _tr("Unsubscribe, remove folder"), ("Del",), "trash"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass
 from typing import final
@@ -142,6 +142,11 @@ class FeedCommands(QObject):
     def _on_failed(self, error: KnownError) -> None:
         self.failed.emit(error)
 
+    def make_readable(self) -> None:
+        """Open *Make readable offline* for the view that is shown."""
+        reading = self._parts.reading
+        self._parts.dialogs.download(self._parts.window, reading.listed, title=reading.title)
+
     # -- names, places, removal ------------------------------------------------------------------------------------
 
     def rename(self) -> None:
@@ -172,8 +177,7 @@ class FeedCommands(QObject):
         node = self._parts.tree.node(self._parts.tree.index_of(key)) if key is not None else None
         if node is not None and key is not None and not node.is_heading:
             self._parts.sidebar.setCurrentIndex(self._parts.tree.index_of(key))
-            fill(menu, ["refresh", "mark_all_read", ""])
-            self._add_download(menu, node)
+            fill(menu, ["refresh", "mark_all_read", "make_readable", ""])
             if node.feed is not None:
                 self._add_feed_entries(menu, node)
             if node.feed is not None or node.folder is not None:
@@ -181,25 +185,6 @@ class FeedCommands(QObject):
         fill(menu, ["add_feed", "new_folder"])
         menu.popup(at)
         menu.aboutToHide.connect(menu.deleteLater)
-
-    def _add_download(self, menu: QMenu, node: Node) -> None:
-        """A feed's, a folder's and all articles can be made readable offline."""
-        if node.feed is not None:
-            feeds = [node.feed.id]
-        elif node.folder is not None:
-            feeds = [feed.id for feed in self._parts.shelf.feeds_below(node.folder.id)]
-        elif node.view is ViewKind.ALL:
-            feeds = list(self._parts.shelf.feeds)
-        else:
-            return
-        menu.addAction(self.tr("Make readable offline"), lambda: self._download(node.title, feeds))
-
-    def _download(self, title: str, feeds: Sequence[FeedId]) -> None:
-        from newsreader.ui.dialogs.download import DownloadDialog
-
-        DownloadDialog(
-            self._parts.engine, self._parts.futures, title=title, feeds=feeds, parent=self._parts.window
-        ).show()
 
     def _add_feed_entries(self, menu: QMenu, node: Node) -> None:
         feed = node.feed

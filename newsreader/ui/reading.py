@@ -88,6 +88,11 @@ class Reading(QObject):
         return self._view
 
     @property
+    def listed(self) -> View:
+        """The view as the list holds it, with its filter and order."""
+        return self._filtered()
+
+    @property
     def full_texts(self) -> FullTexts:
         """Shows articles' full texts."""
         return self._parts.full_texts

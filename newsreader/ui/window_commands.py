@@ -62,6 +62,7 @@ def command_handlers(parts: CommandParts) -> dict[str, Callable[[], None]]:
         "new_folder": feeds.new_folder,
         "refresh": feeds.refresh_shown,
         "refresh_all": feeds.refresh_all,
+        "make_readable": feeds.make_readable,
         "work_offline": lambda: parts.offline.choose(is_on("work_offline")),
         "rename": feeds.rename,
         "remove": feeds.remove,

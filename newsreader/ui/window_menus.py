@@ -10,7 +10,7 @@ from newsreader.ui.choice import Choice, add_choice
 from newsreader.ui.picture_choices import PictureChoices
 
 _ARTICLE = ("toggle_read", "toggle_star", "full_text", "open_browser", "", "mark_all_read")
-_MAIN = ("add_feed", "new_folder", "import_opml", "export_opml", "", "refresh_all", "work_offline", "mark_all_read", "undo", "",
+_MAIN = ("add_feed", "new_folder", "import_opml", "export_opml", "", "refresh_all", "make_readable", "work_offline", "mark_all_read", "undo", "",
          "unread_only", "oldest_first", "sidebar", "full_screen", "")  # fmt: skip
 _LAST = ("settings", "", "keyboard", "about", "", "quit")
 

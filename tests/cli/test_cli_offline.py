@@ -79,3 +79,14 @@ def test_a_machine_without_a_network_is_offline_and_its_feeds_are_not_in_trouble
     assert {(feed["failures"], feed["error"], feed["next_due"] is not None) for feed in program.json("feeds")} == {
         (0, None, True)
     }
+
+
+def test_a_download_may_be_asked_for_what_is_still_to_come(server, program):
+    program.json("subscribe", server.serve(rss("one")))
+    said = program.json("download", "--hours", "4")
+    assert said[0]["until"] > "2026-"
+    assert "is made readable as it comes" in said[0]["text"]
+    assert program.json("download", "--hours", "0")[0]["until"] is None
+    wrong = program.run("download", "--hours", "9999", "--json")
+    assert wrong.code != 0
+    assert "--hours takes 1 to 336" in wrong.err

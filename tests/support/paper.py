@@ -63,7 +63,6 @@ class Paper:
     offline: list[bool] = field(default_factory=list)
     pages_asked: list[tuple[list[ArticleId], Future]] = field(default_factory=list)
     on_progress: Callable | None = None
-    stopped_pictures: int = 0
     pictures_asked: list[tuple[list[ArticleId], Future]] = field(default_factory=list)
 
     def close(self) -> None:
@@ -108,9 +107,6 @@ class Paper:
         self.pictures_asked.append((list(wish.articles or wish.feeds), Future()))
         self.on_progress = on_progress
         return self.pictures_asked[-1][1]
-
-    def stop_pictures(self) -> None:
-        self.stopped_pictures += 1
 
     def full_texts(self, ids: Sequence[ArticleId]) -> Future:
         """Pages are kept by `keep_pages`; until then they are on their way."""
@@ -260,6 +256,9 @@ class SaidDialogs:
 
     def settings(self, parent) -> None:
         self.asked.append(("settings",))
+
+    def download(self, parent, view, *, title) -> None:
+        self.asked.append(("download", view, title))
 
     def keep(self, parent, feed) -> None:
         self.asked.append(("keep", feed))

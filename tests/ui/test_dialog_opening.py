@@ -6,6 +6,7 @@ from concurrent.futures import Future
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication, QWidget
 
 from newsreader.core.errors import FileError
@@ -17,6 +18,7 @@ from newsreader.engine.storage import Storage
 from newsreader.ui.dialogs import opml
 from newsreader.ui.dialogs.about import AboutDialog
 from newsreader.ui.dialogs.add_feed import AddFeedDialog, AddFeedParts
+from newsreader.ui.dialogs.download import DownloadParts
 from newsreader.ui.dialogs.keyboard import KeyboardSheet, KeyRow
 from newsreader.ui.dialogs.opening import DialogParts, OpenDialogs
 from newsreader.ui.dialogs.opml import ImportDialog, ImportParts
@@ -76,6 +78,12 @@ class Program:
             title_of=str, futures=self.futures,
         )  # fmt: skip
 
+    def download_parts(self) -> DownloadParts:
+        return DownloadParts(
+            make=lambda view, full_text, told: Future(), stop=list, keep=lambda view, hours, full_text: Future(),
+            standing=lambda: None, now=lambda: 0, futures=self.futures, locale=QLocale(),
+        )  # fmt: skip
+
     def parts(self) -> DialogParts:
         imports = ImportParts(
             lambda path: ended(OutlineFile("x", ())), lambda file: ended(ImportReport((), 0)), self.futures
@@ -83,7 +91,7 @@ class Program:
         return DialogParts(
             self.add_feed_parts, lambda: imports, lambda path: self.exported, themes=self.themes, futures=self.futures,
             show_feed=self.shown.append, say=self.said.append, version="1.2.3",
-            icons=Icons(), keep=self.keep_parts, measure=lambda: ended(STORAGE), free=lambda: ended(0),
+            icons=Icons(), keep=self.keep_parts, download=self.download_parts, measure=lambda: ended(STORAGE), free=lambda: ended(0),
             feed_of=lambda number: None,
         )  # fmt: skip
 

@@ -1,109 +1,201 @@
-"""*Make readable offline*: the pictures that a feed's or a folder's articles lack are fetched, counted, and can be called off.
+"""*Make readable offline*: what the articles of a view lack is fetched, counted, and can be called off; on wish with the full
+text of their pages, and also what arrives in the next hours.
 
 The dialog stands beside the window, which goes on working. Main thread; progress comes from the engine's.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable
+from concurrent.futures import Future
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, final
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QLabel, QProgressDialog, QWidget
+from PySide6.QtCore import QDateTime, QLocale, Qt, Signal, Slot
+from PySide6.QtWidgets import QCheckBox, QDialog, QProgressBar, QSpinBox, QVBoxLayout, QWidget
 
 from newsreader.core.errors import KnownError
-from newsreader.core.values import FeedId
+from newsreader.core.readable import LEAST_HOURS, MOST_HOURS, Standing
+from newsreader.core.values import View
+from newsreader.ui.article.fonts import look_font
+from newsreader.ui.article.look import PageLook
+from newsreader.ui.dialogs import pieces
 from newsreader.ui.futures import Futures
-from newsreader.ui.ports import EnginePort
 from newsreader.ui.settings.words import size_words
 
 if TYPE_CHECKING:
-    from newsreader.engine.parts import PictureProgress, PictureReport
+    from newsreader.engine.parts import ReadableProgress, ReadableReport
 
 _REASONS = 5  # that are named; more say nothing new
+_HOURS = 12
 
 
 @final
-class DownloadDialog(QProgressDialog):
-    """Made for one download; it closes itself when nothing is missing, and else says what could not be had and why."""
+@dataclass(frozen=True, slots=True)
+class DownloadParts:
+    """What the dialog asks and does. ``make`` fetches what a view lacks, ``stop`` calls that off; ``keep`` makes readable
+    what arrives in so many hours (0: no longer); ``standing`` tells what is made readable as it comes already.
+    """
+
+    make: Callable[[View, bool, Callable[[ReadableProgress], None]], Future[ReadableReport]]
+    stop: Callable[[], None]
+    keep: Callable[[View, int, bool], Future[Standing | None]]
+    standing: Callable[[], Standing | None]
+    now: Callable[[], int]
+    futures: Futures
+    locale: QLocale
+
+
+@final
+class DownloadDialog(QDialog):
+    """Made for one view: says what it would do, does it, and says what could not be had and why."""
 
     _moved = Signal(object)  # from the engine thread
 
     def __init__(
-        self, engine: EnginePort, futures: Futures, *, title: str, feeds: Sequence[FeedId], parent: QWidget
+        self, parts: DownloadParts, look: PageLook, *, view: View, title: str, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        from newsreader.engine.pictures import PictureWish  # what a window starts with does without it
-
-        self._engine = engine
-        self._is_over = False
-        self.setWindowTitle(self.tr("Make readable offline") + " — " + self.tr("Newsreader"))
-        self.setAccessibleName(self.tr("Making {name} readable offline").format(name=title))
-        self.setWindowModality(Qt.WindowModality.NonModal)
+        self._parts = parts
+        self._look = look
+        self._view = view
+        self._is_running = False
+        pieces.on_raised_ground(self, look)
+        self.setWindowTitle(self.tr("Make readable offline"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setMinimumWidth(420)
-        self.setAutoClose(False)
-        self.setAutoReset(False)
-        self.setMinimumDuration(0)
-        label = QLabel(self)
-        label.setTextFormat(Qt.TextFormat.PlainText)  # reasons quote what servers say
-        label.setWordWrap(True)
-        self.setLabel(label)
-        self.setLabelText(self.tr("Looking for what is missing…"))
-        self.setCancelButtonText(self.tr("Stop"))
-        self.setRange(0, 0)
+        self.setMinimumWidth(460)
+        self._build(title)
         self._moved.connect(self._on_moved, Qt.ConnectionType.QueuedConnection)
-        self.canceled.connect(self._on_cancelled)
-        wish = PictureWish(feeds=tuple(feeds))
-        futures.when_done(
-            engine.fetch_pictures(wish, on_progress=self._moved.emit),
-            self._on_done,
-            failed=self._on_failed,
-            owner=self,
-        )
+        self._say_standing(parts.standing())
+
+    def _build(self, title: str) -> None:
+        look = self._look
+        self.full_text = self._check(self.tr("With the full text of their pages"))
+        self.later = self._check(self.tr("Also what arrives in the next"))
+        self.hours = QSpinBox()
+        self.hours.setRange(LEAST_HOURS, MOST_HOURS)
+        self.hours.setValue(_HOURS)
+        self.hours.setFont(look_font(look.sans, 13))
+        self.hours.setMinimumSize(64, pieces.CONTROL)
+        self.hours.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)  # the arrow keys do it
+        self.hours.setFrame(False)
+        self.hours.lineEdit().setTextMargins(8, 0, 8, 0)
+        self.hours.setAccessibleName(self.tr("Hours"))
+        self.hours.valueChanged.connect(lambda _hours: self.later.setChecked(True))
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setFixedHeight(4)
+        self.bar.setAccessibleName(self.tr("Progress"))
+        self.words = pieces.label(self.tr("The texts are here. Pictures that are missing will be fetched."), look)
+        self.standing = pieces.label("", look, colour="ink3")
+        self.end_standing = pieces.text_button(self.tr("No longer"), look)
+        self.end_standing.clicked.connect(self._on_standing_over)
+        self.main = pieces.button(self.tr("Start"), look, is_main=True)
+        self.main.clicked.connect(self._on_main)
+        self.close_button = pieces.button(self.tr("Close"), look)
+        self.close_button.clicked.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(pieces.MARGIN, 16, pieces.MARGIN, 16)
+        layout.setSpacing(10)
+        layout.addWidget(pieces.heading(title, look))
+        layout.addWidget(self.words)
+        layout.addWidget(self.bar)
+        layout.addWidget(self.full_text)
+        layout.addLayout(pieces.footer(self.later, self.hours, pieces.label(self.tr("hours"), look), None))
+        layout.addLayout(pieces.footer(self.standing, self.end_standing, None))
+        layout.addLayout(pieces.footer(None, self.close_button, self.main))
+        self.bar.hide()
+
+    def _check(self, text: str) -> QCheckBox:
+        made = QCheckBox(text)
+        made.setFont(look_font(self._look.sans, 13))
+        made.setAccessibleName(text)
+        return made
+
+    # -- doing it ----------------------------------------------------------------------------------------------------
+
+    @Slot()
+    def _on_main(self) -> None:
+        """*Start*, and while it runs *Stop*."""
+        if self._is_running:
+            self._parts.stop()
+            return
+        self._is_running = True
+        self.main.setText(self.tr("Stop"))
+        self.words.setText(self.tr("Looking for what is missing…"))
+        self.bar.setRange(0, 0)
+        self.bar.show()
+        for each in (self.full_text, self.later, self.hours):
+            each.setEnabled(False)
+        futures, full_text = self._parts.futures, self.full_text.isChecked()
+        if self.later.isChecked():
+            kept = self._parts.keep(self._view, self.hours.value(), full_text)
+            futures.when_done(kept, self._say_standing, failed=self._on_failed, owner=self)
+        made = self._parts.make(self._view, full_text, self._moved.emit)
+        futures.when_done(made, self._on_done, failed=self._on_failed, owner=self)
 
     @Slot(object)
-    def _on_moved(self, progress: PictureProgress) -> None:
-        if self._is_over:
+    def _on_moved(self, progress: ReadableProgress) -> None:
+        if not self._is_running:
             return
-        self.setRange(0, max(1, progress.total))
-        self.setValue(progress.done)
-        words = self.tr("{done} of {total} pictures · {size}")
-        self.setLabelText(
-            words.format(done=progress.done, total=progress.total, size=size_words(progress.size)) + self._bad(progress)
+        pictures = progress.pictures
+        self.bar.setRange(0, max(1, progress.of_texts + pictures.total))
+        self.bar.setValue(progress.texts + pictures.done)
+        parts = []
+        if progress.of_texts:
+            parts.append(self.tr("{done} of {total} full texts").format(done=progress.texts, total=progress.of_texts))
+        if pictures.total:
+            words = self.tr("{done} of {total} pictures · {size}")
+            size = size_words(pictures.size)
+            parts.append(words.format(done=pictures.done, total=pictures.total, size=size))
+        failed = pictures.failed + progress.failed_texts
+        if failed:
+            parts.append(self.tr("{n} could not be had").format(n=failed))
+        self.words.setText(" · ".join(parts) or self.tr("Looking for what is missing…"))
+
+    def _on_done(self, report: ReadableReport) -> None:
+        pictures, texts = report.pictures.progress, report.progress
+        got = self.tr("{n} pictures were fetched, {size}").format(
+            n=pictures.done - pictures.failed, size=size_words(pictures.size)
         )
-
-    def _bad(self, progress: PictureProgress) -> str:
-        return " · " + self.tr("{n} could not be had").format(n=progress.failed) if progress.failed else ""
-
-    def _on_done(self, report: PictureReport) -> None:
-        self._end(self._words_of(report))
-
-    def _words_of(self, report: PictureReport) -> str:
-        done, lacks = report.progress, report.lacks
-        kept = self.tr("{n} pictures were fetched, {size}").format(
-            n=done.done - done.failed, size=size_words(done.size)
-        )
-        if not lacks:
-            return self.tr("Everything can be read offline.") + "\n" + kept
-        reasons = list(dict.fromkeys(lack.text for lack in lacks if lack.text))[:_REASONS]
-        missing = self.tr("{n} pictures are missing:").format(n=len(lacks)) if reasons else self.tr("Some are missing.")
-        return "\n".join([kept, missing, *(f"– {reason}" for reason in reasons)])
+        if texts.of_texts:
+            got += " · " + self.tr("{n} full texts").format(n=texts.texts - texts.failed_texts)
+        reasons = [lack.text for lack in report.pictures.lacks] + [
+            each.error_text or "" for each in report.failed_texts
+        ]
+        missing = len(reasons)
+        named = list(dict.fromkeys(filter(None, reasons)))[:_REASONS]
+        if report.pictures.is_cancelled:
+            first = self.tr("Stopped.")
+        elif missing:
+            first = self.tr("{n} are missing:").format(n=missing)
+        else:
+            first = self.tr("Everything can be read offline.")
+        self._end("\n".join([first, *(f"– {reason}" for reason in named), got]))
 
     def _on_failed(self, error: KnownError) -> None:
         self._end(error.text)
 
     def _end(self, words: str) -> None:
-        self._is_over = True
-        self.setRange(0, 1)
-        self.setValue(1)
-        self.setLabelText(words)
-        self.setCancelButtonText(self.tr("Close"))
+        self._is_running = False
+        self.bar.hide()
+        self.words.setText(words)
+        self.main.setText(self.tr("Start"))
+        for each in (self.full_text, self.later, self.hours):
+            each.setEnabled(True)
+
+    # -- what is to come ---------------------------------------------------------------------------------------------
 
     @Slot()
-    def _on_cancelled(self) -> None:
-        """*Stop* calls off what is under way; *Close*, and the window's own, only close."""
-        if not self._is_over:
-            self._is_over = True
-            self._engine.stop_pictures()
-        self.close()  # which Qt calls cancelled once more
+    def _on_standing_over(self) -> None:
+        kept = self._parts.keep(self._view, 0, False)
+        self._parts.futures.when_done(kept, self._say_standing, failed=self._on_failed, owner=self)
+
+    def _say_standing(self, standing: Standing | None) -> None:
+        is_on = standing is not None and standing.until > self._parts.now()
+        self.standing.setVisible(is_on)
+        self.end_standing.setVisible(is_on)
+        if standing is not None and is_on:
+            moment = QDateTime.fromSecsSinceEpoch(standing.until)
+            day = self._parts.locale.toString(moment, self.tr("ddd d MMM, HH:mm"))
+            self.standing.setText(self.tr("Until {time} what arrives is made readable as it comes.").format(time=day))

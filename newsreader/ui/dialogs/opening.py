@@ -16,7 +16,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QWidget
 
 from newsreader.core.errors import KnownError
-from newsreader.core.values import Feed, FeedId, FeedReport
+from newsreader.core.values import Feed, FeedId, FeedReport, View
 from newsreader.ui.feed_icons import IconOf, no_icon
 from newsreader.ui.futures import Futures
 from newsreader.ui.picture_choices import PictureChoices
@@ -26,6 +26,7 @@ from newsreader.ui.theme.source import ThemeSource
 if TYPE_CHECKING:
     from newsreader.engine.storage import Storage
     from newsreader.ui.dialogs.add_feed import AddFeedParts
+    from newsreader.ui.dialogs.download import DownloadParts
     from newsreader.ui.dialogs.keyboard import KeyRow
     from newsreader.ui.dialogs.opml import ImportParts
     from newsreader.ui.settings.keep_dialog import KeepParts
@@ -52,6 +53,7 @@ class DialogParts:
     version: str
     icons: Icons
     keep: Callable[[], KeepParts]
+    download: Callable[[], DownloadParts]
     measure: Callable[[], Future[Storage]]
     free: Callable[[], Future[int]]
     feed_of: Callable[[FeedId], Feed | None]
@@ -130,6 +132,13 @@ class OpenDialogs:
         page = Page(_translate("Settings", "Offline & storage"), "hard-drives", storage)
         dialog = SettingsDialog([page], theme, icons=own.icons, parent=parent)
         self._show("settings", dialog)
+
+    def download(self, parent: QWidget, view: View, *, title: str) -> None:
+        """Open *Make readable offline* for a view."""
+        from newsreader.ui.dialogs.download import DownloadDialog
+
+        look = self._parts.themes.theme.page_look()
+        self._show("download", DownloadDialog(self._parts.download(), look, view=view, title=title, parent=parent))
 
     def keep(self, parent: QWidget, feed: FeedId | None) -> None:
         """Open *What to keep* of a feed, or of all."""
