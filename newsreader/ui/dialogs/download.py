@@ -155,11 +155,12 @@ class DownloadDialog(QDialog):
 
     def _on_done(self, report: ReadableReport) -> None:
         pictures, texts = report.pictures.progress, report.progress
-        got = self.tr("{n} pictures were fetched, {size}").format(
-            n=pictures.done - pictures.failed, size=size_words(pictures.size)
-        )
+        fetched, got = pictures.done - pictures.failed, []
+        if fetched:
+            one, many = self.tr("1 picture was fetched, {size}"), self.tr("{n} pictures were fetched, {size}")
+            got.append((one if fetched == 1 else many).format(n=fetched, size=size_words(pictures.size)))
         if texts.of_texts:
-            got += " · " + self.tr("{n} full texts").format(n=texts.texts - texts.failed_texts)
+            got.append(self.tr("{n} full texts").format(n=texts.texts - texts.failed_texts))
         reasons = [lack.text for lack in report.pictures.lacks] + [
             each.error_text or "" for each in report.failed_texts
         ]
@@ -171,7 +172,8 @@ class DownloadDialog(QDialog):
             first = self.tr("{n} are missing:").format(n=missing)
         else:
             first = self.tr("Everything can be read offline.")
-        self._end("\n".join([first, *(f"– {reason}" for reason in named), got]))
+        lines = [first, *(f"– {reason}" for reason in named), " · ".join(got) or self.tr("Nothing new was fetched.")]
+        self._end("\n".join(lines))
 
     def _on_failed(self, error: KnownError) -> None:
         self._end(error.text)
