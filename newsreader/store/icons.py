@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Sequence
 from contextlib import AbstractContextManager
 from typing import Any, final
 
-from sqlalchemy import Connection, Row, Select, select, update
+from sqlalchemy import Connection, Row, Select, delete, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from newsreader.core.icons import FeedIcon, IconOutcome, WantedIcon, site_of
@@ -70,8 +70,14 @@ class IconWriter:
         return Changes(icons=outcome.name is not None)
 
     def match_files(self, names: Collection[str]) -> list[str]:
-        """Look again at once for icons whose files are gone; returns files that no site has."""
+        """Forget sites that no feed belongs to any more, and look again at once for icons whose files are gone; returns
+        files that no site has.
+        """
         with self._begin(False) as connection:
+            sites = {site_of(url, site_url) for _feed, url, site_url in connection.execute(_FEEDS)}
+            left = {row.site for row in connection.execute(_TRIED)} - sites
+            for site in sorted(left):
+                connection.execute(delete(schema.icon).where(_i.site == site))
             known = {file for _site, file in connection.execute(_FILES) if file is not None}
             gone = sorted(known.difference(names))
             for name in gone:

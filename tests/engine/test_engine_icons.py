@@ -144,6 +144,20 @@ def test_icons_come_again_when_the_cache_is_lost(server, tmp_path):
         assert icon_of(room, tmp_path) == (32, 32)
 
 
+def test_a_site_without_feeds_is_forgotten_at_the_next_start(server, tmp_path):
+    server.route("/", page(""))
+    server.route("/favicon.ico", Answer(painted("ICO", (32, 32)), content_type="image/x-icon"))
+    files = PictureFiles(tmp_path / "cache" / "icons")
+    with room_of(tmp_path) as room:
+        feed = room.subscribe(feed_of(server)).feed
+        assert icon_of(room, tmp_path) == (32, 32)
+        room.engine.unsubscribe([feed]).result(10)
+        assert len(files.listing()) == 1
+    with room_of(tmp_path) as room:
+        wait_for(lambda: not files.listing())
+        assert room.reader.icons.next_try() is None
+
+
 @pytest.mark.parametrize(
     "answer",
     [

@@ -12,8 +12,6 @@ from newsreader.ui.plain import first_letter, monogram_index
 from newsreader.ui.theme.colours import DARK_GROUND, MONOGRAMS, PALE_GROUND
 from newsreader.ui.theme.theme import Theme
 
-_HALF = 128
-
 
 def feed_mark(feed: Feed, icon: PaintedIcon | None, *, theme: Theme) -> FeedMark:
     """A feed's mark for the article page."""
@@ -58,7 +56,6 @@ def _paint_icon(painter: QPainter, rect: QRectF, *, theme: Theme, icon: PaintedI
 
 def _ground(icon: PaintedIcon, theme: Theme) -> str | None:
     """The ground that an icon needs where the theme's own would swallow it; None where it stands by itself."""
-    is_dark_theme = theme.colour("surface").lightness() < _HALF
-    if icon.is_dark and is_dark_theme:
+    if icon.is_dark and theme.is_dark:
         return PALE_GROUND
-    return DARK_GROUND if icon.is_pale and not is_dark_theme else None
+    return DARK_GROUND if icon.is_pale and not theme.is_dark else None
