@@ -16,6 +16,8 @@ from newsreader.engine.parts import AlreadyFollowed, Discovery
 from newsreader.ui.dialogs.add_feed import AddFeedDialog, AddFeedParts, looks_like_address
 from newsreader.ui.dialogs.found_feeds import of_document
 from newsreader.ui.futures import Futures
+from newsreader.ui.plain import monogram_index
+from newsreader.ui.theme.colours import MONOGRAMS
 
 NOW = 1_769_350_000
 PAGE = "https://meridian-post.example/"
@@ -103,6 +105,13 @@ def test_what_is_no_address_is_told_at_once(dialog, engine):
     dialog._main.click()
     assert engine.discoveries == []
     assert dialog._note.words.startswith("This is not an address.")
+
+
+def test_a_found_feed_has_the_letter_and_colour_that_it_will_have_in_the_list(dialog, engine, qtbot):
+    look_at(dialog, engine, qtbot, result=Discovery(PAGE, None, LINKS))
+    marks = [box.icon().pixmap(16, 16).toImage() for box in dialog.findChildren(QCheckBox)]
+    colours = [MONOGRAMS[monogram_index(link.url)] for link in LINKS]
+    assert [mark.pixelColor(mark.width() // 2, 1).name() for mark in marks] == colours
 
 
 def test_several_feeds_are_chosen_from_and_go_into_a_new_folder(dialog, engine, qtbot):

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import final
 
-from PySide6.QtCore import QCoreApplication, Qt, Slot
-from PySide6.QtGui import QFont
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Slot
+from PySide6.QtGui import QFont, QIcon
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from newsreader.core.links import display_host
@@ -15,9 +15,11 @@ from newsreader.core.values import Document, FeedLink, FolderId
 from newsreader.ui.article.fonts import look_font
 from newsreader.ui.article.look import PageLook
 from newsreader.ui.dialogs import pieces
+from newsreader.ui.theme.feed_mark import letter_mark
 
 _ROWS = 4  # so many feeds stand without scrolling
 _ROW = 48
+_MARK = 16
 _NEW = "new"
 
 
@@ -151,6 +153,9 @@ class FoundFeeds(QWidget):
     def _row(self, feed: FoundFeed, *, is_first: bool) -> QWidget:
         box = QCheckBox(feed.title.replace("&", "&&"))  # a single one would be taken for a key
         box.setFont(look_font(self._look.sans, 13, weight=QFont.Weight.DemiBold))
+        font = look_font(self._look.sans, 10, weight=QFont.Weight.Bold)
+        box.setIcon(QIcon(letter_mark(feed.url, feed.title, font=font, ratio=self.devicePixelRatioF())))
+        box.setIconSize(QSize(_MARK, _MARK))
         box.setChecked(is_first)
         box.setAccessibleDescription(feed.detail)
         detail = pieces.label(feed.detail, self._look, size=12, colour="ink3")
@@ -160,7 +165,7 @@ class FoundFeeds(QWidget):
         layout.setContentsMargins(0, 0, 0, 4)
         layout.setSpacing(0)
         layout.addWidget(box)
-        detail.setIndent(24)
+        detail.setIndent(24 + _MARK + 4)
         detail.setMinimumWidth(1)
         layout.addWidget(detail)
         self._rows.append((box, feed))

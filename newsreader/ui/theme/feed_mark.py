@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QFont, QPainter, QPixmap
 
 from newsreader.core.values import Feed
 from newsreader.ui.article.parts import FeedMark
 from newsreader.ui.feed_icons import PaintedIcon
 from newsreader.ui.plain import first_letter, monogram_index
-from newsreader.ui.theme.colours import DARK_GROUND, MONOGRAMS, PALE_GROUND
+from newsreader.ui.theme.colours import DARK_GROUND, MONOGRAM_INK, MONOGRAMS, PALE_GROUND
 from newsreader.ui.theme.theme import Theme
+
+_SIDE = 16
 
 
 def feed_mark(feed: Feed, icon: PaintedIcon | None, *, theme: Theme) -> FeedMark:
@@ -32,12 +34,31 @@ def paint_feed_mark(painter: QPainter, rect: QRectF, *, theme: Theme, feed: Feed
     painter.restore()
 
 
+def letter_mark(url: str, title: str, *, font: QFont, ratio: float) -> QPixmap:
+    """The letter of a feed that is not subscribed to yet, 16 pixels wide, on a screen with this many dots a pixel."""
+    made = QPixmap(round(_SIDE * ratio), round(_SIDE * ratio))
+    made.setDevicePixelRatio(ratio)
+    made.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(made)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(MONOGRAMS[monogram_index(url)]))
+    painter.setFont(font)
+    _paint_sign(painter, QRectF(0, 0, _SIDE, _SIDE), sign=first_letter(title), ink=QColor(MONOGRAM_INK))
+    painter.end()
+    return made
+
+
 def _paint_letter(painter: QPainter, rect: QRectF, *, theme: Theme, feed: Feed) -> None:
     painter.setBrush(theme.monograms[monogram_index(feed.url)])
-    painter.drawRoundedRect(rect, 3, 3)
-    painter.setPen(theme.colour("monogram-ink"))
     painter.setFont(theme.faces.letter if rect.height() > 15 else theme.faces.small_letter)
-    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, first_letter(feed.title))
+    _paint_sign(painter, rect, sign=first_letter(feed.title), ink=theme.colour("monogram-ink"))
+
+
+def _paint_sign(painter: QPainter, rect: QRectF, *, sign: str, ink: QColor) -> None:
+    painter.drawRoundedRect(rect, 3, 3)
+    painter.setPen(ink)
+    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, sign)
 
 
 def _paint_icon(painter: QPainter, rect: QRectF, *, theme: Theme, icon: PaintedIcon) -> None:
