@@ -97,14 +97,6 @@ class Desk:
         self.icons.wake()
         return changes
 
-    def full_text_always(self, feed: FeedId, is_on: bool) -> Changes:
-        """Whether the pages of a feed's articles are read as they come."""
-        changes = self.store.writer.set_full_text_always(feed, is_on)
-        self.changed(changes)
-        if changes and is_on:
-            self.full_texts.want_always(feed)
-        return changes
-
     def unsubscribe(self, feeds: Sequence[FeedId]) -> Changes:
         """End subscriptions, by the engine's clock."""
         changes = self.store.writer.unsubscribe(feeds, now=self._parts.clock())
@@ -143,6 +135,8 @@ class Desk:
         self._follow_offline()
         if self._parts.is_scheduled:
             self._fetch_due()
+        if self._parts.is_scheduled and self._parts.monotonic() >= self.full_texts.look_at:
+            self.full_texts.look()
         self.pictures.move_on(by_itself=self._may_fetch_pictures())
         self.icons.move_on(by_itself=self._may_fetch_pictures())
         if self._may_index():

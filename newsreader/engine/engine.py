@@ -189,7 +189,7 @@ class Engine:
     def full_text_always(self, feed: FeedId, is_on: bool) -> Future[Changes]:
         """Have the pages of a feed's articles read as they come, and those of its newest now; or no longer."""
         future: Future[Changes] = Future()
-        return self._ask(future, lambda desk: future.set_result(desk.full_text_always(feed, is_on)))
+        return self._ask(future, lambda desk: future.set_result(desk.full_texts.set_always(feed, is_on)))
 
     def set_picture_rules(self, rules: PictureRules) -> Future[Changes]:
         """Follow other rules about pictures."""

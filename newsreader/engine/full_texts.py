@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass, field
+from functools import partial
 from typing import final
 from urllib.parse import urlsplit
 
 from newsreader.core.connectivity import Offline, offline_words
 from newsreader.core.errors import DocumentError, FetchError, KnownError, StoreError
 from newsreader.core.full_text import further_page, joined
+from newsreader.core.pictures import may_pass, next_try
 from newsreader.core.values import ArticleId, Changes, FeedId, PageText, Request
 from newsreader.engine.fetcher import Fetched, Fetcher, FetchJob
 from newsreader.engine.hosts import host_of
@@ -21,6 +23,8 @@ from newsreader.engine.verdict import bug_error, private_host_of
 
 #: A host that asks to be left alone, without saying how long, is left alone so many seconds.
 _REST = 300.0
+#: Seconds between two looks for full texts that are to come by themselves.
+_LOOK = 1_800.0
 #: When a feed is to have its full texts always, so many of its newest unread articles get theirs at once.
 _AT_ONCE = 20
 _OF_PROCESS = {
@@ -66,6 +70,9 @@ class FullTexts:
         self._open = 0
         self._resting: dict[str, float] = {}
         self._waits: list[Future[None]] = []
+        self._always = store.reader.full_text_feeds()
+        self._by_itself: set[ArticleId] = set()  # those that nobody asked for, on their way
+        self.look_at = 0.0
 
     # -- what may be asked of it -------------------------------------------------------------------------------------
 
@@ -85,22 +92,48 @@ class FullTexts:
         for number in wanted:
             self._begin(number, done, future.cancelled)
 
+    def set_always(self, feed: FeedId, is_on: bool) -> Changes:
+        """Have the pages of a feed's articles read as they come, those of its newest unread ones at once; or no longer."""
+        changes = self._store.writer.set_full_text_always(feed, is_on)
+        self._always = self._store.reader.full_text_feeds()
+        self._changed(changes)
+        if changes and is_on:
+            self._want(self._store.reader.without_full_text([feed], limit=_AT_ONCE))
+        return changes
+
     def take_new(self, added: Collection[ArticleId]) -> None:
         """Articles came: fetch the pages of those whose feed wants that always."""
-        feeds = self._store.reader.full_text_feeds() if added else frozenset()
-        if not feeds or self._offline():
-            return
-        rows = self._store.reader.rows(sorted(added))
-        for row in rows:
-            if row.feed in feeds and row.url:
-                self._begin(row.id, _unheard, _never)
+        if added and self._always:
+            rows = self._store.reader.rows(sorted(added))
+            self._want([row.id for row in rows if row.feed in self._always and row.url])
 
-    def want_always(self, feed: FeedId) -> None:
-        """A feed is to have its full texts: fetch those of its newest unread articles."""
+    def _want(self, ids: Sequence[ArticleId]) -> None:
+        """Note that the full texts of these are to come, so that a restart knows it, and ask for them."""
+        if ids:
+            self._changed(self._store.writer.wait_for_full_texts(ids))
+            self.look()
+
+    def look(self) -> None:
+        """Ask for the full texts that are to come by themselves and whose time is there."""
+        self.look_at = self._parts.monotonic() + _LOOK
         if self._offline():
             return
-        for number in self._store.reader.without_full_text([feed], limit=_AT_ONCE):
-            self._begin(number, _unheard, _never)
+        for number, failures in self._store.reader.waiting_full_texts(self._parts.clock()).items():
+            if number not in self._by_itself:
+                self._by_itself.add(number)
+                self._begin(number, partial(self._came, failures=failures), _never)
+
+    def _came(self, report: FullTextReport, failures: int) -> None:
+        """A full text that nobody waits for came, or not: it is asked for again when the reason may pass."""
+        self._by_itself.discard(report.article)
+        kind, now = report.error_kind, self._parts.clock()
+        if kind in (None, "cancelled", "offline"):
+            return
+        again: int | None = now + int(_REST) if kind == "later" else None
+        if may_pass(kind or "", report.http):
+            failures += 1
+            again = next_try(failures, now=now, jitter=self._parts.chance())
+        self._changed(self._store.writer.put_off_full_text(report.article, failures=failures, next_try=again))
 
     def tell_when_done(self, future: Future[None]) -> None:
         """Settle ``future`` when no page is being fetched."""
@@ -159,7 +192,8 @@ class FullTexts:
                 return
         elif not task.pages:
             error = self._error(fetched)
-            self._end(task, FullTextReport(task.article, error.kind, error.text))
+            http = error.http if isinstance(error, FetchError) else None
+            self._end(task, FullTextReport(task.article, error.kind, error.text, http=http))
             return
         try:
             changes = self._store.writer.keep_full_text(task.article, joined(task.pages), now=self._parts.clock())
@@ -193,10 +227,6 @@ class FullTexts:
         waits, self._waits = self._waits, []
         for future in waits:
             future.set_result(None)
-
-
-def _unheard(_report: FullTextReport) -> None:
-    """What is fetched without anybody asking for it fails without a word: the feed's own text is there."""
 
 
 def _never() -> bool:

@@ -132,6 +132,7 @@ class FullTextReport:
     error_kind: str | None = None
     error_text: str | None = None
     pages: int = 0
+    http: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

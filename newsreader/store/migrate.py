@@ -104,6 +104,13 @@ def _icons(connection: Connection) -> None:
     icon.create(connection, checkfirst=True)
 
 
+def _waiting_texts(connection: Connection) -> None:
+    """Version 9: full texts that are to come by themselves."""
+    from newsreader.store.schema import full_text_wait
+
+    full_text_wait.create(connection, checkfirst=True)
+
+
 #: Step N-1 brings a database from version N-1 to N. Steps that a release carried are never edited.
 STEPS: tuple[Step, ...] = (
     _first_tables,
@@ -114,6 +121,7 @@ STEPS: tuple[Step, ...] = (
     _pictures,
     _text_first,
     _icons,
+    _waiting_texts,
 )
 
 

@@ -22,6 +22,6 @@ def folder_of(row: Sequence[Any]) -> Folder:
 
 def article_row_of(row: Sequence[Any]) -> ArticleRow:
     """A list's row from the columns of `rows.ARTICLE`."""
-    number, feed, uid, *plain, read, starred, story, missing = row
-    values: list[Any] = [number, feed, shown_uid(uid), *plain, bool(read), bool(starred), story, missing == 0]
+    number, feed, uid, *plain, read, starred, story, lacks = row
+    values: list[Any] = [number, feed, shown_uid(uid), *plain, bool(read), bool(starred), story, lacks == 0]
     return ArticleRow(*values)

@@ -270,6 +270,12 @@ class Reader:
         query = query.where(_s.article.not_in(select(_t.article))).order_by(_s.sort_at.desc()).limit(limit)
         return tuple(ArticleId(number) for (number,) in self._all(query))
 
+    def waiting_full_texts(self, now: int) -> dict[ArticleId, int]:
+        """The articles whose full text is to be asked for by itself now, each with how often that failed."""
+        wait = schema.full_text_wait.c
+        query = select(wait.article, wait.failures).join(schema.state, _s.article == wait.article)
+        return {ArticleId(number): failures for number, failures in self._all(query.where(wait.next_try <= now, SHOWN))}
+
     def lacking_full_text(self, ids: Sequence[ArticleId]) -> tuple[ArticleId, ...]:
         """Those of these articles whose page was not read yet and that have one, in their order."""
         query = select(_a.id).where(_a.id.in_(listed(ids)), _a.id.not_in(select(_t.article)), _a.url.like("http%"))

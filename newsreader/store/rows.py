@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import Row, case, func
+from sqlalchemy import Row, case, exists, func
 
 from newsreader.core.values import (
     Article,
@@ -32,7 +32,8 @@ FETCH_STATE = (
 )
 ARTICLE = (
     *(_a.id, _a.feed, _a.uid, _a.url, _a.title, _a.author, _a.excerpt, _a.picture),
-    *(_a.published, _a.arrived, _s.sort_at, _s.read, _s.starred, _s.story, _a.missing_pictures),
+    *(_a.published, _a.arrived, _s.sort_at, _s.read, _s.starred, _s.story),
+    _a.missing_pictures + exists().where(schema.full_text_wait.c.article == _a.id),
 )
 BODY = (_b.html, _b.pictures, _b.enclosures, _b.categories, _b.language)
 FULL_TEXT = (_t.html, _t.pictures, _t.author, _t.language, _t.shown)

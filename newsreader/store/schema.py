@@ -209,6 +209,14 @@ class PictureHostColumns(TypedColumns):
     until: Named[int]
 
 
+class FullTextWaitColumns(TypedColumns):
+    """An article whose full text is to come by itself, after so many failures, and when it is asked for again."""
+
+    article = Column(Integer, ForeignKey("article.id", ondelete="CASCADE"), primary_key=True)
+    failures: Named[int]
+    next_try: Named[int]
+
+
 class IconColumns(TypedColumns):
     """The icon of a site (`core.icons.site_of`): its file, None where it has none, and when to look again (R56)."""
 
@@ -242,6 +250,7 @@ dictionary = Table("dictionary", metadata, DictionaryColumns)
 picture = Table("picture", metadata, PictureColumns)
 picture_use = Table("picture_use", metadata, PictureUseColumns, sqlite_with_rowid=False)
 picture_host = Table("picture_host", metadata, PictureHostColumns)
+full_text_wait = Table("full_text_wait", metadata, FullTextWaitColumns)
 icon = Table("icon", metadata, IconColumns, sqlite_with_rowid=False)
 meta = Table("meta", metadata, MetaColumns)
 

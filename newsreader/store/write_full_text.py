@@ -16,6 +16,7 @@ from newsreader.store.listed import listed
 from newsreader.store.write_pictures import use_again
 
 _a, _b, _t, _s = schema.article.c, schema.body.c, schema.full_text.c, schema.state.c
+_w = schema.full_text_wait.c
 
 
 def keep(connection: Connection, article: ArticleId, *, found: PageText, now: int) -> bool:
@@ -34,8 +35,25 @@ def keep(connection: Connection, article: ArticleId, *, found: PageText, now: in
     there = update(schema.full_text).where(_t.article == article)
     if not connection.execute(there.values({key: value for key, value in row.items() if key != "article"})).rowcount:
         connection.execute(insert(schema.full_text), row)
+    connection.execute(delete(schema.full_text_wait).where(_w.article == article))
     count_pictures(connection, [article])
     return True
+
+
+def wait_for(connection: Connection, ids: Sequence[ArticleId]) -> None:
+    """Note that the full texts of these are to come."""
+    rows = [{"article": number, "failures": 0, "next_try": 0} for number in ids]
+    if rows:
+        connection.execute(insert(schema.full_text_wait).prefix_with("OR IGNORE"), rows)
+
+
+def put_off(connection: Connection, article: ArticleId, *, failures: int, next_try: int | None) -> None:
+    """Note when an article's full text is asked for again; None: it never comes."""
+    waits = _w.article == article
+    if next_try is None:
+        connection.execute(delete(schema.full_text_wait).where(waits))
+    else:
+        connection.execute(update(schema.full_text_wait).where(waits).values(failures=failures, next_try=next_try))
 
 
 def show(connection: Connection, ids: Sequence[ArticleId], *, is_shown: bool) -> list[ArticleId]:
@@ -61,4 +79,6 @@ def set_always(connection: Connection, feed: FeedId, *, is_on: bool) -> bool:
         raise UsageError("unknown-feed", f"There is no feed {feed}.")
     if is_on:
         return connection.execute(insert(schema.full_text_feed).prefix_with("OR IGNORE"), {"feed": feed}).rowcount > 0
+    of_feed = select(_a.id).where(_a.feed == feed)
+    connection.execute(delete(schema.full_text_wait).where(_w.article.in_(of_feed)))
     return connection.execute(delete(schema.full_text_feed).where(schema.full_text_feed.c.feed == feed)).rowcount > 0

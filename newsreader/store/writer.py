@@ -228,6 +228,18 @@ class Writer:
             is_kept = write_full_text.keep(connection, article, found=found, now=now)
         return Changes(updated=frozenset({article})) if is_kept else Changes()
 
+    def wait_for_full_texts(self, ids: Sequence[ArticleId]) -> Changes:
+        """Note that the full texts of these are to come by themselves: until then they are not whole."""
+        with self._transaction(careful=False) as connection:
+            write_full_text.wait_for(connection, ids)
+        return Changes(pictures=frozenset(ids))
+
+    def put_off_full_text(self, article: ArticleId, *, failures: int, next_try: int | None) -> Changes:
+        """Note when an article's full text is asked for again; None: it never comes, and the article is whole without."""
+        with self._transaction(careful=False) as connection:
+            write_full_text.put_off(connection, article, failures=failures, next_try=next_try)
+        return Changes(pictures=frozenset({article}))
+
     def show_full_text(self, ids: Collection[ArticleId], is_shown: bool) -> Changes:
         """Show the page's text of those articles that have one, or the feed's own again."""
         with self._transaction() as connection:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from support.engine_room import rss
+from support.engine_room import HOUR, Clock, engine_room, rss
 from support.http_server import Answer
+from support.screens import wait_for
 
 from newsreader.core.values import ArticleId
 from newsreader.engine.service import carry_out
@@ -144,3 +145,41 @@ def test_the_command_fetches_and_goes_back(room, server, article):
 def test_what_nobody_serves_is_an_error_of_that_article_alone(room, server, article):
     assert report(room, article.id).error_kind == "http"
     assert report(room, 77).error_kind == "unknown-article"
+
+
+def test_one_that_may_come_later_is_tried_again_over_restarts_and_the_article_is_not_whole_until_then(server, tmp_path):
+    clock = Clock()
+    server.route("/page-One", Answer(b"", 503), HOST)
+    with engine_room(tmp_path, clock=clock, host_gap=0.0) as room:
+        subscribe(room, server, "One")
+        article = room.rows()[0]
+        assert article.offline
+        room.engine.full_text_always(article.feed, True).result(30)
+        room.engine.when_pages_read().result(30)
+        assert not room.rows()[0].offline
+        assert room.reader.waiting_full_texts(clock.now) == {}
+        assert room.reader.waiting_full_texts(clock.now + 2 * HOUR) == {article.id: 1}
+    serve(server, page("Quayside. "), host=HOST)
+    clock.now += 2 * HOUR
+    with engine_room(tmp_path, clock=clock, host_gap=0.0, is_scheduled=True) as room:
+        wait_for(lambda: room.reader.article(article.id).fulltext)
+        wait_for(lambda: room.rows()[0].offline)
+        assert room.reader.waiting_full_texts(clock.now + 99 * HOUR) == {}
+
+
+def test_one_that_is_refused_for_good_is_not_tried_again_and_the_article_is_whole_without(room, server, article):
+    server.route("/page-One", Answer(b"", 404), HOST)
+    room.engine.full_text_always(article.feed, True).result(30)
+    room.engine.when_pages_read().result(30)
+    assert room.reader.waiting_full_texts(room.clock.now + 99 * HOUR) == {}
+    assert room.rows()[0].offline
+    assert len(server.asked("/page-One")) == 1
+
+
+def test_an_end_of_always_ends_the_waiting(room, server, article):
+    server.route("/page-One", Answer(b"", 503), HOST)
+    room.engine.full_text_always(article.feed, True).result(30)
+    room.engine.when_pages_read().result(30)
+    room.engine.full_text_always(article.feed, False).result(30)
+    assert room.rows()[0].offline
+    assert room.reader.waiting_full_texts(room.clock.now + 99 * HOUR) == {}
