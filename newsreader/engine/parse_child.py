@@ -13,7 +13,6 @@ import select
 import signal
 import sys
 import traceback
-from collections.abc import Callable
 from dataclasses import replace
 from typing import BinaryIO, final
 
@@ -26,7 +25,6 @@ from newsreader.store.bodies import pack
 
 Job = ParseJob | PictureJob
 Found = Document | Page | PageText | Picture
-Read = Callable[[ParseJob], Document | Page | PageText]
 
 _NICE = 5
 _GRACE = 2.0  # seconds that the owner has to end a document, before the alarm does
@@ -38,10 +36,9 @@ def main() -> None:
     _be_quiet()
     limits = receive(jobs, is_trusted=True)
     assert isinstance(limits, ParseLimits)
-    from newsreader.feeds.document import read
-
+    _load(limits)
     _collect_rarely()
-    loop = _Loop(read, limits)
+    loop = _Loop(limits)
     _limit(limits)
     send(answers, Ready())
     try:
@@ -51,12 +48,19 @@ def main() -> None:
         os._exit(0)  # the owner is gone; nothing here is worth putting in order
 
 
+def _load(limits: ParseLimits) -> None:
+    """What reads documents takes 30 MB that a process for pictures does without, and the other way round."""
+    if limits.pictures:
+        import newsreader.feeds.picture
+    else:
+        import newsreader.feeds.document  # noqa: F401
+
+
 @final
 class _Loop:
     """Answers one job after another."""
 
-    def __init__(self, read: Read, limits: ParseLimits) -> None:
-        self._read = read
+    def __init__(self, limits: ParseLimits) -> None:
         self._limits = limits
         self._base = _resident()
 
@@ -67,7 +71,7 @@ class _Loop:
         job = receive(jobs, is_trusted=True)
         assert isinstance(job, Job)
         _alarm(self._limits.seconds + _GRACE)
-        outcome = _outcome(self._read, job)
+        outcome = _outcome(job)
         leaves = _resident() - self._base > self._limits.keep
         messages = [outcome] if isinstance(outcome, Failure) else parts(outcome, self._limits, leaves=leaves)
         try:
@@ -78,11 +82,11 @@ class _Loop:
         _alarm(0)
 
 
-def _outcome(read: Read, job: Job) -> Found | Failure:
+def _outcome(job: Job) -> Found | Failure:
     """What reading gave. A fault of ours is told with its traceback and is that document's error alone."""
     what = name_of(job)
     try:
-        return _found(read, job)
+        return _found(job)
     except DocumentError as error:
         return Failure(error.kind, error.text)
     except MemoryError:
@@ -94,11 +98,13 @@ def _outcome(read: Read, job: Job) -> Found | Failure:
         return Failure("parser", text, bug=traceback.format_exc())
 
 
-def _found(read: Read, job: Job) -> Found:
+def _found(job: Job) -> Found:
     if isinstance(job, PictureJob):
-        from newsreader.feeds.picture import read_picture  # 30 ms that processes for documents do without
+        from newsreader.feeds.picture import read_picture
 
         return read_picture(job)
+    from newsreader.feeds.document import read
+
     found = read(job)
     return _packed(found, job.dictionary) if isinstance(found, Document) else found
 

@@ -36,6 +36,7 @@ class ParseLimits:
     """What one document may take. ``memory``, ``keep``: bytes over what the process holds when it starts.
 
     Over ``memory`` the document is given up; a process that holds more than ``keep`` after a document is replaced.
+    ``pictures``: what it will be given are pictures, so that it loads only what reads those.
     """
 
     seconds: float = 10.0  # by the wall clock, for one document
@@ -45,6 +46,7 @@ class ParseLimits:
     start: float = 60.0  # seconds for starting, on a machine that has much else to do
     entries: int = 1_000  # in one message
     message: int = 4 << 20  # characters of entries in one message, roughly
+    pictures: bool = False
 
 
 @final

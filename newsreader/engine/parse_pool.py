@@ -49,7 +49,8 @@ class ParsePool:
         """The document, or the page that was found in its place; for a picture, the picture. Raises DocumentError."""
         process: ParseProcess | None = getattr(self._own, "process", None)
         if process is None:
-            usual = replace(self._limits, memory=min(_USUAL, self._limits.memory))
+            memory = min(_USUAL, self._limits.memory)
+            usual = replace(self._limits, memory=memory, pictures=isinstance(job, PictureJob))
             process = self._own.process = self._make(usual)
             self._all.append(process)
         try:
@@ -67,7 +68,7 @@ class ParsePool:
 
     def _read_alone(self, job: ParseJob | PictureJob) -> Document | Page | PageText | Picture:
         with self._alone:
-            process = self._make(self._limits)
+            process = self._make(replace(self._limits, pictures=isinstance(job, PictureJob)))
             self._all.append(process)
             try:
                 return self._read_by(process, job)

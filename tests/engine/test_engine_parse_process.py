@@ -246,11 +246,12 @@ def test_a_fault_of_ours_is_logged_and_is_that_documents_error(monkeypatch, expe
     ("problem", "kind"),
     [(MemoryError(), "memory"), (RecursionError(), "parser"), (DocumentError("empty", "No."), "empty")],
 )
-def test_what_reading_raises_becomes_a_failure(problem, kind):
+def test_what_reading_raises_becomes_a_failure(monkeypatch, problem, kind):
     def read(job):
         raise problem
 
-    outcome = parse_child._outcome(read, hostile.job(b""))
+    monkeypatch.setattr("newsreader.feeds.document.read", read)
+    outcome = parse_child._outcome(hostile.job(b""))
     assert isinstance(outcome, Failure)
     assert (outcome.kind, outcome.bug) == (kind, "")
 
