@@ -226,7 +226,11 @@ class FetchState:
 
 @dataclass(frozen=True, slots=True)
 class ArticleRow:
-    """An article as a list shows it. ``sort_at`` orders lists; ``published`` None is undated."""
+    """An article as a list shows it. ``sort_at`` orders lists; ``published`` None is undated.
+
+    ``missing``: so many pictures are to come; ``has_fulltext``: the readable text of its page is kept. ``offline``: nothing
+    that it is to have is missing.
+    """
 
     id: ArticleId
     feed: FeedId
@@ -243,6 +247,8 @@ class ArticleRow:
     starred: bool
     story: int | None
     offline: bool
+    missing: int = 0
+    has_fulltext: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,7 @@ def folder_of(row: Sequence[Any]) -> Folder:
 
 def article_row_of(row: Sequence[Any]) -> ArticleRow:
     """A list's row from the columns of `rows.ARTICLE`."""
-    number, feed, uid, *plain, read, starred, story, lacks = row
-    values: list[Any] = [number, feed, shown_uid(uid), *plain, bool(read), bool(starred), story, lacks == 0]
+    number, feed, uid, *plain, read, starred, story, missing, waits, full_text = row
+    values: list[Any] = [number, feed, shown_uid(uid), *plain, bool(read), bool(starred), story]
+    values += [missing == 0 and not waits, missing, bool(full_text)]
     return ArticleRow(*values)

@@ -30,10 +30,12 @@ FETCH_STATE = (
     *(_f.id, _f.url, _f.etag, _f.last_modified, _f.body_hash, _f.last_try, _f.last_ok, _f.next_due),
     *(_f.failures, _f.typed, _f.blocked_until),
 )
+_has_text = schema.full_text.alias("has_text")
 ARTICLE = (
     *(_a.id, _a.feed, _a.uid, _a.url, _a.title, _a.author, _a.excerpt, _a.picture),
     *(_a.published, _a.arrived, _s.sort_at, _s.read, _s.starred, _s.story),
-    _a.missing_pictures + exists().where(schema.full_text_wait.c.article == _a.id),
+    *(_a.missing_pictures, exists().where(schema.full_text_wait.c.article == _a.id)),
+    exists().where(_has_text.c.article == _a.id),
 )
 BODY = (_b.html, _b.pictures, _b.enclosures, _b.categories, _b.language)
 FULL_TEXT = (_t.html, _t.pictures, _t.author, _t.language, _t.shown)

@@ -33,7 +33,8 @@ _FULL_TEXT_SHOWN = "SELECT shown FROM full_text WHERE article = ?"
 _NEWEST = "SELECT coalesce(max(article), 0) FROM state"
 _ROWS = """
 SELECT article.id, article.feed, uid, url, title, author, excerpt, picture, published, arrived, sort_at, read, starred,
-    story, missing_pictures + EXISTS (SELECT 1 FROM full_text_wait WHERE full_text_wait.article = article.id)
+    story, missing_pictures, EXISTS (SELECT 1 FROM full_text_wait WHERE full_text_wait.article = article.id),
+    EXISTS (SELECT 1 FROM full_text WHERE full_text.article = article.id)
 FROM article JOIN state ON state.article = article.id
 WHERE article.id IN (SELECT value FROM json_each(?)) AND hidden = 0"""
 # "+" keeps SQLite from going feed by feed and sorting: the list's own index holds the feed, too.

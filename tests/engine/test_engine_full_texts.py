@@ -157,6 +157,7 @@ def test_one_that_may_come_later_is_tried_again_over_restarts_and_the_article_is
         room.engine.full_text_always(article.feed, True).result(30)
         room.engine.when_pages_read().result(30)
         assert not room.rows()[0].offline
+        assert room.rows()[0].missing == 0
         assert room.reader.waiting_full_texts(clock.now) == {}
         assert room.reader.waiting_full_texts(clock.now + 2 * HOUR) == {article.id: 1}
     serve(server, page("Quayside. "), host=HOST)
@@ -164,6 +165,7 @@ def test_one_that_may_come_later_is_tried_again_over_restarts_and_the_article_is
     with engine_room(tmp_path, clock=clock, host_gap=0.0, is_scheduled=True) as room:
         wait_for(lambda: room.reader.article(article.id).fulltext)
         wait_for(lambda: room.rows()[0].offline)
+        assert room.rows()[0].has_fulltext
         assert room.reader.waiting_full_texts(clock.now + 99 * HOUR) == {}
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 
 import pytest
 from support.store_kit import NOW, entry, open_kit
@@ -45,7 +46,12 @@ def test_a_full_text_is_shown_renewed_and_put_back(kit, number):
     assert kit.reader.article(number).html == "<p>Anew.</p>"
     assert kit.writer.show_full_text([number], False).updated == {number}
     back = kit.reader.article(number)
-    assert (back.html, back.fulltext, back.has_fulltext, back.row) == (own.html, False, True, own.row)
+    assert (back.html, back.fulltext, back.has_fulltext, back.row) == (
+        own.html,
+        False,
+        True,
+        replace(own.row, has_fulltext=True),
+    )
     assert not kit.writer.show_full_text([number], False), "it is off already"
 
 

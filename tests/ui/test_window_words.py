@@ -139,7 +139,9 @@ def test_a_row_is_spoken_title_first():
     words = row_words(ROW, "Steppe Herald", now=NOW, locale=LOCALE)
     assert words == "A title, unread, starred, Steppe Herald, 1 h, saved offline. An excerpt…"
     bare = replace(ROW, title="", read=True, starred=False, offline=False, excerpt="")
-    assert row_words(bare, "", now=NOW, locale=LOCALE) == "Untitled, 1 h"
+    assert row_words(bare, "", now=NOW, locale=LOCALE) == "Untitled, 1 h, full text to come"
+    lacking = replace(bare, missing=2, has_fulltext=True)
+    assert row_words(lacking, "", now=NOW, locale=LOCALE) == "Untitled, 1 h, 2 pictures to come, with full text"
 
 
 def test_a_date_that_was_left_out_is_not_made_up():

@@ -196,12 +196,13 @@ class TimelineDelegate(QStyledItemDelegate):
         painter.drawText(_placed(option, left + source_width + 6, top=top, size=QSize(age_width, height)), flags, age)
 
     def _paint_signs(self, painter: QPainter, option: QStyleOptionViewItem, row: ArticleRow) -> int:
-        """Star and saved mark at the right end; returns where the room for words ends."""
+        """Star, full text and saved mark at the right end; returns where the room for words ends."""
         theme = self._themes.theme
         size, top = theme.metrics.icon_small, TOP + 3 * theme.metrics.line + 4
         ratio = painter.device().devicePixelRatioF()
         right = option.rect.width() - RIGHT
         signs = [("download-simple", "ink3")] if row.offline else []
+        signs += [("file-text", "ink3")] if row.has_fulltext else []
         signs += [("star-fill", "accent")] if row.starred else []
         for name, colour in signs:
             right -= size

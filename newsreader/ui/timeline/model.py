@@ -19,6 +19,7 @@ from newsreader.core.values import ArticleId, ArticleRow, Changes, View, ViewKin
 from newsreader.ui.ports import ReaderPort
 from newsreader.ui.queries import Queries
 from newsreader.ui.timeline.places import Coming, Group, Places, exact_groups, wide_groups
+from newsreader.ui.timeline.words import saved_words
 
 FIRST = 200  # rows that are there at once
 PAGE = 100  # rows that are read together
@@ -317,6 +318,9 @@ class TimelineModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             found = self.article_row(index.row())
             return None if found is None else self._words_of(found)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            found = self.article_row(index.row())
+            return None if found is None else saved_words(found)
         return None
 
     @override

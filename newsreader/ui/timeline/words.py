@@ -19,6 +19,15 @@ def when_words(row: ArticleRow, *, now: int, locale: QLocale) -> str:
     return age_words(row.sort_at, now=now, locale=locale)
 
 
+def saved_words(row: ArticleRow) -> str:
+    """What of an article is there without a network: its text always, pictures, and the full text of its page."""
+    if row.missing:
+        to_come = _tr("1 picture to come") if row.missing == 1 else _tr("{n} pictures to come").format(n=row.missing)
+    else:
+        to_come = _tr("saved offline") if row.offline else _tr("full text to come")
+    return ", ".join(filter(None, [to_come, _tr("with full text") if row.has_fulltext else ""]))
+
+
 def row_words(row: ArticleRow, source: str, *, now: int, locale: QLocale) -> str:
     """A row as a screen reader says it: the title first, then what the eye sees of it."""
     marks = [row.title or _tr("Untitled")]
@@ -27,6 +36,5 @@ def row_words(row: ArticleRow, source: str, *, now: int, locale: QLocale) -> str
     if row.starred:
         marks.append(_tr("starred"))
     marks += [source, when_words(row, now=now, locale=locale)]
-    if row.offline:
-        marks.append(_tr("saved offline"))
+    marks.append(saved_words(row))
     return ", ".join(filter(None, marks)) + (f". {row.excerpt}" if row.excerpt else "")
