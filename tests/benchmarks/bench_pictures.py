@@ -23,7 +23,7 @@ from support.picture_farm import PictureFarm
 from support.processes import Spent, cpu_of, family, memory_of, watched
 from support.program import Program
 from support.screens import Screen, wait_for
-from support.waiting import Eyes, Waits, WatchedProgram, keys_to_paint, measuring, share
+from support.waiting import Eyes, Waits, keys_to_paint, measuring, share
 from support.xlib import Display
 
 from newsreader.core.pictures import PictureRules, PictureState
@@ -50,7 +50,7 @@ def run() -> list[dict]:
 
 def _in_the_window(farm: PictureFarm) -> list[dict]:
     with tempfile.TemporaryDirectory() as folder, Screen() as screen:
-        program = WatchedProgram(Path(folder) / "data")
+        program = Program(Path(folder) / "data")
         settle(program, article_view="light")
         _fill(program, farm)
         assert program.run("offline", "on").code == 0

@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 from support import offline_walk
+from support.article_sites import follow, serve_sites
+from support.articles import article_pages
 from support.corpus import documents
 from support.http_server import FeedServer
 from support.offline_corpus import ServedCorpus
@@ -19,11 +21,13 @@ from support.socket_trap import SocketTrap
 
 pytestmark = [pytest.mark.server, pytest.mark.corpus, pytest.mark.timeout(240)]
 EVERY_FEED, EVERY_ARTICLE = 20, 4
+PAGES = 12
+FAULTS = ("without_words", "not_shown", "no_reason", "wrong_mark")
 
 
-def walked(folder: Path, trap: SocketTrap) -> dict:
+def walked(folder: Path, trap: SocketTrap, every: int = EVERY_ARTICLE) -> dict:
     done = subprocess.run(
-        [sys.executable, offline_walk.__file__, str(folder), str(EVERY_ARTICLE)],
+        [sys.executable, offline_walk.__file__, str(folder), str(every)],
         capture_output=True, text=True, timeout=120, check=False, env=os.environ | trap.environment,
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
@@ -56,7 +60,27 @@ def test_everything_that_was_fetched_is_read_without_a_server(shared_material, t
             listening.accept()
     assert trap.caught() == []
     for found in (seen, again):
-        assert (found["without_words"], found["not_shown"], found["no_reason"], found["wrong_mark"]) == ([], [], [], [])
+        assert {name: found[name] for name in FAULTS} == {name: [] for name in FAULTS}
     assert seen["articles"] > 100
     assert seen["pictures"] > 50
     assert {**again, "seconds": 0} == {**seen, "seconds": 0}
+
+
+def test_full_texts_and_their_pictures_are_read_without_a_server(shared_material, tmp_path):
+    program, trap = Program(tmp_path / "data"), SocketTrap(tmp_path / "trap")
+    every = article_pages(shared_material, "readability")
+    pages = [page for page in every if page.html.count(b"<img") > 3 and b"//test/" not in page.html][:PAGES]
+    with FeedServer() as server:
+        corpus = ServedCorpus(server)
+        corpus.serve([])
+        ids = follow(program, list(serve_sites(server, pages, moved=True)), outlines=tmp_path / "feeds.opml")
+        assert program.run("fulltext", *ids).code == 0
+        assert program.run("download", *ids).code == 0
+        assert not server.errors
+    assert program.run("offline", "on", **trap.environment).code == 0
+    assert all(item["fulltext"] for item in program.json("show", *ids))
+    seen = walked(program.folder, trap, 1)
+    print(f"{seen['articles']} full texts, {seen['pictures']} pictures, {seen['named']} named")
+    assert trap.caught() == []
+    assert {name: seen[name] for name in FAULTS} == {name: [] for name in FAULTS}
+    assert (seen["articles"], corpus.given.total() >= seen["pictures"] > PAGES) == (PAGES, True)
