@@ -85,6 +85,22 @@ class Walk:
         return image.pixelColor(4, image.height() // 2).name()
 
 
+def _read_again(walked: Walk) -> tuple[float, float, float]:
+    """How far down a long article is, before and after it is shown again since it changed; and then another one."""
+    walked.open(4)
+    for _ in range(2):
+        place = walked.place()
+        walked.pane.page_down()
+        walked.wait(lambda place=place: walked.place() != place)
+    before = walked.place()
+    walked.open(4)
+    walked.wait(lambda: abs(walked.place() - before) < 2, 5.0)
+    after = walked.place()
+    walked.open(6)
+    walked.wait(lambda: walked.place() <= 1, 5.0)  # the engine tells it a moment later
+    return before, after, walked.place()
+
+
 def walk(view: str) -> dict[str, object]:
     """Open articles, read on, change the look, kill the renderer; what was seen, for a test to judge."""
     walked = Walk(view)
@@ -99,6 +115,7 @@ def walk(view: str) -> dict[str, object]:
     walked.wait(lambda: False, 1.5)
     said["first_ms"] = walked.open(1)
     said["next_ms"] = statistics.median(walked.open(number) for number in range(3, 23))
+    said["kept_places"] = _read_again(walked)
     walked.open(2)
     walked.wait(lambda: False, 0.3)
     pages = 0

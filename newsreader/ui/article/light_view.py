@@ -79,11 +79,32 @@ class LightView(QTextBrowser):
     # -- what the pane asks ------------------------------------------------------------------------------------------
 
     def show_article(self, article: int) -> None:
-        """Show an article's page at once; ``loaded`` follows."""
+        """Show an article's page at once; ``loaded`` follows. The one that stands there, shown again since it changed,
+        keeps its place.
+        """
+        place = self._place() if article == self._shown else None
         self._shown = article
         self._fill()
         self.scroll_to_top()
+        if place is not None:
+            self._go_to(*place)
         self.loaded.emit(article)
+
+    def _place(self) -> tuple[int, int] | None:
+        """The block at the top, by its number, and where it begins; None at the headline. Pictures change blocks' heights,
+        and not how many there are.
+        """
+        if self.verticalScrollBar().value() <= 1:
+            return None
+        block = self.cursorForPosition(self.viewport().rect().topLeft()).block()
+        return block.blockNumber(), self.cursorRect(QTextCursor(block)).top()
+
+    def _go_to(self, number: int, top: int) -> None:
+        self.document().size()  # ends the layout
+        block = self.document().findBlockByNumber(number)
+        if block.isValid():
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + self.cursorRect(QTextCursor(block)).top() - top)
 
     def set_look(self, look: PageLook) -> None:
         """Draw the same article in another look; the place in it stays."""

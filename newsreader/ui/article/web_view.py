@@ -28,6 +28,18 @@ _log = logging.getLogger(__name__)
 BLANK = 0  # the id of the page without an article
 _OVERLAP = 56  # pixels that stay on the screen when a page is turned: two lines
 _OWN_WORLD = QWebEngineScript.ScriptWorldId.ApplicationWorld
+# Where a reader is: which piece of the text is the first that is seen, and where it begins. Pictures that came meanwhile
+# change the heights of pieces, and not how many there are.
+_PIECES = """const pieces = document.querySelectorAll(
+    ".body p, .body li, .body h2, .body h3, .body h4, .body blockquote, .body pre, .body tr");"""
+_PLACE = (
+    "(() => {" + _PIECES + "const at = [...pieces].findIndex(each => each.getBoundingClientRect().bottom > 0);"
+    "return at < 0 ? null : JSON.stringify([at, pieces[at].getBoundingClientRect().top]); })()"
+)
+_GO_BACK = (
+    "(() => {" + _PIECES + "const [at, top] = %s; const piece = pieces[at];"
+    "if (piece) window.scrollBy(0, piece.getBoundingClientRect().top - top); })()"
+)
 
 
 @final
@@ -50,6 +62,7 @@ class WebView(QWidget):
         self._page = ClosedPage(self._profile)
         self._view = QWebEngineView(self)
         self._shown = BLANK
+        self._place: str | None = None
         self._is_open = True
         self._page.setBackgroundColor(QColor(look.colours["paper"]))  # before the first load: else a white flash
         self._view.setPage(self._page)
@@ -70,9 +83,26 @@ class WebView(QWidget):
     # -- what the pane asks ------------------------------------------------------------------------------------------
 
     def show_article(self, article: int) -> None:
-        """Load an article; ``loaded`` follows. BLANK shows the page without one."""
+        """Load an article; ``loaded`` follows. BLANK shows the page without one. The one that stands there, loaded again
+        since it changed, keeps its place.
+        """
+        is_same = article == self._shown and article != BLANK and self._page.scrollPosition().y() > 1
         self._shown = article
-        self._page.show_address(QUrl(f"{SCHEME}://article/{article}"))
+        if not is_same:
+            self._load(None)
+            return
+
+        def load(place: object) -> None:
+            if self._shown == article:
+                self._load(place)
+
+        self._page.runJavaScript(_PLACE, _OWN_WORLD, load)
+
+    def _load(self, place: object) -> None:
+        """Load the page; ``place``: where its reader is, as `_PLACE` tells it."""
+        self._place = place if isinstance(place, str) else None
+        if self._is_open:
+            self._page.show_address(QUrl(f"{SCHEME}://article/{self._shown}"))
 
     def set_look(self, look: PageLook) -> None:
         """Change colours, faces and sizes in the page as it stands: no reload, no flash, no lost place."""
@@ -126,6 +156,8 @@ class WebView(QWidget):
         if self._page.url() != QUrl(f"{SCHEME}://article/{self._shown}"):
             return  # an article that was left before it stood
         if is_whole:
+            if self._place is not None:
+                self._run(_GO_BACK % self._place)
             self.loaded.emit(self._shown)
         else:
             self.failed.emit(self._shown)
@@ -140,8 +172,7 @@ class WebView(QWidget):
 
     @Slot()
     def _reload(self) -> None:
-        if self._is_open:
-            self.show_article(self._shown)
+        self._load(None)
 
     # -- wheel and menu ----------------------------------------------------------------------------------------------
 
