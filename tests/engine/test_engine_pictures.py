@@ -18,6 +18,7 @@ from newsreader.engine.pictures import PictureWish
 from newsreader.net.headers import ACCEPT_PICTURES
 from newsreader.net.limits import Limits
 from newsreader.store.picture_files import PictureFiles
+from newsreader.store.picture_writer import PictureWriter
 
 pytestmark = pytest.mark.server
 
@@ -141,18 +142,16 @@ def test_the_budget_holds_and_what_is_starred_stays(server, tmp_path, monkeypatc
         room.engine.write(lambda writer: writer.set_starred(starred, True)).result(30)
         rules = PictureRules(budget=1_000_000)
         room.engine.write(lambda writer: writer.pictures.set_rules(rules)).result(30)
-        kept, meanwhile = PictureFiles(tmp_path / "cache" / "pictures"), []
-        remove = PictureFiles.remove
+        together, save = [], PictureWriter.save
 
-        def watched(files, names):
-            whole = (path for path in files.folder.glob("*/*") if path.suffix != ".part")  # threads still write those
-            meanwhile.append(sum(path.stat().st_size for path in whole))
-            remove(files, names)
+        def watched(writer, stored, failed):
+            together.append(len(stored))
+            return save(writer, stored, failed)
 
-        monkeypatch.setattr(PictureFiles, "remove", watched)
+        monkeypatch.setattr(PictureWriter, "save", watched)
         fetch_all(room)
-        files = kept.listing()
-        assert 1_000_000 < max(meanwhile) < 1_000_000 + 10 * max(files.values())
+        files = PictureFiles(tmp_path / "cache" / "pictures").listing()
+        assert together == [1] * 40  # each is more than the share of this budget after which room is made
         assert sum(files.values()) == room.reader.pictures.room()
         assert 1_000_000 * 0.9 < room.reader.pictures.room() <= 1_010_000
         assert all(row.offline for row in room.reader.rows(starred))
