@@ -20,6 +20,7 @@ from newsreader.core.pictures import (
     WantedPicture,
     may_pass,
     next_try,
+    picture_digest,
     rest_of_host,
 )
 from newsreader.core.values import ArticleId, Changes, FeedId
@@ -46,10 +47,11 @@ OnProgress = Callable[[PictureProgress], None]
 @dataclass(frozen=True, slots=True)
 class PictureWish:
     """Whose pictures a person wants: of these articles, or of these feeds. ``again``: those refused before, too.
-    ``by_policy``: only those that would be fetched by themselves.
+    ``only``: of one article the picture of this digest. ``by_policy``: only those that would be fetched by themselves.
     """
 
     articles: tuple[ArticleId, ...] | None = None
+    only: bytes | None = None
     feeds: tuple[FeedId, ...] | None = None
     again: bool = False
     by_policy: bool = False
@@ -110,12 +112,14 @@ class Pictures:
         self.flush()
         reader, now = self._store.reader.pictures, self._parts.clock()
         if wish.again and wish.articles:
-            numbers = [number for article in wish.articles for number in reader.ids(article)]
+            numbers = [number for article in wish.articles for number in reader.ids(article, only=wish.only)]
             self._changed(self._store.writer.pictures.want_again(numbers))
         if wish.by_policy:
             wanted = reader.wanted(now, is_metered=self._parts.is_metered(), feeds=wish.feeds)
         else:
             wanted = reader.wanted_by(now, articles=wish.articles, feeds=wish.feeds)
+            if wish.only is not None:
+                wanted = tuple(each for each in wanted if picture_digest(each.url) == wish.only)
         turn = _Round(wish, future, on_progress, {each.id for each in wanted})
         turn.progress = PictureProgress(total=len(wanted))
         self._rounds.append(turn)
@@ -287,6 +291,8 @@ class Pictures:
         self._rounds = [turn for turn in self._rounds if turn.waiting]
         for turn in over:
             lacks = self._store.reader.pictures.lacks(articles=turn.wish.articles, feeds=turn.wish.feeds)
+            if turn.wish.only is not None:
+                lacks = tuple(lack for lack in lacks if picture_digest(lack.url) == turn.wish.only)
             turn.future.set_result(PictureReport(turn.progress, lacks, turn.is_cancelled))
 
     # -- what is kept ------------------------------------------------------------------------------------------------

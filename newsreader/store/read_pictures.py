@@ -89,9 +89,10 @@ class PictureReader:
             for digest, url, state, name, kind, reason in self._ask(query)
         }
 
-    def ids(self, article: ArticleId) -> tuple[PictureId, ...]:
-        """The pictures of an article."""
+    def ids(self, article: ArticleId, *, only: bytes | None = None) -> tuple[PictureId, ...]:
+        """The pictures of an article; ``only``: the one of this digest."""
         query = select(_p.id).select_from(_used).where(_u.article == article)
+        query = query if only is None else query.where(_p.digest == only)
         return tuple(PictureId(number) for (number,) in self._ask(query))
 
     def file_of(self, digest: bytes) -> str | None:

@@ -261,6 +261,13 @@ class Reading(QObject):
             return
         self._parts.links.open(url)
 
+    @Slot(object)
+    def show_again(self, article: ArticleId) -> None:
+        """Show an article with what came for it, if it is the open one."""
+        row = self._parts.pane.current
+        if row is not None and row.id == article:
+            self._parts.article.show_article(article)
+
     def apply(self, changes: Changes) -> None:
         """Something was written."""
         if self._is_closed:

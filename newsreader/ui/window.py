@@ -223,6 +223,7 @@ class MainWindow(QMainWindow):
         self.full_texts.failed.connect(self._on_known_error)
         self.picture_loads.said.connect(self.status.say)
         self.picture_loads.failed.connect(self._on_known_error)
+        self.picture_loads.loaded.connect(self.reading.show_again)
         self.offline.failed.connect(self._on_known_error)
         self.offline.changed.connect(self.status.show_offline)
         self.undo_steps.done.connect(self._on_step_done)

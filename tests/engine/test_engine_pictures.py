@@ -275,3 +275,16 @@ def test_a_smaller_budget_holds_at_once(server, tmp_path):
         wait_for(lambda: room.reader.pictures.room() <= 1_000_000)
         listed = PictureFiles(tmp_path / "cache" / "pictures").listing()
         assert sum(listed.values()) == room.reader.pictures.room() > 900_000
+
+
+def test_one_picture_of_an_article_can_be_asked_for_alone(server, tmp_path):
+    for number, path in enumerate(("/one", "/two")):
+        server.route(path, picture(painted("PNG", seed=number)))
+    with room_of(tmp_path) as room:
+        room.engine.set_picture_rules(PictureRules(PicturePolicy.DEMAND)).result(10)
+        room.subscribe(feed_of(server, "127.0.0.2", ("One", ["/one", "/two"])))
+        (row,) = room.rows()
+        digest = next(digest for digest, fact in room.reader.pictures.facts(row.id).items() if "/two" in fact.url)
+        report = fetch_all(room, articles=(row.id,), again=True, only=bytes.fromhex(digest))
+        assert (report.progress.total, report.lacks) == (1, ())
+        assert states(room) == {"one": PictureState.WANTED, "two": PictureState.STORED}

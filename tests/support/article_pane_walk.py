@@ -85,7 +85,7 @@ class Walk:
         return image.pixelColor(4, image.height() // 2).name()
 
 
-def _read_again(walked: Walk) -> tuple[float, float, float]:
+def _read_again(walked: Walk) -> tuple[float, float, float, int]:
     """How far down a long article is, before and after it is shown again since it changed; and then another one."""
     walked.open(4)
     for _ in range(2):
@@ -96,9 +96,12 @@ def _read_again(walked: Walk) -> tuple[float, float, float]:
     walked.open(4)
     walked.wait(lambda: abs(walked.place() - before) < 2, 5.0)
     after = walked.place()
+    walked.pane.show_article(ArticleId(4))  # and twice at once: its picture came, and was asked for
+    walked.open(4)
+    walked.wait(lambda: False, 0.5)
     walked.open(6)
     walked.wait(lambda: walked.place() <= 1, 5.0)  # the engine tells it a moment later
-    return before, after, walked.place()
+    return before, after, walked.place(), len(walked.failed)
 
 
 def walk(view: str) -> dict[str, object]:

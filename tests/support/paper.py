@@ -63,6 +63,7 @@ class Paper:
     offline: list[bool] = field(default_factory=list)
     pages_asked: list[tuple[list[ArticleId], Future]] = field(default_factory=list)
     on_progress: Callable | None = None
+    wishes: list[object] = field(default_factory=list)
     pictures_asked: list[tuple[list[ArticleId], Future]] = field(default_factory=list)
 
     def close(self) -> None:
@@ -104,6 +105,7 @@ class Paper:
 
     def fetch_pictures(self, wish, *, on_progress=None) -> Future:
         """They stay on their way until a test ends the future."""
+        self.wishes.append(wish)
         self.pictures_asked.append((list(wish.articles or wish.feeds), Future()))
         self.on_progress = on_progress
         return self.pictures_asked[-1][1]

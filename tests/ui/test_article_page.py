@@ -282,3 +282,13 @@ def test_both_views_have_the_links_of_what_is_offered():
     assert link in article_page(article(), offering, template=TEMPLATE)
     assert link in light_page(article(), offering)
     assert COMMAND not in article_page(article(), parts(), template=TEMPLATE)
+
+
+def test_a_missing_picture_that_can_be_had_is_a_link_in_its_place_in_both_views():
+    html = f'<p><img src="newsreader://picture/{DIGEST}" alt="A quay" width="400" height="300"></p>'
+    for make in (web, lambda of, **more: light_page(of, parts(**more))):
+        assert f"command/pictures/{DIGEST}" in make(article(html), loadable=frozenset({DIGEST}))
+        assert "command/pictures/" not in make(article(html))
+        assert "command/pictures/" not in make(
+            article(html), loadable=frozenset({DIGEST}), is_saved=lambda digest: True
+        )

@@ -32,7 +32,7 @@ def walk(view: str) -> dict:
 @pytest.mark.parametrize("view", ["web", "light"])
 def test_articles_open_and_are_read_to_their_end(view):
     said = walk(view)
-    assert said["shown"][:25] == [1, *range(3, 23), 4, 4, 6, 2]
+    assert said["shown"][:21] == [1, *range(3, 23)]
     assert 8 <= said["pages"] <= 25  # an article of some 9,000 pixels, a page at a time, and then no further
     assert said["back"] is True
 
@@ -48,7 +48,8 @@ def test_a_new_look_comes_without_a_reload(view):
 @pytest.mark.window
 @pytest.mark.parametrize("view", ["web", "light"])
 def test_an_article_that_is_shown_again_keeps_its_place_and_another_begins_at_its_headline(view):
-    before, after, other = walk(view)["kept_places"]
+    before, after, other, failed = walk(view)["kept_places"]
+    assert failed == 0
     assert before > 500
     assert abs(after - before) < 2
     assert other <= 1

@@ -47,3 +47,14 @@ def test_a_store_that_cannot_be_written_is_said_and_it_may_be_tried_again(window
     qtbot.waitUntil(lambda: window.toast.text == "The disk is full.")
     window.article_widget.link_activated.emit(f"{COMMAND}{Offer.PICTURES.value}")
     assert len(paper.pictures_asked) == 2
+
+
+def test_one_picture_is_loaded_by_the_link_in_its_place_and_the_article_shown_again(window, paper, row, qtbot):
+    digest = "0f" * 16
+    window.article_widget.link_activated.emit(f"{COMMAND}{Offer.PICTURES.value}/{digest}")
+    assert paper.wishes[-1].only == bytes.fromhex(digest)
+    opened = len(window.article_widget.opened)
+    paper.pictures_asked[-1][1].set_result(PictureReport(PictureProgress(done=1, total=1)))
+    qtbot.waitUntil(lambda: len(window.article_widget.opened) > opened)
+    assert window.article_widget.opened[-1] == row.id
+    assert "It is here" in window.status.words

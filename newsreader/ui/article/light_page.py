@@ -25,6 +25,7 @@ from newsreader.ui.article.page import (
     is_letter,
     missing_words,
     offer_links,
+    picture_command,
     picture_words,
 )  # fmt: skip
 from newsreader.ui.article.words import date_line, reading_time
@@ -139,7 +140,11 @@ def _picture(match: re.Match[str], parts: PageParts) -> str:
     if parts.is_saved(digest):
         return f'<img src="newsreader://picture/{digest}">'
     note = escape(missing_words(parts, digest))
-    return f'<span class="quiet">[{f"{escape(words)} – {note}" if words else note}]</span>'
+    text = f"[{escape(words)} – {note}]" if words else f"[{note}]"
+    if digest not in parts.loadable:
+        return f'<span class="quiet">{text}</span>'
+    load = escape(QCoreApplication.translate("Article", "Load"))
+    return f'<span class="quiet">{text}</span> <a href="{picture_command(digest)}">{load}</a>'
 
 
 def _embed(match: re.Match[str]) -> str:

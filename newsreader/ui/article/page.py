@@ -47,7 +47,7 @@ _MARK_COLOUR = re.compile(r"#[0-9a-f]{6}", re.IGNORECASE)
 @dataclass(frozen=True, slots=True)
 class PageParts:
     """What a page says besides its article. ``is_saved`` knows the digests of the pictures that are stored,
-    ``why_missing`` the reasons, in words, why others are not.
+    ``why_missing`` the reasons, in words, why others are not; ``loadable`` are those that can be asked for.
     """
 
     source: str
@@ -58,6 +58,7 @@ class PageParts:
     mark: FeedMark | None = None
     offers: tuple[Offer, ...] = ()
     why_missing: Mapping[str, str] = field(default_factory=dict)
+    loadable: frozenset[str] = frozenset()
 
 
 def article_page(article: Article, parts: PageParts, *, template: str) -> str:
@@ -197,10 +198,18 @@ def _picture(match: re.Match[str], parts: PageParts) -> str:
         f"<b dir=auto>{escape(words)}</b><small>{escape(note)}</small>" if words else f"<small>{escape(note)}</small>"
     )
     label = f"{words}, {note}" if words else note
-    return (
-        f'<span class="missing" role="img" aria-label="{escape(label)}">{_icon("image")}'
-        f'<span class="words">{lines}</span></span>'
-    )
+    inside = f'{_icon("image")}<span class="words">{lines}</span>'
+    if digest not in parts.loadable:
+        return f'<span class="missing" role="img" aria-label="{escape(label)}">{inside}</span>'
+    load = QCoreApplication.translate("Article", "Load")
+    label = f"{load}: {label}"
+    address = picture_command(digest)
+    return f'<a class="missing" href="{address}" aria-label="{escape(label)}">{inside}<span class="go">{escape(load)}</span></a>'
+
+
+def picture_command(digest: str) -> str:
+    """The address of the command that loads one picture."""
+    return f"{COMMAND}{Offer.PICTURES.value}/{digest}"
 
 
 def missing_words(parts: PageParts, digest: str) -> str:

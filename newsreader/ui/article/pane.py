@@ -210,6 +210,7 @@ class ArticlePane(QWidget):
             is_saved=self._knows_saved(facts),
             mark=parts.feed_mark(article.row.feed),
             offers=(*_offers(facts), *parts.offers_of(article)),
+            loadable=frozenset(digest for digest, fact in facts.items() if fact.state is not PictureState.STORED),
             why_missing={digest: fact.text for digest, fact in facts.items() if fact.text},
         )
 

@@ -63,6 +63,7 @@ class WebView(QWidget):
         self._view = QWebEngineView(self)
         self._shown = BLANK
         self._place: str | None = None
+        self._loads = 0  # begun and not ended
         self._is_open = True
         self._page.setBackgroundColor(QColor(look.colours["paper"]))  # before the first load: else a white flash
         self._view.setPage(self._page)
@@ -102,6 +103,7 @@ class WebView(QWidget):
         """Load the page; ``place``: where its reader is, as `_PLACE` tells it."""
         self._place = place if isinstance(place, str) else None
         if self._is_open:
+            self._loads += 1
             self._page.show_address(QUrl(f"{SCHEME}://article/{self._shown}"))
 
     def set_look(self, look: PageLook) -> None:
@@ -153,8 +155,12 @@ class WebView(QWidget):
 
     @Slot(bool)
     def _on_load_finished(self, is_whole: bool) -> None:
+        before, self._loads = self._loads, max(self._loads - 1, 0)
         if self._page.url() != QUrl(f"{SCHEME}://article/{self._shown}"):
             return  # an article that was left before it stood
+        if not is_whole and before > 1:
+            return  # another load was begun since, of the same article perhaps, and ended this one
+        self._loads = 0
         if is_whole:
             if self._place is not None:
                 self._run(_GO_BACK % self._place)
