@@ -157,13 +157,18 @@ def press_links(walked: Walk) -> dict[str, object]:
     web = walked.pane._web
     walked.pane.activateWindow()
     web._view.setFocus()
+    failed = len(walked.failed)
+    web._run("document.querySelector('.body a').click()")
+    walked.wait(lambda: bool(pressed))
+    walked.wait(lambda: False, 0.3)
+    failed = len(walked.failed) - failed
     web._run("document.querySelectorAll('.body a')[1].click()")
     walked.wait(lambda: web._page.scrollPosition().y() > 1000)
     place = web._page.scrollPosition().y()
     web._run("document.querySelector('.body a').click()")
-    walked.wait(lambda: bool(pressed))
-    web._run("document.querySelector('.body a').target = '_blank'; document.querySelector('.body a').click()")
     walked.wait(lambda: len(pressed) > 1)
+    web._run("document.querySelector('.body a').target = '_blank'; document.querySelector('.body a').click()")
+    walked.wait(lambda: len(pressed) > 2)
     QTest.mouseMove(web._view.focusProxy() or web._view)
     walked.pane.scroll_to_top()
     walked.wait(lambda: web._page.scrollPosition().y() < 1)
@@ -177,7 +182,9 @@ def press_links(walked: Walk) -> dict[str, object]:
         Qt.KeyboardModifier.ControlModifier, Qt.ScrollPhase.NoScrollPhase, False,
     )  # fmt: skip
     QApplication.sendEvent(web._view.focusProxy() or web._view, turned)
-    return {"scales": scales, "place": place, "pressed": pressed, "address": web._page.url().toString(), "hosts": hosts}
+    address = web._page.url().toString()
+    told = {"scales": scales, "place": place, "pressed": pressed, "address": address, "hosts": hosts}
+    return told | {"failed_by_link": failed}
 
 
 def crash_twice(walked: Walk) -> list[object]:

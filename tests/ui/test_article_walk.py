@@ -70,6 +70,7 @@ def test_links_are_told_notes_are_jumped_to_and_hosts_shown():
     said = walk("web")
     assert said["place"] > 1000
     assert said["address"] == "newsreader://article/2#n-1"
-    assert said["pressed"] == ["https://quay.example/2"]  # and not the one that a script sent to a new window
+    assert said["failed_by_link"] == 0
+    assert said["pressed"] == ["https://quay.example/2"] * 2  # and not the one that a script sent to a new window
     assert "quay.example" in said["hosts"]
     assert said["scales"] == [1.1]

@@ -158,8 +158,8 @@ class WebView(QWidget):
         before, self._loads = self._loads, max(self._loads - 1, 0)
         if self._page.url() != QUrl(f"{SCHEME}://article/{self._shown}"):
             return  # an article that was left before it stood
-        if not is_whole and before > 1:
-            return  # another load was begun since, of the same article perhaps, and ended this one
+        if not is_whole and before != 1:
+            return  # a pressed link, which loads nothing here; or another load was begun since and ended this one
         self._loads = 0
         if is_whole:
             if self._place is not None:
