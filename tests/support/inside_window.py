@@ -158,12 +158,12 @@ def _time_queries(watchdog: Watchdog) -> None:
 
 
 def _timed(watchdog: Watchdog, inner: Callable[..., Any]) -> Callable[..., Any]:
-    def timed(self: Any, *query: Any) -> Any:
+    def timed(self: Any, *query: Any, **values: Any) -> Any:
         if threading.current_thread() is not threading.main_thread():
-            return inner(self, *query)
+            return inner(self, *query, **values)
         begin, own = time.perf_counter(), time.thread_time()
         try:
-            return inner(self, *query)
+            return inner(self, *query, **values)
         finally:
             took, computed = time.perf_counter() - begin, time.thread_time() - own
             caller = sys._getframe(1).f_code.co_name
