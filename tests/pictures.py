@@ -16,6 +16,7 @@ from pathlib import Path
 
 from PySide6.QtGui import QImage
 from support.demo import DemoServer
+from support.demo_icons import demo_icon
 from support.outside import TITLE, Outside, settle
 from support.program import Program
 from support.screens import Frame, Screen, wait_for
@@ -94,6 +95,12 @@ class Shot:
         assert last is not None
         return last
 
+    def wait_for_sites(self) -> None:
+        """Wait until the sites' icons are there: they are fetched a moment after the window stands."""
+        folder = self.window.program.folder / "cache" / "icons"
+        drawn = {demo_icon(number) for number in range(len(self.server.feeds))} - {None}
+        wait_for(lambda: sum(path.is_file() for path in folder.rglob("*")) >= len(drawn), what="icons of sites")
+
     def has_icons(self) -> bool:
         """Whether the menu's button has its lines: icons come a moment after the first paint."""
         return self.window.frame().part(8, 8, width=32, height=32).count(LIGHT["ink2"]) > 20
@@ -116,6 +123,7 @@ def take_window(shot: Shot, **settings: object) -> None:
     """The three panes with an article open."""
     shot.fill(**settings)
     shot.start()
+    shot.wait_for_sites()
     shot.open("j", "j")
     shot.keep(shot.still(is_there=shot.has_article))
 
@@ -151,6 +159,8 @@ def take_search(shot: Shot) -> None:
     shot.window.type("railway")
     shot.window.keys("Return")
     wait_for(lambda: shot.window.head() != head, what="what was found")
+    shot.wait_for_sites()
+    shot.still(is_there=shot.has_icons)
     shot.window.keys("j")
     shot.keep(shot.still(is_there=shot.has_article))
 
