@@ -349,9 +349,9 @@ class Changes:
     starred: frozenset[ArticleId] = frozenset()
     unstarred: frozenset[ArticleId] = frozenset()
     pictures: frozenset[ArticleId] = frozenset()  # pictures of these came or went
-    icons: bool = False  # icons of sites came or went
     feeds: frozenset[FeedId] = frozenset()  # rows of these feeds changed: title, error, times
     structure: bool = False  # feeds or folders came, went or moved
+    icons: bool = False  # icons of sites came or went
 
     def __bool__(self) -> bool:
         return self != Changes()
@@ -367,7 +367,7 @@ class Changes:
             starred=(self.starred - later.unstarred) | later.starred,
             unstarred=(self.unstarred - later.starred) | later.unstarred,
             pictures=self.pictures | later.pictures,
-            icons=self.icons or later.icons,
             feeds=self.feeds | later.feeds,
             structure=self.structure or later.structure,
+            icons=self.icons or later.icons,
         )
