@@ -8,7 +8,7 @@ from typing import Any
 
 from newsreader.cli.output import Printer
 from newsreader.core.errors import FileError, KnownError, UsageError
-from newsreader.core.folders import folder_named, folder_path
+from newsreader.core.folders import folder_named, folder_path, lies_in
 from newsreader.core.values import Article, ArticleId, ArticleRow, Feed, FolderId, View, ViewKind
 from newsreader.engine.objects import article_object, feed_object, iso_time, show_object
 from newsreader.feeds.opml import write_opml
@@ -45,7 +45,7 @@ def _list(words: argparse.Namespace, reader: Reader, printer: Printer) -> int:
         view = View(ViewKind.FEED, feed=feed.id, unread_only=words.unread, starred_only=words.starred)
     if words.folder is not None:
         folder = _folder_named(words.folder, reader)
-        if feed is not None and not _lies_in(feed.folder, folder, reader):
+        if feed is not None and not lies_in(feed.folder, folder, folders={each.id: each for each in reader.folders()}):
             return DONE
         if feed is None:
             view = View(ViewKind.FOLDER, folder=folder, unread_only=words.unread, starred_only=words.starred)
@@ -139,10 +139,3 @@ def _folder_named(name: str, reader: Reader) -> FolderId:
         return folder
     known = ", ".join(sorted(folder.title for folder in folders.values())) or "none yet"
     raise UsageError("unknown-folder", f"There is no folder '{name}'. Folders: {known}.")
-
-
-def _lies_in(folder: FolderId | None, above: FolderId, reader: Reader) -> bool:
-    parents = {item.id: item.parent for item in reader.folders()}
-    while folder is not None and folder != above:
-        folder = parents.get(folder)
-    return folder == above

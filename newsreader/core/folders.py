@@ -24,3 +24,10 @@ def folder_named(name: str, folders: Mapping[FolderId, Folder]) -> FolderId | No
         if name in (folder.title, path):
             named.append((name != path, path.count(" / "), folder.id))
     return min(named)[2] if named else None
+
+
+def lies_in(folder: FolderId | None, above: FolderId, *, folders: Mapping[FolderId, Folder]) -> bool:
+    """Whether ``folder`` is ``above``, or lies in it, however deep; None lies in none."""
+    while folder is not None and folder != above:
+        folder = folders[folder].parent if folder in folders else None
+    return folder == above

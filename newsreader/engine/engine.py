@@ -184,7 +184,7 @@ class Engine:
     ) -> Future[tuple[FullTextReport, ...]]:
         """Fetch the pages of these articles and show their readable text; a report of each, whatever became of it."""
         future: Future[tuple[FullTextReport, ...]] = Future()
-        return self._ask(future, lambda desk: desk.full_texts.ask(ids, future=future, on_report=on_report or _unheard))
+        return self._ask(future, lambda desk: desk.full_texts.ask(ids, future=future, on_report=on_report))
 
     def full_text_always(self, feed: FeedId, is_on: bool) -> Future[Changes]:
         """Have the pages of a feed's articles read as they come, and those of its newest now; or no longer."""
@@ -308,10 +308,6 @@ def _give_way() -> None:
 
 def _twice(changes: Changes) -> tuple[Changes, Changes]:
     return changes, changes
-
-
-def _unheard(_report: FullTextReport) -> None:
-    """Whoever asked waits for the end alone."""
 
 
 def _nothing() -> None:

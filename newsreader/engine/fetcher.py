@@ -48,8 +48,8 @@ class FetchJob:
     request: Request
     last_hash: bytes | None
     cancelled: Callable[[], bool]
-    on_started: Callable[[], None]
     on_done: Callable[[Fetched], None]
+    on_started: Callable[[], None] | None = None
     known: Callable[[], tuple[KnownEntry, ...]] = tuple
     is_article: bool = False
 
@@ -165,7 +165,8 @@ class Fetcher:
         while self._ready and self._may_ask:
             named = self._ready.popleft()
             self._asked += 1
-            named.job.on_started()
+            if named.job.on_started is not None:
+                named.job.on_started()
             self._asking.submit(named, self._answered(named.job))
 
     # -- on threads of their own -------------------------------------------------------------------------------------

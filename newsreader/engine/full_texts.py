@@ -19,7 +19,7 @@ from newsreader.engine.hosts import host_of
 from newsreader.engine.opened import OpenStore
 from newsreader.engine.parts import EngineParts, FullTextReport
 from newsreader.engine.settle import settle
-from newsreader.engine.verdict import bug_error, private_host_of
+from newsreader.engine.verdict import bug_error, private_host_beside
 
 #: A host that asks to be left alone, without saying how long, is left alone so many seconds.
 _REST = 300.0
@@ -76,14 +76,21 @@ class FullTexts:
 
     # -- what may be asked of it -------------------------------------------------------------------------------------
 
-    def ask(self, ids: Sequence[ArticleId], *, future: Future[tuple[FullTextReport, ...]], on_report: Told) -> None:
+    def ask(
+        self,
+        ids: Sequence[ArticleId],
+        *,
+        future: Future[tuple[FullTextReport, ...]],
+        on_report: Told | None = None,
+    ) -> None:
         """Fetch the pages of these articles; the future has a report of each, in the order in which they ended."""
         reports: list[FullTextReport] = []
         wanted = list(dict.fromkeys(ids))
 
         def done(report: FullTextReport) -> None:
             reports.append(report)
-            on_report(report)
+            if on_report is not None:
+                on_report(report)
             if len(reports) == len(wanted):
                 settle(future, lambda: future.set_result(tuple(reports)))
 
@@ -100,6 +107,10 @@ class FullTexts:
         if changes and is_on:
             self._want(self._store.reader.without_full_text([feed], limit=_AT_ONCE))
         return changes
+
+    def is_always(self, feed: FeedId) -> bool:
+        """Whether the pages of a feed's articles are read as they come."""
+        return feed in self._always
 
     def take_new(self, added: Collection[ArticleId]) -> None:
         """Articles came: fetch the pages of those whose feed wants that always."""
@@ -164,9 +175,8 @@ class FullTexts:
             raise FetchError("offline", offline_words(offline))
         if self._resting.get(host_of(url), 0.0) > self._parts.monotonic():
             raise FetchError("later", f"{host_of(url)} asks to be left alone for a while. Try it again later.")
-        states = self._store.reader.fetch_states([rows[0].feed])
-        own = private_host_of(states[0].url, typed=states[0].typed) if states else None
-        return url, None if own == "file" else own
+        state = self._store.reader.fetch_state(rows[0].feed)
+        return url, None if state is None else private_host_beside(state.url, typed=state.typed)
 
     def _fetch(self, task: _Task, url: str, *, is_before: bool = False) -> None:
         task.asked.append(url)
@@ -175,7 +185,6 @@ class FullTexts:
                 Request(url, private_host=task.private_host),
                 None,
                 cancelled=task.cancelled,
-                on_started=_nothing,
                 on_done=lambda fetched: self._fetched(task, fetched, is_before=is_before),
                 is_article=True,
             )
@@ -231,7 +240,3 @@ class FullTexts:
 
 def _never() -> bool:
     return False
-
-
-def _nothing() -> None:
-    """No feed is being read: nothing in the window moves."""

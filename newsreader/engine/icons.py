@@ -19,7 +19,7 @@ from newsreader.engine.fetcher import Fetched, Fetcher, FetchJob
 from newsreader.engine.opened import OpenStore
 from newsreader.engine.parts import EngineParts
 from newsreader.engine.picture_road import PictureFetch, PictureRoad
-from newsreader.engine.verdict import bug_error, private_host_of
+from newsreader.engine.verdict import bug_error, is_away, private_host_beside
 
 #: Sites that are looked at at the same time.
 _MOST = 4
@@ -105,13 +105,12 @@ class Icons:
     def _begin(self, wanted: WantedIcon) -> None:
         self._open += 1
         look = _Look(wanted, self._stops)
-        private_host = private_host_of(wanted.feed_url, typed=wanted.typed)
+        private_host = private_host_beside(wanted.feed_url, typed=wanted.typed)
         self._fetcher.fetch(
             FetchJob(
-                Request(wanted.page, private_host=None if private_host == "file" else private_host),
+                Request(wanted.page, private_host=private_host),
                 None,
                 cancelled=self._cancelled(look),
-                on_started=_nothing,
                 on_done=lambda fetched: self._on_page(look, fetched),
             )
         )
@@ -137,7 +136,7 @@ class Icons:
         wanted = look.wanted
         picture = WantedPicture(PictureId(0), look.places.pop(0), wanted.feed_url, wanted.typed)
         job = PictureFetch(picture, self._cancelled(look))
-        road.fetch(job, on_answer=_nothing, on_done=lambda outcome: self._on_icon(look, outcome))
+        road.fetch(job, on_done=lambda outcome: self._on_icon(look, outcome))
 
     def _on_icon(self, look: _Look, outcome: StoredPicture | Exception) -> None:
         if isinstance(outcome, StoredPicture):
@@ -168,9 +167,4 @@ class Icons:
         """Whether it is not the site's fault: called off, no network (R28), no room for the file."""
         if error.kind in ("cancelled", "offline") or isinstance(error, FileError) or self._stops != look.begun:
             return True
-        reach = error.reach if isinstance(error, FetchError) else ""
-        return reach in ("away", "unknown") and not self._parts.has_route()
-
-
-def _nothing() -> None:
-    """Nothing in the window moves."""
+        return is_away(error, self._parts.has_route)

@@ -62,11 +62,12 @@ class PictureRoad:
         """Whether another picture may be asked for: few enough wait to be read."""
         return self._unread < _MOST_UNREAD and self._bytes < _MOST_BYTES
 
-    def fetch(self, job: PictureFetch, *, on_answer: Callable[[], None], on_done: OnDone) -> None:
+    def fetch(self, job: PictureFetch, *, on_done: OnDone, on_answer: Callable[[], None] | None = None) -> None:
         """Fetch a picture and keep it; ``on_answer``: its host is free again."""
 
         def answered(outcome: _Came | Exception) -> None:
-            on_answer()
+            if on_answer is not None:
+                on_answer()
             if isinstance(outcome, Exception):
                 on_done(outcome)
                 return

@@ -28,7 +28,7 @@ from newsreader.engine.opened import OpenStore
 from newsreader.engine.parts import EngineParts, PictureProgress, PictureReport
 from newsreader.engine.picture_line import PictureLine
 from newsreader.engine.picture_road import PictureFetch, PictureRoad
-from newsreader.engine.verdict import bug_error
+from newsreader.engine.verdict import bug_error, is_away
 
 if TYPE_CHECKING:
     from newsreader.store.picture_files import PictureFiles
@@ -237,7 +237,7 @@ class Pictures:
     def _on_failed(self, job: PictureFetch, error: Exception) -> None:
         picture = job.picture
         known = error if isinstance(error, KnownError) else bug_error(error, picture.url)
-        if known.kind in ("cancelled", "offline") or self._is_away(known) or self._is_stopping():
+        if known.kind in ("cancelled", "offline") or is_away(known, self._parts.has_route) or self._is_stopping():
             self._look_at = self._parts.monotonic() + _REST
             self._drop([picture.id])  # it stays wanted
             return
@@ -252,11 +252,6 @@ class Pictures:
         again = next_try(failures, now=now, jitter=self._parts.chance()) if may_pass(known.kind, http) else None
         self._failed.append(FailedPicture(picture.id, known.kind, known.text, failures, again))
         self._note(picture.id, failed=True)
-
-    def _is_away(self, error: KnownError) -> bool:
-        """Whether it is the network that is missing, and not the picture (R28)."""
-        reach = error.reach if isinstance(error, FetchError) else ""
-        return reach in ("away", "unknown") and not self._parts.has_route()
 
     def _hold(self, job: PictureFetch, error: FetchError) -> None:
         """The host is busy: nothing more is asked of it for a while."""

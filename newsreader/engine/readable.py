@@ -11,11 +11,12 @@ from concurrent.futures import Future
 from dataclasses import dataclass, replace
 from typing import final
 
+from newsreader.core.folders import lies_in
 from newsreader.core.readable import Standing
-from newsreader.core.values import ArticleId, FeedId, FolderId, View, ViewKind
+from newsreader.core.values import ArticleId, FeedId, View, ViewKind
 from newsreader.engine.full_texts import FullTexts
 from newsreader.engine.opened import OpenStore
-from newsreader.engine.parts import FullTextReport, PictureReport, ReadableProgress, ReadableReport
+from newsreader.engine.parts import FullTextReport, PictureProgress, PictureReport, ReadableProgress, ReadableReport
 from newsreader.engine.pictures import Pictures, PictureWish
 from newsreader.engine.settle import settle
 
@@ -56,11 +57,11 @@ class Readable:
         turn = _Turn(ids, future, on_progress, ReadableProgress(of_texts=len(wanted)))
         self._turns.append(turn)
         if not wanted:
-            self._begin_pictures(turn, ())
+            self._begin_pictures(turn)
             return
         on_progress(turn.progress)
         turn.texts = Future()
-        turn.texts.add_done_callback(lambda done: settle(future, lambda: self._begin_pictures(turn, done)))
+        turn.texts.add_done_callback(lambda _: settle(future, lambda: self._begin_pictures(turn)))
         self._full_texts.ask(wanted, future=turn.texts, on_report=lambda report: self._on_text(turn, report))
 
     def stop(self) -> None:
@@ -76,21 +77,17 @@ class Readable:
         turn.progress = replace(before, texts=before.texts + 1, failed_texts=failed)
         turn.on_progress(turn.progress)
 
-    def _begin_pictures(
-        self, turn: _Turn, texts: Future[tuple[FullTextReport, ...]] | tuple[FullTextReport, ...]
-    ) -> None:
-        if isinstance(texts, tuple):
-            reports, is_cancelled = texts, False
-        else:
-            is_cancelled = texts.cancelled()
-            reports = () if is_cancelled else texts.result()
+    def _begin_pictures(self, turn: _Turn) -> None:
+        """The full texts came, or were called off, and the pictures with them; or none was asked for."""
+        is_cancelled = turn.texts is not None and turn.texts.cancelled()
+        reports = () if turn.texts is None or is_cancelled else turn.texts.result()
         pictures: Future[PictureReport] = Future()
         pictures.add_done_callback(lambda done: settle(turn.future, lambda: self._end(turn, reports, done)))
         wish = PictureWish(articles=() if is_cancelled else turn.ids)
         self._pictures.ask(wish, pictures, on_progress=lambda progress: self._on_pictures(turn, progress))
 
-    def _on_pictures(self, turn: _Turn, progress: object) -> None:
-        turn.progress = replace(turn.progress, pictures=progress)  # type: ignore[arg-type]  # PictureProgress, as asked
+    def _on_pictures(self, turn: _Turn, progress: PictureProgress) -> None:
+        turn.progress = replace(turn.progress, pictures=progress)
         turn.on_progress(turn.progress)
 
     def _end(self, turn: _Turn, reports: Sequence[FullTextReport], pictures: Future[PictureReport]) -> None:
@@ -124,27 +121,15 @@ class Readable:
         if not wanted:
             return
         if standing.full_text:
-            always = self._store.reader.full_text_feeds()  # those are on their way
-            others = [row.id for row in wanted if row.feed not in always]
-            self._full_texts.ask(self._store.reader.lacking_full_text(others), future=Future(), on_report=_unheard)
+            others = [row.id for row in wanted if not self._full_texts.is_always(row.feed)]  # those are on their way
+            self._full_texts.ask(self._store.reader.lacking_full_text(others), future=Future())
         self._pictures.ask(PictureWish(articles=tuple(row.id for row in wanted)), Future())
 
     def _feeds_of(self, view: View) -> tuple[FeedId, ...] | None:
         if view.kind is ViewKind.FEED and view.feed is not None:
             return (view.feed,)
         if view.kind is ViewKind.FOLDER and view.folder is not None:
-            return self._below(view.folder)
+            reader = self._store.reader
+            folders = {folder.id: folder for folder in reader.folders()}
+            return tuple(feed.id for feed in reader.feeds() if lies_in(feed.folder, view.folder, folders=folders))
         return None
-
-    def _below(self, folder: FolderId) -> tuple[FeedId, ...]:
-        reader = self._store.reader
-        parents = {each.id: each.parent for each in reader.folders()}
-
-        def lies_in(place: FolderId | None) -> bool:
-            return place is not None and (place == folder or lies_in(parents.get(place)))
-
-        return tuple(feed.id for feed in reader.feeds() if lies_in(feed.folder))
-
-
-def _unheard(_report: FullTextReport) -> None:
-    """What comes by itself fails without a word: the feed's own text is there."""

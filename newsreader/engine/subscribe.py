@@ -107,7 +107,6 @@ class Subscriber:
                 Request(address, private_host=private_host_of(address, typed=typed)),
                 None,
                 cancelled=future.cancelled,
-                on_started=_nothing,
                 on_done=lambda fetched: settle(future, lambda: done(fetched)),
             )
         )
@@ -215,7 +214,3 @@ def _new_feed(outline: Outline) -> NewFeed:
         category=outline.category,
         attributes=outline.attributes,
     )
-
-
-def _nothing() -> None:
-    """A look at an address is no refresh: nothing in the window moves when it starts."""

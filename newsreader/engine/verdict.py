@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 
 from newsreader.core.errors import DocumentError, FetchError, KnownError
 from newsreader.core.values import FeedReport, FeedStatus, FetchState, Page, Response
@@ -76,6 +77,18 @@ def skipped(state: FetchState, kind: str, *, text: str, title: str) -> FeedRepor
         error_text=text,
         next_due=state.next_due,
     )
+
+
+def is_away(error: KnownError, has_route: Callable[[], bool]) -> bool:
+    """Whether it is the network that is missing, and not what was asked for (R28)."""
+    reach = error.reach if isinstance(error, FetchError) else ""
+    return reach in ("away", "unknown") and not has_route()
+
+
+def private_host_beside(url: str, *, typed: bool) -> str | None:
+    """The host that may be private for what belongs to the feed at ``url`` (R68): of a file, none."""
+    own = private_host_of(url, typed=typed)
+    return None if own == "file" else own
 
 
 def private_host_of(url: str, *, typed: bool) -> str | None:
