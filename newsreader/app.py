@@ -8,7 +8,6 @@ import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -131,13 +130,15 @@ def make_engine(
     """The engine over a database; ``is_scheduled``: it fetches by itself what is due. ``is_metered``: any thread asks."""
     from newsreader.engine.engine import Engine
 
-    def make_parts() -> EngineParts:
-        return replace(_engine_parts(database, paths, is_scheduled=is_scheduled), is_metered=is_metered)
+    return Engine(
+        lambda: _engine_parts(database, paths, is_scheduled=is_scheduled, is_metered=is_metered),
+        monotonic=time.monotonic,
+    )
 
-    return Engine(make_parts, monotonic=time.monotonic)
 
-
-def _engine_parts(database: Database, paths: Paths, *, is_scheduled: bool) -> EngineParts:
+def _engine_parts(
+    database: Database, paths: Paths, *, is_scheduled: bool, is_metered: Callable[[], bool]
+) -> EngineParts:
     """What the engine works with; made on its own thread, since ssl, lxml and nh3 take 100 ms to load."""
     from newsreader.engine.parse_pool import ParsePool
     from newsreader.engine.parts import EngineParts, PictureParts
@@ -163,6 +164,7 @@ def _engine_parts(database: Database, paths: Paths, *, is_scheduled: bool) -> En
         is_scheduled=is_scheduled,
         gate=gate,
         pictures=PictureParts(for_pictures, PictureFiles(paths.pictures)),
+        is_metered=is_metered,
         icons=PictureParts(for_pictures, PictureFiles(paths.icons), most=4, are_icons=True),
     )
     keep_loaded()
