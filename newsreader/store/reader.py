@@ -164,20 +164,22 @@ class Reader:
     def going(self, rules: Rules, *, now: int) -> dict[FeedId, int]:
         """How many articles of each feed would go by ``rules``."""
         with known_errors(self._path):
-            calendar = calendar_from_json(retention.kept_word(self._connection, retention.CALENDAR))
-            today = next_calendar(calendar, now).today(now)
-            found = retention.going_of(self._connection, rules, today=today)
+            found = retention.going_of(self._connection, rules, today=self._today(now))
         return {feed: len(ids) for feed, ids in found.items()}
 
     def pictures_going(self, rules: Rules, *, now: int) -> dict[FeedId, Pictures]:
         """How many pictures of each feed would go by ``rules``, and their bytes."""
-        with known_errors(self._path):
-            calendar = calendar_from_json(retention.kept_word(self._connection, retention.CALENDAR))
-        query = retention.old_pictures(rules, today=next_calendar(calendar, now).today(now))
+        query = retention.old_pictures(rules, today=self._today(now))
         found: dict[FeedId, Pictures] = {}
         for _file, size, feed in self._all(query) if query is not None else ():
             found[FeedId(feed)] = found.get(FeedId(feed), Pictures()) + Pictures(1, size)
         return found
+
+    def _today(self, now: int) -> int:
+        """The moment to count days from, by the calendar that is kept."""
+        with known_errors(self._path):
+            calendar = calendar_from_json(retention.kept_word(self._connection, retention.CALENDAR))
+        return next_calendar(calendar, now).today(now)
 
     def room(self) -> Room:
         """What takes how much of the database."""

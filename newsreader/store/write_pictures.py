@@ -217,8 +217,8 @@ def total_size(connection: Connection) -> int:
 
 
 def make_room(connection: Connection, budget: int, *, limit: int) -> tuple[list[str], frozenset[ArticleId]]:
-    """Drop pictures, so many at most, until the rest is within the budget: those that no article has, then the oldest of read articles,
-    then the oldest; never those of a starred one. Returns the files to delete, and whose they were.
+    """Drop pictures, so many at most, until the rest is within the budget: those that no article has, then the oldest of
+    read articles, then the oldest; never those of a starred one. Returns the files to delete, and whose they were.
     """
     over = total_size(connection) - int(budget * _LEAST)
     if over <= budget - int(budget * _LEAST):
