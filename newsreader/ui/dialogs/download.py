@@ -1,5 +1,5 @@
-"""*Make readable offline*: what the articles of a view lack is fetched, counted, and can be called off; on wish with the full
-text of their pages, and also what arrives in the next hours.
+"""*Make readable offline*: what the articles of a view lack is fetched, counted, and can be called off; on wish with the
+full text of their pages, and also what arrives in the next hours.
 
 The dialog stands beside the window, which goes on working. Main thread; progress comes from the engine's.
 """
@@ -12,12 +12,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, final
 
 from PySide6.QtCore import QDateTime, QLocale, Qt, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QDialog, QProgressBar, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QProgressBar, QSpinBox, QVBoxLayout, QWidget
 
 from newsreader.core.errors import KnownError
 from newsreader.core.readable import LEAST_HOURS, MOST_HOURS, Standing
 from newsreader.core.values import View
-from newsreader.ui.article.fonts import look_font
 from newsreader.ui.article.look import PageLook
 from newsreader.ui.dialogs import pieces
 from newsreader.ui.futures import Futures
@@ -70,17 +69,11 @@ class DownloadDialog(QDialog):
 
     def _build(self, title: str) -> None:
         look = self._look
-        self.full_text = self._check(self.tr("With the full text of their pages"))
-        self.later = self._check(self.tr("Also what arrives in the next"))
-        self.hours = QSpinBox()
+        self.full_text = pieces.check(self.tr("With the full text of their pages"), look)
+        self.later = pieces.check(self.tr("Also what arrives in the next"), look)
+        self.hours = pieces.number_field(QSpinBox(), look, name=self.tr("Hours"), width=64)
         self.hours.setRange(LEAST_HOURS, MOST_HOURS)
         self.hours.setValue(_HOURS)
-        self.hours.setFont(look_font(look.sans, 13))
-        self.hours.setMinimumSize(64, pieces.CONTROL)
-        self.hours.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)  # the arrow keys do it
-        self.hours.setFrame(False)
-        self.hours.lineEdit().setTextMargins(8, 0, 8, 0)
-        self.hours.setAccessibleName(self.tr("Hours"))
         self.hours.valueChanged.connect(lambda _hours: self.later.setChecked(True))
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
@@ -105,12 +98,6 @@ class DownloadDialog(QDialog):
         layout.addLayout(pieces.footer(self.standing, self.end_standing, None))
         layout.addLayout(pieces.footer(None, self.close_button, self.main))
         self.bar.hide()
-
-    def _check(self, text: str) -> QCheckBox:
-        made = QCheckBox(text)
-        made.setFont(look_font(self._look.sans, 13))
-        made.setAccessibleName(text)
-        return made
 
     # -- doing it ----------------------------------------------------------------------------------------------------
 

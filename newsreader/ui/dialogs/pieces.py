@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from typing import final
+from typing import TypeVar, final
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QCheckBox,
+    QDoubleSpinBox,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -14,6 +17,7 @@ from PySide6.QtWidgets import (
     QProgressBar,
     QPushButton,
     QSizePolicy,
+    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -21,6 +25,8 @@ from typing_extensions import override
 
 from newsreader.ui.article.fonts import look_font
 from newsreader.ui.article.look import PageLook
+
+_Number = TypeVar("_Number", QSpinBox, QDoubleSpinBox)
 
 MARGIN = 20
 CONTROL = 32  # height of fields and buttons, pixels
@@ -46,6 +52,25 @@ def field(look: PageLook, name: str) -> QLineEdit:
     made.setFont(look_font(look.sans, 13))
     made.setTextMargins(8, 0, 8, 0)
     made.setAccessibleName(name)
+    return made
+
+
+def number_field(made: _Number, look: PageLook, *, name: str, width: int) -> _Number:
+    """A field for a number, with its accessible name; the arrow keys do what its buttons would."""
+    made.setFont(look_font(look.sans, 13))
+    made.setMinimumSize(width, CONTROL)
+    made.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
+    made.setFrame(False)
+    made.lineEdit().setTextMargins(8, 0, 8, 0)
+    made.setAccessibleName(name)
+    return made
+
+
+def check(text: str, look: PageLook) -> QCheckBox:
+    """A box to tick."""
+    made = QCheckBox(text)
+    made.setFont(look_font(look.sans, 13))
+    made.setAccessibleName(text)
     return made
 
 

@@ -113,16 +113,10 @@ class KeepDialog(QDialog):
     def _limit(
         self, text: str, unit: str, *, most: int, then: Callable[[], None] | None = None
     ) -> tuple[QCheckBox, QSpinBox]:
-        check, number = QCheckBox(text), QSpinBox()
-        check.setFont(look_font(self._look.sans, 13))
-        number.setFont(look_font(self._look.sans, 13))
+        check = pieces.check(text, self._look)
+        number = pieces.number_field(QSpinBox(), self._look, name=f"{text}: {unit}", width=96)
         number.setRange(1, most)
-        number.setMinimumSize(96, pieces.CONTROL)
         number.setGroupSeparatorShown(True)
-        number.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)  # the arrow keys do it
-        number.setFrame(False)
-        number.lineEdit().setTextMargins(8, 0, 8, 0)
-        number.setAccessibleName(f"{text}: {unit}")
         check.clicked.connect(then or self._on_limit)
         number.valueChanged.connect(self._on_changed)
         return check, number

@@ -26,7 +26,9 @@ class PictureRow(QWidget):
         super().__init__()
         self._choices = choices
         self._then = then
-        self.policy, self.budget = QComboBox(), QDoubleSpinBox()
+        self.policy = QComboBox()
+        room = self.tr("Room for pictures in gigabytes")
+        self.budget = pieces.number_field(QDoubleSpinBox(), look, name=room, width=72)
         name = pieces.label(self.tr("Pictures"), look)
         within = pieces.label(self.tr("within"), look, colour="ink3")
         unit = pieces.label(self.tr("GB"), look, colour="ink3")
@@ -44,9 +46,8 @@ class PictureRow(QWidget):
         self.budget.editingFinished.connect(self._on_budget)
 
     def _set_up(self, look: PageLook) -> None:
-        for each in (self.policy, self.budget):
-            each.setFont(look_font(look.sans, 13))
-            each.setMinimumHeight(pieces.CONTROL)
+        self.policy.setFont(look_font(look.sans, 13))
+        self.policy.setMinimumHeight(pieces.CONTROL)
         choice = self._choices.of(None)
         for value, words in self._choices.options(None):
             self.policy.addItem(words, value)
@@ -57,12 +58,7 @@ class PictureRow(QWidget):
         )
         self.budget.setRange(0.1, _MOST)
         self.budget.setDecimals(1)
-        self.budget.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)  # the arrow keys do it
-        self.budget.setFrame(False)
-        self.budget.setMinimumWidth(72)
-        self.budget.lineEdit().setTextMargins(8, 0, 8, 0)
         self.budget.setValue(self._choices.rules().budget / _GB)
-        self.budget.setAccessibleName(self.tr("Room for pictures in gigabytes"))
         self.budget.setToolTip(
             self.tr("Over it the pictures of the oldest read articles go, never those of a starred one.")
         )
