@@ -1,4 +1,4 @@
-"""Site icons: whose they are, which of those that a page names is the best one, when to look again (R56). Pure; any thread."""
+"""Site icons: whose they are, which of those that a page names is best, when to look again (R56). Pure; any thread."""
 
 from __future__ import annotations
 

@@ -88,7 +88,8 @@ class EngineParts:
     ``clock`` gives whole seconds since 1970, ``monotonic`` seconds that never go back, ``chance`` a number from 0 to 1.
     ``text_of`` makes an article's HTML into text for the search index. ``host_gap``: seconds between two requests to
     one host (R57); ``most_hosts`` are asked at the same time. ``is_scheduled``: fetch by itself what is due (R25).
-    ``pictures``, ``icons`` None: none are fetched. ``is_metered``: is the network paid for by what goes over it. ``gate`` is the clients' own: shut while a person works offline; ``has_route``: is there a way out (R28).
+    ``pictures``, ``icons`` None: none are fetched. ``is_metered``: is the network paid for by what goes over it.
+    ``gate`` is the clients' own: shut while a person works offline; ``has_route``: is there a way out (R28).
     """
 
     database: Database

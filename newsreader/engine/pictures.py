@@ -71,7 +71,9 @@ class _Round:
 
 @final
 class Pictures:
-    """``changed`` is told what was written. Without parts for pictures none are fetched. ``is_stopping`` ends requests under way; any thread asks it."""
+    """``changed`` is told what was written. Without parts for pictures none are fetched. ``is_stopping`` ends requests
+    under way; any thread asks it.
+    """
 
     def __init__(
         self,

@@ -1,4 +1,4 @@
-"""A web page where a feed was expected → its title, the feeds it names (R55), and its icons (R56). Runs in the parse process.
+"""A web page where a feed was expected → its title, the feeds it names (R55), its icons (R56). Runs in the parse process.
 
 Only what the page says in ``<link rel=alternate>`` counts: no address is guessed. The page is read as a stream of
 tags, without a tree, so that no depth or size of it can do harm.

@@ -1,4 +1,4 @@
-"""When pictures are fetched, and how much room they may take: what a person chooses for all feeds or for one. Main thread."""
+"""When pictures are fetched, and the room they may take: what a person chooses for all feeds or for one. Main thread."""
 
 from __future__ import annotations
 

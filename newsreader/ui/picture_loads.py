@@ -33,7 +33,7 @@ class PictureLoads(QObject):
         self._under_way: set[ArticleId] = set()
 
     def obey(self, offer: str, row: ArticleRow) -> None:
-        """A link under an article, or in a picture's place, was pressed; another one than `Offer.PICTURES` does nothing here."""
+        """A link under an article, or in a picture's place, was pressed; others than `Offer.PICTURES` do nothing here."""
         name, _, digest = offer.partition("/")
         if name != Offer.PICTURES or row.id in self._under_way:
             return

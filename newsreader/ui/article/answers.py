@@ -31,8 +31,8 @@ class Answers:
     """Answers addresses of the scheme: ``article/<id>``, ``style/article.css``, ``font/<file>``, ``picture/<digest>``,
     ``icon/<name>``.
 
-    ``page_of`` makes an article's page (None: there is no such article); ``picture_of`` gives a stored picture's bytes, ``icon_of`` an icon's;
-    ``resources`` is the folder of `article.css` and `fonts/`.
+    ``page_of`` makes an article's page (None: there is no such article); ``picture_of`` gives a stored picture's bytes,
+    ``icon_of`` an icon's; ``resources`` is the folder of `article.css` and `fonts/`.
     """
 
     def __init__(

@@ -204,7 +204,8 @@ def _picture(match: re.Match[str], parts: PageParts) -> str:
     load = QCoreApplication.translate("Article", "Load")
     label = f"{load}: {label}"
     address = picture_command(digest)
-    return f'<a class="missing" href="{address}" aria-label="{escape(label)}">{inside}<span class="go">{escape(load)}</span></a>'
+    go = f'<span class="go">{escape(load)}</span>'
+    return f'<a class="missing" href="{address}" aria-label="{escape(label)}">{inside}{go}</a>'
 
 
 def picture_command(digest: str) -> str:

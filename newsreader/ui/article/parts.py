@@ -59,7 +59,8 @@ class ArticleParts:
 
     ``saved_picture`` gives a picture's bytes by the digest that stands in its local address (core.pictures), or None;
     ``saved_icon`` a site's icon by the name of its file; ``picture_facts`` says by the same digests how each one is,
-    ``has_picture`` whether a file of that name is there. ``now`` gives whole seconds since 1970; ``locale`` is the language of the interface, which writes dates.
+    ``has_picture`` whether a file of that name is there. ``now`` gives whole seconds since 1970; ``locale`` is the
+    language of the interface, which writes dates.
     """
 
     article_of: Callable[[ArticleId], Article | None]
