@@ -44,16 +44,42 @@ def shared() -> Path:
     return Path(os.environ.get("NEWSREADER_SHARED") or PROJECT.parent / "shared")
 
 
-def start_nginx(folder: Path, servers: str) -> subprocess.Popen[bytes]:
-    """Serve what lies in ``folder/farm``, by these `server` blocks."""
-    configuration = folder / "nginx.conf"
-    configuration.write_text(_CONFIGURATION.format(folder=folder, servers=servers), encoding="ascii")
-    running = subprocess.Popen(["nginx", "-c", configuration, "-p", folder], stderr=subprocess.DEVNULL)
-    wait_for((folder / "nginx.pid").exists, what="nginx")
-    return running
+class Served:
+    """A folder that nginx serves while the context lasts; its ``farm`` is the root. For those that fill it."""
+
+    def __init__(self, name: str) -> None:
+        if shutil.which("nginx") is None:
+            raise FileNotFoundError("nginx is not installed")
+        self._folder = Path(tempfile.mkdtemp(prefix=f"newsreader-{name}-"))
+        self._server: subprocess.Popen[bytes] | None = None
+
+    def prepare(self) -> str:
+        """Fill the folder; the `server` blocks to serve it by."""
+        raise NotImplementedError
+
+    def __enter__(self) -> Self:
+        try:
+            self._start(self.prepare())
+        except BaseException:
+            self.__exit__()
+            raise
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        if self._server is not None:
+            self._server.terminate()
+            self._server.wait(10)
+        shutil.rmtree(self._folder, ignore_errors=True)
+
+    def _start(self, servers: str) -> None:
+        configuration = self._folder / "nginx.conf"
+        configuration.write_text(_CONFIGURATION.format(folder=self._folder, servers=servers), encoding="ascii")
+        words = ["nginx", "-c", configuration, "-p", self._folder]
+        self._server = subprocess.Popen(words, stderr=subprocess.DEVNULL)
+        wait_for((self._folder / "nginx.pid").exists, what="nginx")
 
 
-class Farm:
+class Farm(Served):
     """``feeds`` feeds of ``items`` entries, served while the context lasts. ``opml`` names them all.
 
     ``tls``: over https; a program that is to trust these hosts is started with `environment`.
@@ -62,13 +88,10 @@ class Farm:
     def __init__(self, feeds: int, items: int, *, port: int = 8070, tls: bool = False) -> None:
         if not (shared() / GENERATOR).is_file():
             raise FileNotFoundError(f"the farm's generator is not there: {shared() / GENERATOR}")
-        if shutil.which("nginx") is None:
-            raise FileNotFoundError("nginx is not installed")
+        super().__init__("farm")
         self._words = ["--feeds", str(feeds), "--items", str(items), "--set", "farm", "--port", str(port)]
         self._port = port
         self._tls = tls
-        self._folder = Path(tempfile.mkdtemp(prefix="newsreader-farm-"))
-        self._server: subprocess.Popen[bytes] | None = None
 
     @property
     def opml(self) -> Path:
@@ -98,21 +121,10 @@ class Farm:
         """Put so many new entries on top of every feed."""
         self._generate("--update", str(entries))
 
-    def __enter__(self) -> Self:
-        try:
-            self._generate()
-            servers = self._secured() if self._tls else _PLAIN.format(port=self._port)
-            self._server = start_nginx(self._folder, servers)
-        except BaseException:
-            self.__exit__()
-            raise
-        return self
-
-    def __exit__(self, *_error: object) -> None:
-        if self._server is not None:
-            self._server.terminate()
-            self._server.wait(10)
-        shutil.rmtree(self._folder, ignore_errors=True)
+    def prepare(self) -> str:
+        """Have the feeds made, and over https their certificates."""
+        self._generate()
+        return self._secured() if self._tls else _PLAIN.format(port=self._port)
 
     def _generate(self, *more: str) -> None:
         command = [sys.executable, str(shared() / GENERATOR), str(self._folder / "farm"), *self._words, *more]

@@ -8,18 +8,14 @@ from __future__ import annotations
 
 import io
 import random
-import shutil
 import socket
 import struct
-import subprocess
-import tempfile
 import zlib
 from pathlib import Path
-from typing import Self
 
 from PIL import Image, ImageFilter
 
-from support.farm import start_nginx
+from support.farm import Served
 from support.program import opml_of
 
 _SIZES = ((320, 180), (480, 270), (640, 360), (640, 480), (800, 450), (1_024, 576), (1_200, 675))
@@ -50,19 +46,16 @@ def commented(body: bytes, words: bytes) -> bytes:
     return body[:2] + b"\xff\xfe" + struct.pack(">H", len(words) + 2) + words + body[2:]
 
 
-class PictureFarm:
+class PictureFarm(Served):
     """``feeds`` feeds of ``items`` entries with one picture each, served while the context lasts.
 
     ``opml`` names the feeds, ``bytes`` is what all pictures hold together as they are served.
     """
 
     def __init__(self, feeds: int, items: int) -> None:
-        if shutil.which("nginx") is None:
-            raise FileNotFoundError("nginx is not installed")
+        super().__init__("pictures")
         self.bytes = 0
         self._feeds, self._items = feeds, items
-        self._folder = Path(tempfile.mkdtemp(prefix="newsreader-pictures-"))
-        self._server: subprocess.Popen[bytes] | None = None
         with socket.create_server(("0.0.0.0", 0)) as free:
             self._port = free.getsockname()[1]
 
@@ -71,20 +64,10 @@ class PictureFarm:
         """The subscription list of all feeds."""
         return self._folder / "farm" / "feeds.opml"
 
-    def __enter__(self) -> Self:
-        try:
-            self._generate(self._folder / "farm")
-            self._server = start_nginx(self._folder, f"server {{ listen 0.0.0.0:{self._port}; }}")
-        except BaseException:
-            self.__exit__()
-            raise
-        return self
-
-    def __exit__(self, *_error: object) -> None:
-        if self._server is not None:
-            self._server.terminate()
-            self._server.wait(10)
-        shutil.rmtree(self._folder, ignore_errors=True)
+    def prepare(self) -> str:
+        """Paint the pictures and write the feeds."""
+        self._generate(self._folder / "farm")
+        return f"server {{ listen 0.0.0.0:{self._port}; }}"
 
     def _generate(self, root: Path) -> None:
         usual = [photograph(kind, size, seed=number) for number, (kind, size) in enumerate(_mixed())]
