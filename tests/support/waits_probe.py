@@ -42,6 +42,7 @@ def ping(window: int) -> list[tuple[float, float]]:
                 number, due = number + 1, max(due + EVERY, now)
                 sent[number] = time.monotonic()
                 display.ping(window, number)
+                hear()  # sending also reads: what came with it no longer shows at the socket
             watched = [display.socket, 0] if is_open else [display.socket]
             readable, _, _ = select.select(watched, [], [], max(0.0, due - time.monotonic()) if is_open else 0.1)
             hear()
