@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any, final
 
-from sqlalchemy import Row, Select, case, func, select
+from sqlalchemy import Integer, Row, Select, bindparam, case, func, select
 
 from newsreader.core.pictures import (
     Lack,
@@ -28,6 +28,11 @@ _WANTED, _STORED, _REFUSED = int(PictureState.WANTED), int(PictureState.STORED),
 _LATER = 10_000_000_000  # than any time that articles have
 
 _used = schema.picture.join(schema.picture_use, _u.picture == _p.id)
+_FACTS = (
+    select(_p.digest, _p.url, _p.state, _p.file, _p.kind, _p.reason)
+    .select_from(_used)
+    .where(_u.article == bindparam("article", type_=Integer))
+)
 _placed = _used.join(schema.state, _s.article == _u.article)
 
 
@@ -35,7 +40,7 @@ _placed = _used.join(schema.state, _s.article == _u.article)
 class PictureReader:
     """The part of a `Reader` that knows pictures; ``ask`` is how that one asks."""
 
-    def __init__(self, ask: Callable[[Select[*tuple[Any, ...]]], Sequence[Row[*tuple[Any, ...]]]]) -> None:
+    def __init__(self, ask: Callable[..., Sequence[Row[*tuple[Any, ...]]]]) -> None:
         self._ask = ask
 
     def rules(self) -> PictureRules:
@@ -82,11 +87,9 @@ class PictureReader:
 
     def facts(self, article: ArticleId) -> dict[str, PictureFact]:
         """How each picture of an article is, by the digest that stands in its local address."""
-        columns = (_p.digest, _p.url, _p.state, _p.file, _p.kind, _p.reason)
-        query = select(*columns).select_from(_used).where(_u.article == article)
         return {
             digest.hex(): PictureFact(url, PictureState(state), name or "", kind or "", reason or "")
-            for digest, url, state, name, kind, reason in self._ask(query)
+            for digest, url, state, name, kind, reason in self._ask(_FACTS, article=article)
         }
 
     def ids(self, article: ArticleId, *, only: bytes | None = None) -> tuple[PictureId, ...]:

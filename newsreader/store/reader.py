@@ -50,6 +50,11 @@ _articles = schema.article.join(schema.state, _s.article == _a.id)
 _OF_FEED = bindparam("feed", type_=Integer)
 _ONE_FEED = select(*rows.FEED).where(_f.id == _OF_FEED, _f.removed.is_(None))
 _ONE_STATE = select(*rows.FETCH_STATE).where(_f.id == _OF_FEED, _f.removed.is_(None))
+_ONE_ARTICLE = (
+    select(*rows.ARTICLE, *rows.BODY, *rows.FULL_TEXT)
+    .select_from(_articles.join(schema.body, _b.article == _a.id).outerjoin(schema.full_text, _t.article == _a.id))
+    .where(_a.id == bindparam("article", type_=Integer), SHOWN)
+)
 _newest = select(_s.article).where(SHOWN, _s.feed == _OF_FEED).order_by(_s.sort_at.desc(), _s.article.desc())
 _KNOWN = select(_a.id, _a.uid, _a.url, _a.digest).where(
     _a.id.in_(_newest.limit(bindparam("most", type_=Integer))), _a.edits < MOST_EDITS
@@ -249,9 +254,7 @@ class Reader:
 
         StoreError damaged when its text cannot be unpacked.
         """
-        whole = _articles.join(schema.body, _b.article == _a.id).outerjoin(schema.full_text, _t.article == _a.id)
-        query = select(*rows.ARTICLE, *rows.BODY, *rows.FULL_TEXT).select_from(whole)
-        found = self._all(query.where(_a.id == number, SHOWN))
+        found = self._all(_ONE_ARTICLE, article=number)
         if not found:
             return None
         try:

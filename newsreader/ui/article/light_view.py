@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import final
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt, QUrl, Signal, Slot
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMargins, QSize, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -33,6 +34,7 @@ _MEASURE = 540
 _PADDING = 32
 _HEADINGS = {1: 30, 2: 22, 3: 18, 4: 18}  # pixels by level; the levels below are set in the sans
 _SMALL_HEADING = 15
+_HEADING = re.compile("<h[1-6][ >]")
 _OVERLAP = 56
 _MOST_MEGABYTES = 128  # that decoding one picture may take
 _FORMATS = {
@@ -67,13 +69,12 @@ class LightView(QTextBrowser):
         self.setOpenExternalLinks(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAcceptDrops(False)
-        self.setUndoRedoEnabled(False)
         self.setAccessibleName(self.tr("Article"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        self.document().setDocumentMargin(0)
         self.anchorClicked.connect(self._on_anchor_clicked)
         self.highlighted.connect(self._on_highlighted)
         self._colour(look)
+        self.setDocument(self._new_document())
         QImageReader.setAllocationLimit(_MOST_MEGABYTES)
 
     # -- what the pane asks ------------------------------------------------------------------------------------------
@@ -145,16 +146,30 @@ class LightView(QTextBrowser):
             self.find(words, flags)
 
     def _fill(self) -> None:
-        """The article's page, with headings in our sizes: to those of a sheet QTextDocument adds steps of its own."""
-        self.document().clear()
-        self.setHtml(self._page_of(self._shown))
-        block = self.document().begin()
-        while block.isValid():
+        """The article's page, with headings in our sizes: to those of a sheet QTextDocument adds steps of its own.
+
+        It is made whole in a document that is not shown yet, and laid out once.
+        """
+        page = self._page_of(self._shown)
+        document = self._new_document()
+        document.setHtml(page)
+        left, block = len(_HEADING.findall(page)), document.begin()
+        while left and block.isValid():  # each call of Qt's is a turn that other threads may take
             level = block.blockFormat().headingLevel()
             if level:
                 self._set_heading(block, level)
+                left -= 1
             block = block.next()
-        self.document().markContentsDirty(0, self.document().characterCount())  # else the lazy layout stops half-way
+        before = self.document()
+        self.setDocument(document)
+        before.deleteLater()
+
+    def _new_document(self) -> QTextDocument:
+        document = QTextDocument(self)  # whose parent it asks for pictures
+        document.setDocumentMargin(0)
+        document.setUndoRedoEnabled(False)
+        document.setDefaultFont(look_font(self._look.serif, round(_TEXT * self._look.scale)))
+        return document
 
     def _set_heading(self, block: QTextBlock, level: int) -> None:
         size = _HEADINGS.get(level)
@@ -216,7 +231,9 @@ class LightView(QTextBrowser):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The text stands in a column in the middle."""
         beside = max(_PADDING, (self.width() - self._column()) // 2)
-        self.setViewportMargins(beside, 20, beside, 0)
+        margins = QMargins(beside, 20, beside, 0)
+        if margins != self.viewportMargins():
+            self.setViewportMargins(margins)
         super().resizeEvent(event)
 
     def _colour(self, look: PageLook) -> None:
@@ -232,7 +249,6 @@ class LightView(QTextBrowser):
             palette.setColor(role, QColor(look.colours[name]))
         self.setPalette(palette)
         self.setAutoFillBackground(True)
-        self.document().setDefaultFont(look_font(look.serif, round(_TEXT * look.scale)))
 
     @Slot(QUrl)
     def _on_anchor_clicked(self, url: QUrl) -> None:

@@ -59,6 +59,7 @@ class ArticlePane(QWidget):
         self._is_light = parts.prefer_light
         self._crashes = 0
         self._current: ArticleId | None = None
+        self._article: Article | None = None
         self._empty = EmptyPage(parts.look)
         self._web: WebView | None = None
         self._light: LightView | None = None
@@ -92,7 +93,8 @@ class ArticlePane(QWidget):
     def show_article(self, article: ArticleId) -> None:
         """Open an article; `shown` follows. One that is gone gets words that say so."""
         self._current = article
-        if self._parts.article_of(article) is None:
+        self._article = self._parts.article_of(article)
+        if self._article is None:
             self._say_gone()
             return
         self._show()
@@ -186,16 +188,23 @@ class ArticlePane(QWidget):
     def _web_page(self, number: int) -> str | None:
         from newsreader.ui.article.page import article_page, blank_page
 
-        article = self._parts.article_of(ArticleId(number)) if number else None
+        if not number:
+            return blank_page(self._look)
+        article = self._article_of(number)
         if article is None:
-            return None if number else blank_page(self._look)
+            return None
         return article_page(article, self._page_parts(article), template=resource_text("article.html"))
 
     def _light_page(self, number: int) -> str:
         from newsreader.ui.article.light_page import light_page
 
-        article = self._parts.article_of(ArticleId(number))
+        article = self._article_of(number)
         return "" if article is None else light_page(article, self._page_parts(article))
+
+    def _article_of(self, number: int) -> Article | None:
+        """The open article as it was read when it was opened: reading it again would double what opening costs."""
+        kept = self._article
+        return kept if kept is not None and kept.row.id == number else self._parts.article_of(ArticleId(number))
 
     def _page_parts(self, article: Article) -> PageParts:
         from newsreader.ui.article.page import PageParts
