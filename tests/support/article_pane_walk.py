@@ -38,8 +38,9 @@ class Walk:
     """The pane, and what it said."""
 
     def __init__(self, view: str) -> None:
+        self.read: list[int] = []
         parts = ArticleParts(
-            article,
+            self._read_article,
             lambda feed: "Steppe Herald",
             lambda digest: None,
             now=lambda: 1769340000,
@@ -51,6 +52,10 @@ class Walk:
         self.failed: list[str] = []
         self.pane.shown.connect(self.shown.append)
         self.pane.engine_failed.connect(self.failed.append)
+
+    def _read_article(self, number: int) -> Article | None:
+        self.read.append(number)
+        return article(number)
 
     def wait(self, condition, seconds: float = 15.0) -> bool:
         """Let Qt run until ``condition()``; False when it took too long."""

@@ -88,6 +88,33 @@ def test_the_pane_falls_back_where_the_engine_is_not_installed(qtbot, monkeypatc
     assert walk.shown == [1]
 
 
+def test_the_light_view_is_made_before_the_first_article_and_reads_each_once(qtbot):
+    walk = Walk("light")
+    qtbot.addWidget(walk.pane)
+    walk.pane.prewarm()
+    light = walk.pane._light
+    assert light is not None
+    assert walk.shown == []
+    walk.read.clear()
+    walk.open(1)
+    walk.open(2)
+    walk.pane.zoom_in()  # drawn again from what was read
+    assert walk.read == [1, 2]
+    assert walk.pane._light is light
+
+
+def test_headings_have_our_sizes_whatever_stands_before_them(view):
+    light = view("<h1>One</h1><p>Text</p><pre>&lt;h2&gt;</pre><h2 dir='rtl'>Two</h2><p>More</p><h5>Small</h5>")
+    document = light.document()
+    sizes = {}
+    block = document.begin()
+    while block.isValid():
+        part = block.textFormats()[0]
+        sizes[block.text()] = part.format.toCharFormat().font().pixelSize()
+        block = block.next()
+    assert (sizes["One"], sizes["Two"], sizes["Small"]) == (30, 22, 15)
+
+
 def test_the_pane_shows_hosts_sizes_and_words(qtbot):
     walk = Walk("light")
     pane = walk.pane
