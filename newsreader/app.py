@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from newsreader.store.reader import Reader
 
 
+_LONGEST_LOAD = 6 * 3_600.0  # seconds that audio or video may take to come
+
+
 def now() -> int:
     """Whole seconds since 1970, by the wall clock."""
     return int(time.time())
@@ -140,19 +143,27 @@ def _engine_parts(
     database: Database, paths: Paths, *, is_scheduled: bool, is_metered: Callable[[], bool]
 ) -> EngineParts:
     """What the engine works with; made on its own thread, since ssl, lxml and nh3 take 100 ms to load."""
+    from newsreader.core.enclosures import LARGE
     from newsreader.engine.parse_pool import ParsePool
-    from newsreader.engine.parts import EngineParts, PictureParts
+    from newsreader.engine.parts import EnclosureParts, EngineParts, PictureParts
     from newsreader.identity import user_agent
     from newsreader.net.client import Client
     from newsreader.net.dial import Network
     from newsreader.net.gate import Gate
-    from newsreader.net.headers import ACCEPT_PICTURES
+    from newsreader.net.headers import ACCEPT_MEDIA, ACCEPT_PICTURES
     from newsreader.net.limits import Limits
+    from newsreader.store.enclosure_files import EnclosureFiles
     from newsreader.store.picture_files import PictureFiles
 
     gate = Gate(paths.work_offline)
     network = Network(gate=gate)
     for_pictures = Client(user_agent(), limits=Limits(lines=2), network=network, accept=ACCEPT_PICTURES)
+    for_media = Client(
+        user_agent(),
+        limits=Limits(total=_LONGEST_LOAD, wire=LARGE),
+        network=network,
+        accept=ACCEPT_MEDIA,
+    )
     parts = EngineParts(
         database=database,
         client=Client(user_agent(), network=network),
@@ -166,6 +177,7 @@ def _engine_parts(
         pictures=PictureParts(for_pictures, PictureFiles(paths.pictures)),
         is_metered=is_metered,
         icons=PictureParts(for_pictures, PictureFiles(paths.icons), most=4, are_icons=True),
+        enclosures=EnclosureParts(for_media, EnclosureFiles(paths.enclosures)),
     )
     keep_loaded()
     return parts

@@ -48,6 +48,11 @@ class Paths:
         return self.cache / "icons"
 
     @property
+    def enclosures(self) -> Path:
+        """Audio and video of articles; they are fetched again when a person plays them."""
+        return self.cache / "enclosures"
+
+    @property
     def settings(self) -> Path:
         """The settings file."""
         return self.config / "settings.json"

@@ -23,7 +23,7 @@ class KnownError(Exception):
 
 
 class FetchError(KnownError):
-    """A request failed. ``kind``: address, dns, connect, timeout, tls, http, too-large, redirect, private, protocol;
+    """A request failed. ``kind``: address, dns, connect, timeout, tls, http, too-large, redirect, private, protocol, not-media;
     ``cancelled`` when the program itself called it off, ``offline`` when nothing may be or can be fetched.
 
     ``http`` is the status code when a server answered; ``retry_after`` the seconds it asked for (429, 503), else None.
@@ -59,7 +59,7 @@ class StoreError(KnownError):
 
 
 class FileError(KnownError):
-    """A file that a person named cannot be used. ``kind``: missing, opml, too-large, unreadable, unwritable."""
+    """A file that a person named cannot be used. ``kind``: missing, opml, too-large, unreadable, unwritable, no-room."""
 
 
 class UsageError(KnownError):

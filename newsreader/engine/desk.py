@@ -11,6 +11,7 @@ from newsreader.core.pictures import PictureRules
 from newsreader.core.values import ArticleId, Changes, FeedId, FeedReport
 from newsreader.engine.bus import Bus
 from newsreader.engine.clockwork import Clockwork
+from newsreader.engine.enclosures import Enclosures
 from newsreader.engine.fetcher import Fetcher
 from newsreader.engine.full_texts import FullTexts
 from newsreader.engine.icons import Icons
@@ -64,6 +65,7 @@ class Desk:
             parts, self.store, changed=self.changed, being_read=being_read, drop_pictures=self.pictures.drop_old
         )
         self.icons = Icons(parts, self.store, fetcher=self._fetcher, changed=self.changed, post=post)
+        self.enclosures = Enclosures(parts, self.store, post=post, is_stopping=is_stopping)
         self.readable = Readable(self.store, self.pictures, full_texts=self.full_texts, clock=parts.clock)
         self._clockwork = Clockwork(parts.clock, parts.monotonic)
         self._is_tidy = True
@@ -110,6 +112,7 @@ class Desk:
             self.refresher.stop()
             self.pictures.stop()
             self.icons.stop()
+            self.enclosures.stop_all()
             self._parts.client.close_idle()
         self._follow_offline()
         return is_wanted
@@ -209,6 +212,7 @@ class Desk:
     def _tidy(self) -> None:
         """Follow the rules of retention, a slice at a time; and once after some work bring the log into the database."""
         self.upkeep.look()
+        self.enclosures.tidy()
         if self.upkeep.has_work:
             self.upkeep.slice()
             return
@@ -222,6 +226,7 @@ class Desk:
         guarded(self.upkeep.finish)
         guarded(self.pictures.close)
         guarded(self.icons.close)
+        guarded(self.enclosures.close)
         self._fetcher.stop()
         self._fetcher.join(1.0)
         self._parts.client.close()

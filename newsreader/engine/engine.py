@@ -32,10 +32,12 @@ from newsreader.engine.parts import (
 from newsreader.engine.settle import Task, guarded, settle
 
 if TYPE_CHECKING:
+    from newsreader.core.enclosures import Loading
     from newsreader.core.pictures import PictureRules
     from newsreader.core.readable import Standing
     from newsreader.core.retention import Rule
     from newsreader.engine.desk import Desk
+    from newsreader.engine.enclosures import EnclosureWish
     from newsreader.engine.pictures import OnProgress, PictureWish
     from newsreader.store.writer import Writer
 
@@ -214,6 +216,15 @@ class Engine:
         """Fetch the pictures that a person wishes to have; ``on_progress`` is called on the engine thread."""
         future: Future[PictureReport] = Future()
         return self._ask(future, lambda desk: desk.pictures.ask(wish, future, on_progress=on_progress))
+
+    def load_enclosure(self, wish: EnclosureWish, *, on_progress: Callable[[Loading], None]) -> Future[Loading]:
+        """Load audio or video of an article; ``on_progress`` is called on the thread that loads."""
+        future: Future[Loading] = Future()
+        return self._ask(future, lambda desk: desk.enclosures.ask(wish, future, on_progress=on_progress))
+
+    def stop_enclosure(self, url: str) -> None:
+        """Call that off; what has come stays."""
+        self._ask(Future(), lambda desk: desk.enclosures.stop(url))
 
     def make_readable(
         self, view: View, *, full_text: bool, on_progress: Callable[[ReadableProgress], None]

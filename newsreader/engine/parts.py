@@ -27,7 +27,9 @@ from newsreader.net.route import has_route
 
 if TYPE_CHECKING:
     from newsreader.net.dial import Found
+    from newsreader.net.sink import Sink
     from newsreader.store.database import Database
+    from newsreader.store.enclosure_files import EnclosureFiles
     from newsreader.store.picture_files import PictureFiles
 
 
@@ -81,6 +83,27 @@ class PictureParts:
     are_icons: bool = False
 
 
+class Loader(Protocol):
+    """Asks servers for bodies that are too large for memory (net.client)."""
+
+    def load(self, request: Request, sink: Sink, *, cancelled: Callable[[], bool], most: int | None = None) -> None:
+        """Pour a body into ``sink``; at most so many bytes. Raises FetchError, and what the sink raises."""
+
+    def close_idle(self) -> None:
+        """Close connections that nobody uses at the moment."""
+
+    def close(self) -> None:
+        """Close all connections."""
+
+
+@dataclass(frozen=True, slots=True)
+class EnclosureParts:
+    """What audio and video are loaded with, and where they are kept."""
+
+    client: Loader
+    files: EnclosureFiles
+
+
 @dataclass(frozen=True, slots=True)
 class EngineParts:
     """Everything an engine needs, built by the composition root.
@@ -88,7 +111,7 @@ class EngineParts:
     ``clock`` gives whole seconds since 1970, ``monotonic`` seconds that never go back, ``chance`` a number from 0 to 1.
     ``text_of`` makes an article's HTML into text for the search index. ``host_gap``: seconds between two requests to
     one host (R57); ``most_hosts`` are asked at the same time. ``is_scheduled``: fetch by itself what is due (R25).
-    ``pictures``, ``icons`` None: none are fetched. ``is_metered``: is the network paid for by what goes over it.
+    ``pictures``, ``icons``, ``enclosures`` None: none are fetched. ``is_metered``: is the network paid for by what goes over it.
     ``gate`` is the clients' own: shut while a person works offline; ``has_route``: is there a way out (R28).
     """
 
@@ -106,6 +129,7 @@ class EngineParts:
     has_route: Callable[[], bool] = has_route
     pictures: PictureParts | None = None
     icons: PictureParts | None = None
+    enclosures: EnclosureParts | None = None
     is_metered: Callable[[], bool] = _unmetered
 
 

@@ -51,13 +51,14 @@ def going_by(database: Database, rules: Rules, *, now: int) -> Going:
 def _files(paths: Paths) -> dict[str, int]:
     """Bytes of the folders beside the database, by what lies in them."""
     cache = size_of(paths.cache)
-    pictures, icons = size_of(paths.pictures), size_of(paths.icons)
+    pictures, icons, enclosures = size_of(paths.pictures), size_of(paths.icons), size_of(paths.enclosures)
     return {
         "pictures": pictures,
         "icons": icons,
+        "enclosures": enclosures,
         "copies": size_of(paths.copies),
         "log": sum(size_of(path) for path in paths.log.parent.glob(f"{paths.log.name}*")),
-        "cache": cache - pictures - icons,
+        "cache": cache - pictures - icons - enclosures,
     }
 
 

@@ -11,8 +11,10 @@ import ssl
 from collections import OrderedDict
 from collections.abc import Callable
 from concurrent.futures import Future
-from typing import final
+from dataclasses import replace
+from typing import TypeVar, final
 
+from newsreader.core.enclosures import Begun
 from newsreader.core.errors import FetchError
 from newsreader.core.values import Request, Response
 from newsreader.net import headers, words
@@ -21,12 +23,14 @@ from newsreader.net.dial import Dialler, Found, Network
 from newsreader.net.files import read_file
 from newsreader.net.limits import Limits
 from newsreader.net.line import Answer, Line
+from newsreader.net.sink import Sink
 from newsreader.net.watch import Watch
 
 _PERMANENT = frozenset({301, 308})
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _BUSY = frozenset({429, 503})
 _GIVEN = frozenset({200, 203})  # 203: a proxy on the way changed something (RFC 9110 15.3.4)
+_Read = TypeVar("_Read")
 _BROKEN_OFF = (ConnectionError, ssl.SSLEOFError, ssl.SSLZeroReturnError)
 
 
@@ -34,8 +38,11 @@ _BROKEN_OFF = (ConnectionError, ssl.SSLEOFError, ssl.SSLZeroReturnError)
 class _Journey:
     """Where one request has come to, over redirects (R41, R42). ``is_permanent``: all of them were for good."""
 
-    def __init__(self, request: Request, limits: Limits, *, found: Found | None) -> None:
+    def __init__(
+        self, request: Request, limits: Limits, *, found: Found | None = None, begun: Begun | None = None
+    ) -> None:
         self.request = request
+        self.begun = begun
         self._found = found
         self.address = self._first = read_address(request.url)
         self.is_permanent = False
@@ -45,8 +52,20 @@ class _Journey:
 
     @property
     def conditions(self) -> list[tuple[str, str]]:
-        """Validators go to the origin that was asked for, and to no other."""
+        """Validators go to the origin that was asked for, and to no other; those of a part to the one that sent it."""
+        if self.continues:
+            return headers.rest_of(self.begun or Begun())
         return headers.conditions(self.request.validators) if self.address.origin == self._first.origin else []
+
+    @property
+    def continues(self) -> bool:
+        """Is this the host that an earlier load has a part from?"""
+        return self.begun is not None and self.begun.size > 0 and self.begun.origin == self.origin
+
+    @property
+    def origin(self) -> str:
+        """Whom this step asks, as `Begun` has it."""
+        return "{}://{}:{}".format(*self.address.origin)
 
     @property
     def found(self) -> Found | None:
@@ -78,7 +97,7 @@ class _Journey:
 @final
 class Client:
     """Asks servers. ``user_agent`` is sent as it is (R52); ``tls`` replaces the system's trust, in tests.
-    ``accept``: the kinds that are asked for.
+    ``accept``: what is asked for.
 
     While the network's gate is shut no request opens or uses a connection, and those under way end.
     """
@@ -90,7 +109,7 @@ class Client:
         limits: Limits = Limits(),
         network: Network | None = None,
         tls: ssl.SSLContext | None = None,
-        accept: str = headers.ACCEPT,
+        accept: headers.Accept = headers.ACCEPT,
     ) -> None:
         self._limits = limits
         self._given_tls = tls
@@ -104,8 +123,8 @@ class Client:
         self._is_closed = False
         self._always = (
             ("User-Agent", user_agent),
-            ("Accept", accept),
-            ("Accept-Encoding", headers.accept_encoding()),
+            ("Accept", accept.kinds),
+            ("Accept-Encoding", accept.coding or headers.accept_encoding()),
         )
 
     def look_up(self, request: Request, *, cancelled: Callable[[], bool]) -> Found:
@@ -123,9 +142,24 @@ class Client:
         watch = Watch(self._limits, cancelled, gate=self._gate, spent=0 if found is None else found.seconds)
         journey = _Journey(request, self._limits, found=found)
         while True:
-            response = self._step(journey, watch)
+            response = self._step(journey, watch, read=self._read)
             if response is not None:
                 return response
+
+    def load(self, request: Request, sink: Sink, *, cancelled: Callable[[], bool], most: int | None = None) -> None:
+        """Have the body poured into ``sink``, what is missing of it if that has a part; ``most`` bytes, in place of the limit.
+
+        Raises FetchError, and what the sink raises.
+        """
+        limits = self._limits if most is None else replace(self._limits, wire=most)
+        watch = Watch(limits, cancelled, gate=self._gate)
+        journey = _Journey(request, limits, begun=sink.begun)
+
+        def pour(journey: _Journey, answer: Answer) -> bool | None:
+            return self._pour(journey, answer, sink, watch=watch)
+
+        while self._step(journey, watch, read=pour) is None:
+            pass
 
     def close_idle(self) -> None:
         """Close the lines that nobody uses at the moment."""
@@ -142,13 +176,15 @@ class Client:
 
     # -- one request -----------------------------------------------------------------------------------------
 
-    def _step(self, journey: _Journey, watch: Watch) -> Response | None:
-        """Ask one server: its answer, or None when it sends us on."""
+    def _step(
+        self, journey: _Journey, watch: Watch, *, read: Callable[[_Journey, Answer], _Read | None]
+    ) -> _Read | None:
+        """Ask one server: what ``read`` makes of its answer, None when it sends us on."""
         host = journey.address.host
         try:
             line, answer = self._ask(journey, watch)
             try:
-                return self._read(journey, answer)
+                return read(journey, answer)
             finally:
                 self._keep(line, answer, journey.may_be_private)
         except (OSError, http.client.HTTPException, UnicodeError) as error:
@@ -176,15 +212,47 @@ class Client:
             raise
 
     def _read(self, journey: _Journey, answer: Answer) -> Response | None:
-        location = headers.field(answer.head, "Location")
         if answer.status in _GIVEN:
             return self._response(journey, answer, answer.body())
-        answer.leave()
         if answer.status == 304 and journey.conditions:
+            answer.leave()
             return self._response(journey, answer, b"")
+        self._turn_away(journey, answer)
+        return None
+
+    def _pour(self, journey: _Journey, answer: Answer, sink: Sink, *, watch: Watch) -> bool | None:
+        """Give the sink what comes; True when all of it has come."""
+        head = answer.head
+        if answer.status == 206 and journey.continues and journey.begun is not None:
+            part = headers.content_range(head)
+            if part is None or part[0] != journey.begun.size:
+                raise FetchError("protocol", f"{journey.address.host} sends another part than it was asked for.")
+            at, whole = part
+        elif answer.status in _GIVEN:
+            at, whole = 0, answer.length
+        elif answer.status == 416 and journey.continues:
+            answer.leave()
+            journey.begun = None  # what is there is no part of what the server has now
+            return None
+        else:
+            self._turn_away(journey, answer)
+            return None
+        if whole is not None and whole > watch.limits.wire:
+            raise watch.too_large()
+        if headers.field(head, "Content-Encoding").lower() not in ("", "identity"):
+            raise FetchError("protocol", f"{journey.address.host} packs the file, though it was asked not to.")
+        sink.start(at, whole, begun=Begun(at, journey.origin, headers.range_validator(head)))
+        for piece in answer.pieces():
+            sink.write(piece)
+        return True
+
+    def _turn_away(self, journey: _Journey, answer: Answer) -> None:
+        """No body that was asked for: go on to where the server sends us, or raise its error."""
+        answer.leave()
+        location = headers.field(answer.head, "Location")
         if answer.status in _REDIRECTS and location:
             journey.redirect(location, for_good=answer.status in _PERMANENT)
-            return None
+            return
         wait = headers.retry_after(answer.head, self._clock()) if answer.status in _BUSY else None
         raise FetchError("http", words.of_status(answer.status), http=answer.status, retry_after=wait)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from datetime import UTC
 from email.errors import (
     FirstHeaderLineIsContinuationDefect,
@@ -13,15 +14,30 @@ from email.message import Message
 from email.utils import parsedate_to_datetime
 from importlib.util import find_spec
 
+from newsreader.core.enclosures import Begun
 from newsreader.core.values import Validators
 
+
+@dataclass(frozen=True, slots=True)
+class Accept:
+    """What is asked for: ``kinds`` in the order of preference; ``coding``: how it may be packed, what the parse process can
+    undo where that is "".
+    """
+
+    kinds: str
+    coding: str = ""
+
+
 #: Feed types first (R53), a page last: it may name a feed.
-ACCEPT = (
+ACCEPT = Accept(
     "application/atom+xml, application/rss+xml, application/feed+json, application/rdf+xml;q=0.9, "
     "application/xml;q=0.8, text/xml;q=0.8, application/json;q=0.8, text/html;q=0.5, */*;q=0.1"
 )
 #: The kinds of pictures that are read; SVG is not among them.
-ACCEPT_PICTURES = "image/avif, image/webp, image/png, image/jpeg, image/gif, image/x-icon;q=0.8, image/*;q=0.5"
+ACCEPT_PICTURES = Accept("image/avif, image/webp, image/png, image/jpeg, image/gif, image/x-icon;q=0.8, image/*;q=0.5")
+#: Audio and video first; many servers call a file by no kind at all. A part of a packed file would be worth nothing.
+ACCEPT_MEDIA = Accept("audio/*, video/*, application/ogg;q=0.9, application/octet-stream;q=0.5, */*;q=0.1", "identity")
+_RANGE = re.compile(r"bytes (\d{1,18})-\d{1,18}/(?:(\d{1,18})|\*)", re.ASCII)
 _BROKEN = (FirstHeaderLineIsContinuationDefect, MisplacedEnvelopeHeaderDefect, MissingHeaderBodySeparatorDefect)
 _FOLD = re.compile(r"\r?\n[ \t]+")
 _MAX_AGE = re.compile(r"(?:^|[,\s])max-age\s*=\s*\"?(\d+)", re.IGNORECASE)
@@ -40,6 +56,25 @@ def conditions(validators: Validators) -> list[tuple[str, str]]:
     """The headers that ask for news alone (R01): the server's own strings, as they came."""
     pairs = (("If-None-Match", validators.etag), ("If-Modified-Since", validators.last_modified))
     return [(name, value) for name, value in pairs if value is not None]
+
+
+def rest_of(begun: Begun) -> list[tuple[str, str]]:
+    """The headers that ask for what is missing of a body, if it is still the same one (RFC 9110 13.1.5, 14.2)."""
+    return [("Range", f"bytes={begun.size}-"), ("If-Range", begun.validator)]
+
+
+def range_validator(head: Message) -> str:
+    """What `rest_of` may name later: a strong ETag, else the date; "" when a body cannot be asked for in parts."""
+    tag = field(head, "ETag")
+    if field(head, "Accept-Ranges").lower() == "none":
+        return ""
+    return tag if tag and not tag.startswith("W/") else field(head, "Last-Modified")
+
+
+def content_range(head: Message) -> tuple[int, int | None] | None:
+    """Where a part of a body begins and how long the whole is, None where that is not said; None for what is no such header."""
+    found = _RANGE.fullmatch(field(head, "Content-Range"))
+    return None if found is None else (int(found[1]), int(found[2]) if found[2] else None)
 
 
 def field(head: Message, name: str) -> str:

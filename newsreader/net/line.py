@@ -81,10 +81,19 @@ class Answer:
 
     def body(self) -> bytes:
         """The whole body as it came. Raises FetchError, OSError, http.client.HTTPException."""
+        return b"".join(self.pieces())
+
+    @property
+    def length(self) -> int | None:
+        """The bytes that the body will have; None when it is not said."""
+        return self._response.length
+
+    def pieces(self) -> Iterator[bytes]:
+        """The body as it comes, in place of `body`. Raises as that does."""
         try:
             if self._response.length is not None and self._response.length > self._source.watch.limits.wire:
                 raise self._source.watch.too_large()
-            return b"".join(self._pieces())
+            yield from self._pieces()
         finally:
             self._response.close()
 

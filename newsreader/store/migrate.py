@@ -111,6 +111,13 @@ def _waiting_texts(connection: Connection) -> None:
     full_text_wait.create(connection, checkfirst=True)
 
 
+def _played(connection: Connection) -> None:
+    """Version 10: where in audio and video a person was."""
+    from newsreader.store.schema import played
+
+    played.create(connection, checkfirst=True)
+
+
 #: Step N-1 brings a database from version N-1 to N. Steps that a release carried are never edited.
 STEPS: tuple[Step, ...] = (
     _first_tables,
@@ -122,6 +129,7 @@ STEPS: tuple[Step, ...] = (
     _text_first,
     _icons,
     _waiting_texts,
+    _played,
 )
 
 

@@ -33,6 +33,7 @@ from newsreader.core.values import (
 )
 from newsreader.store import retention, rows, schema, search
 from newsreader.store.bodies import Unpacker
+from newsreader.store.enclosures import EnclosureReader
 from newsreader.store.faults import known_errors
 from newsreader.store.icons import IconReader
 from newsreader.store.listed import listed
@@ -73,6 +74,7 @@ class Reader:
         self._unpack = Unpacker(self._dictionary)
         self.pictures = PictureReader(self._all)
         self.icons = IconReader(self._all)
+        self.enclosures = EnclosureReader(self._all)
 
     def close(self) -> None:
         """Give the connection back."""

@@ -226,6 +226,20 @@ class IconColumns(TypedColumns):
     next_try: Named[int]
 
 
+class PlayedColumns(TypedColumns):
+    """Where in a file of an article a person was, in milliseconds; ``file`` is its name (`core.enclosures.file_name`).
+
+    ``heard``: to its end; ``kept``: they asked for the file to stay, heard or not.
+    """
+
+    article = Column(Integer, ForeignKey("article.id", ondelete="CASCADE"), primary_key=True)
+    file: Named[str] = Column(Text, primary_key=True)
+    position: Named[int]
+    length: Named[int]
+    heard: Named[int]
+    kept: Named[int]
+
+
 class MetaColumns(TypedColumns):
     """Facts about the database itself."""
 
@@ -252,6 +266,7 @@ picture_use = Table("picture_use", metadata, PictureUseColumns, sqlite_with_rowi
 picture_host = Table("picture_host", metadata, PictureHostColumns)
 full_text_wait = Table("full_text_wait", metadata, FullTextWaitColumns)
 icon = Table("icon", metadata, IconColumns, sqlite_with_rowid=False)
+played = Table("played", metadata, PlayedColumns, sqlite_with_rowid=False)
 meta = Table("meta", metadata, MetaColumns)
 
 _s = state.c

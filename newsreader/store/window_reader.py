@@ -13,6 +13,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, final
 
+from newsreader.core.enclosures import Place
 from newsreader.core.icons import FeedIcon
 from newsreader.core.pictures import PictureFact, PictureRules
 from newsreader.core.values import Article, ArticleId, ArticleRow, Counts, Feed, FeedId, Folder, View, ViewKind
@@ -155,6 +156,10 @@ class WindowReader:
     def standing(self) -> Standing | None:
         """What is to be made readable as it comes."""
         return self._reader().standing()
+
+    def places_in_files(self, article: ArticleId) -> dict[str, Place]:
+        """Where a person was in each file of an article, by the file's name."""
+        return self._reader().enclosures.places(article)
 
     def next_due(self) -> int | None:
         """When the next feed is due; None without feeds."""

@@ -26,6 +26,7 @@ from newsreader.store import (
     write_retention,
 )
 from newsreader.store.bodies import Unpacker
+from newsreader.store.enclosures import EnclosureWriter
 from newsreader.store.faults import known_errors
 from newsreader.store.icons import IconWriter
 from newsreader.store.picture_writer import PictureWriter
@@ -49,6 +50,7 @@ class Writer:
             self._connection = engine.connect()
         self.pictures = PictureWriter(lambda careful: self._transaction(careful=careful))
         self.icons = IconWriter(lambda careful: self._transaction(careful=careful))
+        self.enclosures = EnclosureWriter(lambda careful: self._transaction(careful=careful))
 
     def close(self) -> None:
         """Bring the log into the database and give the connection back."""

@@ -49,7 +49,7 @@ def test_every_kind_comes_and_the_article_is_whole_then(server, tmp_path):
     assert len({request.connection for request in asked}) <= 2
     for request in asked:
         assert not request.names & {"cookie", "referer", "if-none-match"}
-        assert request.header("accept") == ACCEPT_PICTURES
+        assert request.header("accept") == ACCEPT_PICTURES.kinds
 
 
 def test_one_picture_under_two_addresses_is_kept_once(server, tmp_path):

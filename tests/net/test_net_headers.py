@@ -84,6 +84,6 @@ def test_conditions_name_what_is_there():
 
 
 def test_feed_types_come_first():
-    types = [part.partition(";")[0].strip() for part in headers.ACCEPT.split(",")]
+    types = [part.partition(";")[0].strip() for part in headers.ACCEPT.kinds.split(",")]
     assert types[:3] == ["application/atom+xml", "application/rss+xml", "application/feed+json"]
     assert types.index("text/html") > types.index("text/xml")

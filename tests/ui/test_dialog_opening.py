@@ -40,7 +40,7 @@ def ended(result=None, error=None) -> Future:
 
 STORAGE = Storage(
     Room(4_096, 0, {"search": 0}, {}),
-    dict.fromkeys(("pictures", "icons", "copies", "log", "cache"), 0),
+    dict.fromkeys(("pictures", "icons", "enclosures", "copies", "log", "cache"), 0),
     (),
     Rules(),
     {},

@@ -122,6 +122,7 @@ class StoragePage(QWidget):
             Part(self.tr("Articles"), max(room.total - sum(room.kinds.values()) - room.free, 0), 0),
             Part(self.tr("Pictures"), files["pictures"], 1),
             *apart,
+            Part(self.tr("Audio and video"), files["enclosures"], 5),
             Part(self.tr("Icons, copies, log"), files["icons"] + files["copies"] + files["log"] + files["cache"], 6),
             Part(self.tr("Free"), room.free, None),
         ]

@@ -1,0 +1,66 @@
+"""Where in its audio and video a person was, and whose files are kept: the parts of reader and writer that know it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Sequence
+from contextlib import AbstractContextManager
+from typing import Any, final
+
+from sqlalchemy import Connection, Row, and_, literal, or_, select
+from sqlalchemy.dialects.sqlite import insert
+
+from newsreader.core.enclosures import Place
+from newsreader.core.values import ArticleId, Changes
+from newsreader.store import schema
+
+_p, _s = schema.played.c, schema.state.c
+_PLACE = (_p.position, _p.length, _p.heard, _p.kept)
+
+
+@final
+class EnclosureReader:
+    """The part of a `Reader` that knows what was played; ``ask`` is how that one asks."""
+
+    def __init__(self, ask: Callable[..., Sequence[Row[*tuple[Any, ...]]]]) -> None:
+        self._ask = ask
+
+    def places(self, article: ArticleId) -> dict[str, Place]:
+        """Where a person was in each file of an article, by the file's name; files that nobody touched are not in it."""
+        rows = self._ask(select(_p.file, *_PLACE).where(_p.article == article))
+        return {file: Place(position, length, bool(heard), bool(kept)) for file, position, length, heard, kept in rows}
+
+
+@final
+class EnclosureWriter:
+    """``begin`` begins a transaction of the writer's; what is written here may be lost by a power cut."""
+
+    def __init__(self, begin: Callable[[bool], AbstractContextManager[Connection]]) -> None:
+        self._begin = begin
+
+    def keep_place(self, article: ArticleId, file: str, *, place: Place) -> Changes:
+        """Keep where in a file a person is, and whether the file is to stay; nothing for an article that went meanwhile.
+        No list shows it, so nothing is told.
+        """
+        row = {
+            "article": article,
+            "file": file,
+            "position": place.position,
+            "length": place.length,
+            "heard": int(place.is_heard),
+            "kept": int(place.is_kept),
+        }
+        changed = {name: row[name] for name in ("position", "length", "heard", "kept")}
+        with self._begin(False) as connection:
+            if connection.execute(select(literal(1)).where(_s.article == article)).first() is not None:
+                kept = insert(schema.played).values(row)
+                connection.execute(kept.on_conflict_do_update(index_elements=["article", "file"], set_=changed))
+        return Changes()
+
+    def strays(self, names: Collection[str]) -> list[str]:
+        """Of these files' names those that nobody needs any more: their article is gone, or they were heard to the end
+        and nobody asked for them to stay.
+        """
+        is_needed = and_(_p.article == _s.article, or_(_p.heard == 0, _p.kept == 1))
+        with self._begin(False) as connection:
+            needed = set(connection.execute(select(_p.file).where(is_needed).distinct()).scalars())
+        return sorted(set(names) - needed)
