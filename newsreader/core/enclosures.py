@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from hashlib import blake2b
 from urllib.parse import urlsplit
 
-from newsreader.core.values import Enclosure
+from newsreader.core.values import Chapter, Enclosure
 
 #: Bytes above which a person is asked first.
 LARGE = 500_000_000
@@ -17,6 +17,8 @@ ENOUGH = 189
 #: So near the end, or in the last twentieth, a file counts as heard.
 _END = 10_000  # milliseconds
 
+_MOST_CHAPTERS, _LONGEST_TITLE = 500, 300
+_TIME = re.compile(r"(?:(?:(\d{1,3}):)?(\d{1,4}):)?(\d{1,6}(?:\.\d{1,9})?)", re.ASCII)
 _AUDIO = frozenset(
     [
         "aac",
@@ -98,6 +100,19 @@ def playable(files: Sequence[Enclosure]) -> tuple[Enclosure, ...]:
         if media_kind(file):
             found.setdefault(file.url, file)
     return tuple(found.values())
+
+
+def chapters_of(told: Sequence[tuple[str, str]]) -> tuple[Chapter, ...]:
+    """Chapters out of their starts (Normal Play Time: "1:02:03.5", "2:03", "63") and titles; those without a time are left
+    out.
+    """
+    found: dict[int, str] = {}
+    for start, title in told[:_MOST_CHAPTERS]:
+        time = _TIME.fullmatch(start.strip())
+        if time is not None:
+            hours, minutes, seconds = time.groups(default="0")
+            found.setdefault(int(hours) * 3_600_000 + int(minutes) * 60_000 + round(float(seconds) * 1000), title)
+    return tuple(Chapter(start, " ".join(found[start].split())[:_LONGEST_TITLE]) for start in sorted(found))
 
 
 def is_media(start: bytes) -> bool:

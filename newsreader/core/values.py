@@ -55,13 +55,24 @@ class Response:
 
 
 @dataclass(frozen=True, slots=True)
+class Chapter:
+    """A part of an audio or video file. ``start`` in milliseconds."""
+
+    start: int
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
 class Enclosure:
-    """A file that an entry brings along: audio, video, anything. ``length`` in bytes, None when it is not said."""
+    """A file that an entry brings along: audio, video, anything. ``length`` in bytes, None when it is not said.
+    ``chapters`` in order of time.
+    """
 
     url: str
     mime: str = ""
     length: int | None = None
     title: str = ""
+    chapters: tuple[Chapter, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

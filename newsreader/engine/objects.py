@@ -8,7 +8,7 @@ from typing import Any
 
 from newsreader.core.identity import shown_uid
 from newsreader.core.pictures import Lack, PictureFact, PictureState
-from newsreader.core.values import Article, ArticleRow, Feed, FeedReport
+from newsreader.core.values import Article, ArticleRow, Enclosure, Feed, FeedReport
 from newsreader.engine.parts import FullTextReport, PictureProgress
 from newsreader.feeds.text import html_to_text
 
@@ -138,11 +138,18 @@ def sum_object(progress: PictureProgress, *, articles: int, ready: int) -> Objec
     return {"articles": articles, "ready": ready, **item, "text": text}
 
 
+def _chapters(file: Enclosure) -> Object:
+    """Where the parts of a file begin, in seconds; nothing where it has none."""
+    found = [{"start": each.start / 1000, "title": each.title} for each in file.chapters]
+    return {"chapters": found} if found else {}
+
+
 def show_object(article: Article, pictures: Mapping[str, PictureFact]) -> Object:
     """One article whole: what the article view is given. ``pictures``: how each is, by its digest."""
     saved = {fact.url for fact in pictures.values() if fact.state is PictureState.STORED}
     enclosures = [
         {"url": each.url, "mime": each.mime or None, "length": each.length, "title": each.title or None}
+        | _chapters(each)
         for each in article.enclosures
     ]
     return article_object(article.row) | {

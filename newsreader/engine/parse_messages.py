@@ -21,7 +21,7 @@ _MOST = 256 << 20  # bytes of one message; more can only be nonsense
 _ALLOWED = {
     "newsreader.core.pictures": frozenset({"Picture"}),
     "newsreader.core.values": frozenset(
-        {"Document", "Entry", "KnownEntry", "Enclosure", "Page", "PageText", "FeedLink"}
+        {"Document", "Entry", "KnownEntry", "Chapter", "Enclosure", "Page", "PageText", "FeedLink"}
     ),
     "newsreader.engine.parse_messages": frozenset({"Ready", "Part", "Failure"}),
 }

@@ -28,7 +28,7 @@ _DECLARATIONS = re.compile(r"\A(<[^\s/>]+)(?:\s+xmlns(?::[\w.-]+)?=\"[^\"]*\")+"
 class FastEntry:
     """An entry, or the head of a feed, that is being read."""
 
-    __slots__ = ("_categories", "_contents", "_copied", "_created", "_files", "_image", "_is_address", "_is_atom",
+    __slots__ = ("_categories", "_chapters", "_contents", "_copied", "_created", "_files", "_image", "_is_address", "_is_atom",
                  "_link", "_links", "_media", "_names", "_notes", "_people", "_published", "_scope", "_summary",
                  "_thumbnails", "_updated", "guid", "language", "title")  # fmt: skip
 
@@ -47,6 +47,7 @@ class FastEntry:
         self._files: list[RawFile] = []
         self._media: list[dict[str, str]] = []
         self._thumbnails: list[str] = []
+        self._chapters: tuple[tuple[str, str], ...] | None = None
         self._notes: dict[str, tuple[int, str]] = {}
 
     def begin(self, element: etree._Element) -> None:
@@ -82,6 +83,7 @@ class FastEntry:
             ),
             enclosures=self._enclosures(),
             pictures=self._pictures(),
+            chapters=self._chapters or (),
             categories=tuple(
                 dict.fromkeys(filter(None, ((label or term).strip() for term, _, label in self._categories)))
             ),
@@ -259,6 +261,11 @@ class FastEntry:
         if not self.title and self._text(element, scope, "text/plain").value:
             raise UnusualError
 
+    def _take_chapters(self, element: etree._Element, _scope: Scope) -> None:
+        if self._chapters is None:
+            found = (attributes(part) for part in element.iterdescendants() if self._names.of(part) == "psc_chapter")
+            self._chapters = tuple((values.get("start", ""), values.get("title", "")) for values in found)
+
     def _enclosures(self) -> tuple[RawFile, ...]:
         if not self._files and not self._media:
             return ()
@@ -331,6 +338,7 @@ def _handlers() -> dict[str, _Handler]:
         FastEntry._take_picture: "itunes_image itunes_link",
         FastEntry._take_media: "media_group media_content media_thumbnail",
         FastEntry._take_image: "image",
+        FastEntry._take_chapters: "psc_chapters",
         _refuse: "abstract body xhtml_body fullitem textinput itunes_owner",
     }
     return {name: handler for handler, names in taken.items() for name in names.split()}

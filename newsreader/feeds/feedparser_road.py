@@ -299,6 +299,7 @@ def _entry(entry: Values, base: str, language: str) -> RawEntry:
         ),
         enclosures=_enclosures(entry),
         pictures=_pictures(entry),
+        chapters=_chapters(entry),
         categories=tuple(dict.fromkeys(filter(None, map(_category, _all(entry, "tags"))))),
     )
 
@@ -372,6 +373,13 @@ def _enclosures(entry: Values) -> tuple[RawFile, ...]:
         if _get(media, "medium") in ("audio", "video") or _get(media, "type").startswith(("audio/", "video/"))
     ]
     return tuple({file.url: file for file in reversed(files) if file.url}.values())[::-1]
+
+
+def _chapters(entry: Values) -> tuple[tuple[str, str], ...]:
+    """Podlove Simple Chapters."""
+    held = dict.get(entry, "psc_chapters")  # type: ignore[call-overload]  # Values are dictionaries
+    chapters = _all(held, "chapters") if isinstance(held, dict) else []
+    return tuple((_get(each, "start"), _get(each, "title")) for each in chapters if isinstance(each, dict))
 
 
 def _pictures(entry: Values) -> tuple[RawFile, ...]:

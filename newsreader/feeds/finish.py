@@ -6,13 +6,14 @@ Apart from the roads, so that a refresh can finish only the entries whose digest
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from html import escape
 from typing import final
 from urllib.parse import urljoin
 
 from newsreader.core.dates import parse_date
+from newsreader.core.enclosures import chapters_of, media_kind
 from newsreader.core.excerpt import excerpt
 from newsreader.core.links import allowed_link
 from newsreader.core.values import Document, Enclosure, Entry
@@ -184,7 +185,12 @@ def _enclosures(raw: RawEntry, base: str) -> tuple[Enclosure, ...]:
     if not raw.enclosures:
         return ()
     files = ((file, _web_address(base, file.url)) for file in raw.enclosures)
-    return tuple(Enclosure(url, plain(file.mime)[:100], _length(file), plain(file.title)) for file, url in files if url)
+    found = [Enclosure(url, plain(file.mime)[:100], _length(file), plain(file.title)) for file, url in files if url]
+    chapters = chapters_of(raw.chapters) if raw.chapters else ()
+    played = next((number for number, file in enumerate(found) if chapters and media_kind(file)), None)
+    if played is not None:
+        found[played] = replace(found[played], chapters=chapters)
+    return tuple(found)
 
 
 def _length(file: RawFile) -> int | None:

@@ -53,6 +53,7 @@ class RawEntry:
     enclosures: tuple[RawFile, ...] = ()
     pictures: tuple[RawFile, ...] = ()
     categories: tuple[str, ...] = ()
+    chapters: tuple[tuple[str, str], ...] = ()  # start and title of each, of the audio or video that comes along
     mark: bytes = b""  # by which its bytes are recognised (`slices`); no part of its digest
 
 
@@ -87,4 +88,6 @@ def _parts(entry: RawEntry) -> list[str]:
     parts.append(str(len(entry.dates)))
     parts += entry.dates
     parts += entry.categories
+    for chapter in entry.chapters:  # none leave the digest as it was before there were any
+        parts += ("chapter", *chapter)
     return parts

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -11,6 +11,7 @@ from sqlalchemy import Row, case, exists, func
 
 from newsreader.core.values import (
     Article,
+    Chapter,
     Enclosure,
     FeedId,
     FetchState,
@@ -58,6 +59,13 @@ def fetch_state_of(row: Row[*tuple[Any, ...]]) -> FetchState:
     )
 
 
+def _enclosure(values: Sequence[Any]) -> Enclosure:
+    """A file as it was written; chapters stand behind where there are some."""
+    chapters = tuple(Chapter(*chapter) for chapter in values[4]) if len(values) > 4 else ()
+    url, mime, length, title = values[:4]
+    return Enclosure(url, mime, length, title, chapters)
+
+
 def article_of(row: Row[*tuple[Any, ...]], *, unpack: Callable[[bytes], str]) -> Article:
     """A whole article from the columns of ARTICLE, BODY and FULL_TEXT. ValueError when its text cannot be unpacked."""
     html, pictures, enclosures, categories, language, *second = row[len(ARTICLE) :]
@@ -70,7 +78,7 @@ def article_of(row: Row[*tuple[Any, ...]], *, unpack: Callable[[bytes], str]) ->
         row=own,
         html=unpack(html),
         pictures=tuple(json.loads(pictures)),
-        enclosures=tuple(Enclosure(*values) for values in json.loads(enclosures)),
+        enclosures=tuple(_enclosure(values) for values in json.loads(enclosures)),
         categories=tuple(json.loads(categories)),
         language=language,
         fulltext=bool(is_shown),

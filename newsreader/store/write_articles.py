@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Integer, String, bindparam, insert, select, u
 
 from newsreader.core.decide import Edit, FeedDecision, Known, KnownArticle
 from newsreader.core.identity import content_key
-from newsreader.core.values import ArticleId, Entry, FeedId
+from newsreader.core.values import ArticleId, Enclosure, Entry, FeedId
 from newsreader.store import schema
 from newsreader.store.bodies import pack
 from newsreader.store.connect import insert_rows, last_number
@@ -131,7 +131,7 @@ def _entry_columns(entry: Entry) -> dict[str, Any]:
 
 
 def _body_columns(entry: Entry) -> dict[str, Any]:
-    enclosures = [[each.url, each.mime, each.length, each.title] for each in entry.enclosures]
+    enclosures = [_told(each) for each in entry.enclosures]
     return {
         "html": entry.packed or pack(entry.html),
         "pictures": json.dumps(entry.pictures) if entry.pictures else "[]",
@@ -139,6 +139,12 @@ def _body_columns(entry: Entry) -> dict[str, Any]:
         "enclosures": json.dumps(enclosures) if enclosures else "[]",
         "categories": json.dumps(entry.categories) if entry.categories else "[]",
     }
+
+
+def _told(file: Enclosure) -> list[Any]:
+    """A file as the store keeps it; chapters only where there are some."""
+    told = [file.url, file.mime, file.length, file.title]
+    return [*told, [[each.start, each.title] for each in file.chapters]] if file.chapters else told
 
 
 def _write_edits(connection: Connection, edits: Sequence[Edit]) -> None:

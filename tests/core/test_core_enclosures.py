@@ -9,8 +9,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsreader.core.enclosures import ENOUGH, Place, file_name, is_media, media_kind, place_after, playable
-from newsreader.core.values import Enclosure
+from newsreader.core.enclosures import (
+    ENOUGH,
+    Place,
+    chapters_of,
+    file_name,
+    is_media,
+    media_kind,
+    place_after,
+    playable,
+)
+from newsreader.core.values import Chapter, Enclosure
 
 
 def sound(seconds: float = 1.0) -> bytes:
@@ -88,6 +97,26 @@ def test_audio_and_video_are_known_by_their_first_bytes(start):
 )
 def test_nothing_else_reaches_a_decoder(start):
     assert not is_media(start)
+
+
+@pytest.mark.parametrize(
+    ("start", "time"),
+    [("1:02:03.5", 3_723_500), ("02:03", 123_000), ("63", 63_000), ("00:00:00.000", 0), (" 5 ", 5_000)],
+)
+def test_starts_of_chapters_are_normal_play_times(start, time):
+    assert chapters_of([(start, "x")]) == (Chapter(time, "x"),)
+
+
+@given(st.lists(st.tuples(st.text(), st.text()), max_size=20))
+def test_chapters_are_in_order_whatever_was_written(told):
+    starts = [chapter.start for chapter in chapters_of(told)]
+    assert starts == sorted(set(starts))
+
+
+def test_chapters_without_a_time_and_endless_ones_are_left_out():
+    assert chapters_of([("", "a"), ("soon", "b"), ("-5", "c"), ("1:2:3:4", "d"), ("٣", "e"), ("1e9", "f")]) == ()
+    assert len(chapters_of([(str(number), "x") for number in range(10_000)])) == 500
+    assert len(chapters_of([("1", "x" * 10_000)])[0].title) == 300
 
 
 @given(st.text())

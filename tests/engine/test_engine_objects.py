@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from support.store_kit import entry, open_kit
 
-from newsreader.core.values import Article, Enclosure, FeedReport, FeedStatus, View
+from newsreader.core.values import Article, Chapter, Enclosure, FeedReport, FeedStatus, View
 from newsreader.engine.objects import article_object, feed_object, iso_time, report_object, show_object
 
 
@@ -50,14 +50,24 @@ def test_shown_articles_have_text_pictures_and_enclosures(kit):
     article = replace(
         article,
         pictures=("https://a.example/p.png",),
-        enclosures=(Enclosure("https://a.example/a.mp3", "audio/mpeg", None, ""),),
+        enclosures=(
+            Enclosure("https://a.example/a.mp3", "audio/mpeg", None, ""),
+            Enclosure("https://a.example/b.mp3", "audio/mpeg", 5, "B", (Chapter(1500, "One"),)),
+        ),
     )
     shown = show_object(article, {})
     assert shown["html"] == "<p>One <b>two</b>.</p><p>Three.</p>"
     assert shown["text"].split() == ["One", "two.", "Three."]
     assert shown["pictures"] == [{"url": "https://a.example/p.png", "saved": False}]
     assert shown["enclosures"] == [
-        {"url": "https://a.example/a.mp3", "mime": "audio/mpeg", "length": None, "title": None}
+        {"url": "https://a.example/a.mp3", "mime": "audio/mpeg", "length": None, "title": None},
+        {
+            "url": "https://a.example/b.mp3",
+            "mime": "audio/mpeg",
+            "length": 5,
+            "title": "B",
+            "chapters": [{"start": 1.5, "title": "One"}],
+        },
     ]
     assert shown["fulltext"] is False
     assert set(article_object(article.row)) < set(shown)

@@ -10,7 +10,7 @@ import pytest
 
 from newsreader.core.dates import parse_date
 from newsreader.core.errors import DocumentError
-from newsreader.core.values import Document, Enclosure, Page, ParseJob
+from newsreader.core.values import Chapter, Document, Enclosure, Page, ParseJob
 from newsreader.feeds import feedparser_road, json_road, lxml_road
 from newsreader.feeds.document import read, read_raw
 from newsreader.feeds.finish import finish, resolve
@@ -326,6 +326,21 @@ def test_enclosures_and_pictures():
     )
 
 
+def test_chapters_belong_to_the_audio_or_video():
+    chapters = (
+        "<psc:chapters xmlns:psc='http://podlove.org/simple-chapters'><psc:chapter start='00:02:03.500' title=' The  cellar '/>"
+        "<psc:chapter start='00:00:00' title='Flour'/><psc:chapter start='99:99' title='Never'/></psc:chapters>"
+    )
+    files = "<enclosure url='/a.pdf' type='application/pdf'/><enclosure url='/a.mp3' type='audio/mpeg'/>"
+    paper, sound = item("<title>A</title>" + files + chapters).enclosures
+    assert paper.chapters == ()
+    assert sound.chapters == (Chapter(0, "Flour"), Chapter(123_500, "The cellar"), Chapter(6_039_000, "Never"))
+    assert (
+        item("<title>A</title><enclosure url='/a.pdf' type='application/pdf'/>" + chapters).enclosures[0].chapters == ()
+    )
+    assert item("<title>A</title>" + chapters).enclosures == ()
+
+
 def test_categories_and_language():
     only = item("<title>A</title><category>News</category><dc:subject>Bread</dc:subject><category>News</category>")
     assert only.categories == ("News", "Bread")
@@ -472,7 +487,7 @@ def test_the_digest_changes_with_what_is_shown_and_nothing_else():
         replace(raw, guid="G"), replace(raw, link="L"), replace(raw, title="T"), replace(raw, author="A"),
         replace(raw, dates=("D",)), replace(raw, contents=()), replace(raw, contents=(), summaries=(RawText("x"),)),
         replace(raw, enclosures=(RawFile("f"),)), replace(raw, pictures=(RawFile("p"),)), replace(raw, categories=("c",)),
-        replace(raw, guid="gl", link=""), replace(raw, contents=(RawText("x", "text/plain"),)),
+        replace(raw, chapters=(("1", "x"),)), replace(raw, guid="gl", link=""), replace(raw, contents=(RawText("x", "text/plain"),)),
     ]  # fmt: skip
     assert len({digest(raw), *map(digest, changed)}) == len(changed) + 1
 

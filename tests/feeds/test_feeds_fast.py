@@ -170,6 +170,13 @@ ATOM = (
         "<category domain='x'>One</category><category/><dc:subject>Two</dc:subject><category>One</category>",
         "<itunes:category text='Three'/><itunes:keywords>a, b,,c</itunes:keywords>",
         "<enclosure url='/e.mp3' type='audio/mpeg' length='5'/><enclosure url='/e.mp3'/>",
+        (
+            "<enclosure url='/e.mp3'/><psc:chapters xmlns:psc='http://podlove.org/simple-chapters' version='1.2'>"
+            "<psc:chapter start='00:00:00' title='One'/><psc:chapter start='12:03.5' href='x' title='Two &amp;amp; a half'/>"
+            "<psc:chapter start='99' /></psc:chapters><psc:chapters xmlns:psc='http://podlove.org/simple-chapters'>"
+            "<psc:chapter start='00:00:07' title='Again'/></psc:chapters>"
+        ),
+        "<p:chapters xmlns:p='http://podlove.org/simple-chapters'><p:chapter start='00:01:00' title='x'/></p:chapters>",
         "<media:group><media:content url='v' medium='video' fileSize='9'/><media:thumbnail url='t'/></media:group>",
         "<media:thumbnail>u</media:thumbnail><media:description>d</media:description>",
         "<itunes:image href='i.png'/><itunes:summary>s</itunes:summary>",

@@ -8,7 +8,7 @@ import pytest
 from support.store_kit import DAY, NOW, digest, document, entry
 
 from newsreader.core.errors import StoreError, UsageError
-from newsreader.core.values import ArticleId, Changes, Enclosure, FeedId, View, ViewKind
+from newsreader.core.values import ArticleId, Changes, Chapter, Enclosure, FeedId, View, ViewKind
 
 
 def test_everything_of_an_entry_comes_back(kit):
@@ -230,3 +230,14 @@ def test_json_of_a_body_holds_what_is_not_ascii_and_no_feed_is_known_that_is_not
 
 def test_the_digest_of_the_kit_follows_from_what_an_entry_says():
     assert digest(entry("a")) != digest(entry("a", "Another"))
+
+
+def test_files_come_back_with_their_chapters(kit):
+    files = (
+        Enclosure("https://a.example/1.mp3", "audio/mpeg", 7, "One", (Chapter(0, "Start"), Chapter(1500, "End"))),
+        Enclosure("https://a.example/2.pdf"),
+    )
+    feed = kit.feed()
+    kit.fetch(feed, entry("x", enclosures=files))
+    (number,) = kit.reader.ids(View())
+    assert kit.reader.article(number).enclosures == files
