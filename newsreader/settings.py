@@ -22,12 +22,18 @@ class Settings:
     article_view: str = "auto"  # auto: the web view with the light view as fallback; web; light
     read_after: float = 0.7  # seconds on the screen until an opened article is read; negative: only by hand
     article_scale: float = 1.0  # size of the article's text, 0.8 to 1.6
+    player_speed: float = 1.0  # how fast audio and video are played, 0.5 to 3
     engine_crashes: int = 0  # how often the web view died one after the other; two choose the light view
 
 
 #: What each choice may be; anything else in a file falls back to the default.
 _CHOICES = {"theme": ("system", "light", "dark"), "article_view": ("auto", "web", "light")}
-_RANGES = {"read_after": (-1.0, 3600.0), "article_scale": (0.5, 3.0), "engine_crashes": (0, 1_000)}
+_RANGES = {
+    "read_after": (-1.0, 3600.0),
+    "article_scale": (0.5, 3.0),
+    "engine_crashes": (0, 1_000),
+    "player_speed": (0.5, 3.0),
+}
 
 
 def load_settings(path: Path) -> Settings:

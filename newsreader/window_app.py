@@ -34,6 +34,7 @@ from newsreader.paths import Paths
 from newsreader.resource_files import resource_folder
 from newsreader.settings import Settings, load_settings, save_settings, write_whole
 from newsreader.store.database import Database, open_database
+from newsreader.store.enclosure_files import EnclosureFiles
 from newsreader.store.picture_files import PictureFiles
 from newsreader.ui.article.locks import lock_engine, share_contexts
 from newsreader.ui.article.pane import MOST_CRASHES, ArticlePane
@@ -232,6 +233,7 @@ class WindowApp(QObject):
                 icons=self._icons,
                 state_file=self._paths.window_state,
                 article_factory=self._make_article,
+                media=EnclosureFiles(self._paths.enclosures),
                 dialogs=self._dialogs,
                 links=self._links,
                 now=now,
@@ -245,6 +247,7 @@ class WindowApp(QObject):
         window.painted.connect(self._on_painted)
         window.theme_chosen.connect(self._on_theme_chosen)
         window.scale_chosen.connect(self._on_scale_chosen)
+        window.speed_chosen.connect(self._on_speed_chosen)
         window.closed.connect(self._application.quit)
         return window
 
@@ -352,6 +355,10 @@ class WindowApp(QObject):
     @Slot(float)
     def _on_scale_chosen(self, scale: float) -> None:
         self._change(replace(self._settings, article_scale=scale))
+
+    @Slot(float)
+    def _on_speed_chosen(self, speed: float) -> None:
+        self._change(replace(self._settings, player_speed=speed))
 
     @Slot()
     def _on_engine_died(self) -> None:

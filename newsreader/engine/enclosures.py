@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import Future
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import final
 
 from newsreader.core.enclosures import LARGE, Loading, file_name, media_kind
@@ -103,6 +103,18 @@ class Enclosures:
         number = self._under_way.get(file_name(url))
         if number is not None:
             self._stopped.add(number)
+
+    def forget(self, wish: EnclosureWish, future: Future[None]) -> None:
+        """Delete a file that was kept. UsageError while it is being loaded."""
+        name = file_name(wish.url)
+        if name in self._under_way:
+            raise UsageError("usage", "This file is being loaded.")
+        place = self._store.reader.enclosures.places(wish.article).get(name)
+        if place is not None:
+            self._store.writer.enclosures.keep_place(wish.article, name, place=replace(place, is_kept=False))
+        if self._parts is not None:
+            self._parts.files.remove([name])
+        future.set_result(None)
 
     def stop_all(self) -> None:
         """Call all loads off."""

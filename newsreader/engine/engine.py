@@ -226,6 +226,11 @@ class Engine:
         """Call that off; what has come stays."""
         self._ask(Future(), lambda desk: desk.enclosures.stop(url))
 
+    def forget_enclosure(self, wish: EnclosureWish) -> Future[None]:
+        """Delete a file that was loaded."""
+        future: Future[None] = Future()
+        return self._ask(future, lambda desk: desk.enclosures.forget(wish, future))
+
     def make_readable(
         self, view: View, *, full_text: bool, on_progress: Callable[[ReadableProgress], None]
     ) -> Future[ReadableReport]:

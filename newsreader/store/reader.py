@@ -12,6 +12,7 @@ from typing import Any, final
 from sqlalchemy import Engine, Integer, Row, Select, bindparam, func, or_, select
 
 from newsreader.core.decide import MOST_EDITS
+from newsreader.core.enclosures import Place
 from newsreader.core.errors import StoreError
 from newsreader.core.icons import FeedIcon
 from newsreader.core.outlines import Outline
@@ -317,6 +318,10 @@ class Reader:
     def _dictionary(self, number: int) -> bytes | None:
         found = self._all(select(schema.dictionary.c.data).where(schema.dictionary.c.number == number))
         return found[0][0] if found else None
+
+    def places_in_files(self, article: ArticleId) -> dict[str, Place]:
+        """Where a person was in each file of an article, by the file's name."""
+        return self.enclosures.places(article)
 
     def picture_file(self, digest: bytes) -> str | None:
         """The name of a picture's file by the digest of its address; None while it is not stored."""

@@ -159,7 +159,7 @@ class WindowReader:
 
     def places_in_files(self, article: ArticleId) -> dict[str, Place]:
         """Where a person was in each file of an article, by the file's name."""
-        return self._reader().enclosures.places(article)
+        return self._reader().places_in_files(article)
 
     def next_due(self) -> int | None:
         """When the next feed is due; None without feeds."""

@@ -44,7 +44,7 @@ def _tr(text: str) -> str:
 def commands() -> tuple[Command, ...]:
     """The table, in the language of the interface."""
     read, mark, find = _tr("Read"), _tr("Mark"), _tr("Find")
-    feeds, move, window = _tr("Feeds"), _tr("Move"), _tr("Window")
+    feeds, listen, move, window = _tr("Feeds"), _tr("Listen"), _tr("Move"), _tr("Window")
     return (
         Command("read_on", read, _tr("Page on, then the next unread"), ("Space",), repeats=True),
         Command("page_back", read, _tr("Page back"), ("Shift+Space",), repeats=True),
@@ -75,6 +75,12 @@ def commands() -> tuple[Command, ...]:
         Command("remove", feeds, _tr("Unsubscribe, remove folder"), ("Del",), "trash"),
         Command("import_opml", feeds, _tr("Import feeds…"), ("Ctrl+O",), "upload-simple"),
         Command("export_opml", feeds, _tr("Export feeds…"), ("Ctrl+S",), "download"),
+        Command("play", listen, _tr("Play or pause"), ("Shift+P", "Media Play"), "play"),
+        Command("skip_back", listen, _tr("Back 15 seconds"), ("Shift+Left",), "arrow-counter-clockwise", repeats=True),
+        Command("skip_on", listen, _tr("On 30 seconds"), ("Shift+Right",), "arrow-clockwise", repeats=True),
+        Command("slower", listen, _tr("Slower"), ("<",)),
+        Command("faster", listen, _tr("Faster"), (">",)),
+        Command("keep_file", listen, _tr("Keep audio or video for offline"), ("Shift+D",), "download-simple"),
         Command("back", move, _tr("Back"), ("Esc", "Backspace"), "arrow-left"),
         Command("pane_1", move, _tr("To the sidebar"), ("1",)),
         Command("pane_2", move, _tr("To the list"), ("2",)),

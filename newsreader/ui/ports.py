@@ -35,12 +35,15 @@ from newsreader.ui.theme.icons import Icons
 from newsreader.ui.theme.source import ThemeSource
 
 if TYPE_CHECKING:
+    from newsreader.core.enclosures import Loading, Place
     from newsreader.core.retention import Rule
+    from newsreader.engine.enclosures import EnclosureWish
     from newsreader.engine.parts import FullTextReport, PictureReport
     from newsreader.engine.pictures import OnProgress, PictureWish
     from newsreader.store.writer import Writer
     from newsreader.ui.dialogs.keyboard import KeyRow
     from newsreader.ui.picture_choices import PictureChoices
+    from newsreader.ui.player.item import MediaFiles
 
 
 class ReaderPort(Protocol):
@@ -67,6 +70,7 @@ class ReaderPort(Protocol):
     ) -> tuple[array[int], array[int]]: ...
     def picture_file(self, digest: bytes) -> str | None: ...
     def feed_icons(self) -> tuple[FeedIcon, ...]: ...
+    def places_in_files(self, article: ArticleId) -> dict[str, Place]: ...
 
 
 class EnginePort(Protocol):
@@ -85,6 +89,9 @@ class EnginePort(Protocol):
     def full_texts(self, ids: Sequence[ArticleId]) -> Future[tuple[FullTextReport, ...]]: ...
     def fetch_pictures(self, wish: PictureWish, *, on_progress: OnProgress | None = None) -> Future[PictureReport]: ...
     def full_text_always(self, feed: FeedId, is_on: bool) -> Future[Changes]: ...
+    def load_enclosure(self, wish: EnclosureWish, *, on_progress: Callable[[Loading], None]) -> Future[Loading]: ...
+    def stop_enclosure(self, url: str) -> None: ...
+    def forget_enclosure(self, wish: EnclosureWish) -> Future[None]: ...
 
 
 class ArticlePort(Protocol):
@@ -94,6 +101,8 @@ class ArticlePort(Protocol):
     link_activated: SignalInstance
     scale_changed: SignalInstance
 
+    @property
+    def open_article(self) -> Article | None: ...
     def show_article(self, article: ArticleId) -> None: ...
     def clear(self, title: str = "", text: str = "") -> None: ...
     def page_down(self) -> bool: ...
@@ -132,6 +141,7 @@ class WindowParts:
     ``link_activated``. ``state_file`` is where sizes and places are kept (Paths.window_state).
     ``pictures``: when they are fetched, as choices of the menus. ``thumbnail_file``: where the thumbnail of a stored
     picture lies, by the name of its file; ``icon_file``: where a site's icon does.
+    ``media``: where audio and video lie.
     ``stop_refresh`` ends the reading of feeds; without it there is no *Stop*.
     """
 
@@ -145,6 +155,7 @@ class WindowParts:
     icons: Icons
     state_file: Path
     article_factory: Callable[[QWidget], QWidget]
+    media: MediaFiles
     dialogs: Dialogs
     links: Links
     now: Callable[[], int]

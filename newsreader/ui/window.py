@@ -29,6 +29,7 @@ from newsreader.ui.layout import Layout, Panes
 from newsreader.ui.offline_mode import OfflineMode
 from newsreader.ui.pane_keys import PaneKeys
 from newsreader.ui.picture_loads import PictureLoads
+from newsreader.ui.player.place import PlayerPlace
 from newsreader.ui.ports import ArticlePort, WindowParts
 from newsreader.ui.progress import Progress
 from newsreader.ui.queries import Queries
@@ -56,12 +57,14 @@ _MINUTE = 60_000
 @final
 class MainWindow(QMainWindow):
     """The whole window. ``painted``: it stands on the screen for the first time, so heavy things may begin;
-    ``theme_chosen``: system, light or dark; ``scale_chosen``: the size of the article's text; ``closed``: it is gone.
+    ``theme_chosen``: system, light or dark; ``scale_chosen``: the size of the article's text;
+    ``speed_chosen``: how fast sound is played; ``closed``: it is gone.
     """
 
     painted = Signal()
     theme_chosen = Signal(str)
     scale_chosen = Signal(float)
+    speed_chosen = Signal(float)
     closed = Signal()
 
     def __init__(self, parts: WindowParts) -> None:
@@ -113,6 +116,8 @@ class MainWindow(QMainWindow):
         )
         self.article_widget = parts.article_factory(self)
         self.article = cast(ArticlePort, self.article_widget)
+        title_of = self.shelf.feed_title
+        self.player_place = PlayerPlace(self.article, self.article_widget, parts=parts, feed_title=title_of)
         self.reading = Reading(
             ReadingParts(
                 pane=self.timeline,
@@ -148,13 +153,13 @@ class MainWindow(QMainWindow):
                 pictures=parts.pictures,
             )
         )
-        self.panes = Panes(themes, sidebar=self.sidebar, timeline=self.timeline, article=self.article_widget)
-        self.pane_keys = PaneKeys(self.panes, (self.sidebar, self.timeline, self.article_widget))
+        self.panes = Panes(themes, sidebar=self.sidebar, timeline=self.timeline, article=self.player_place)
+        self.pane_keys = PaneKeys(self.panes, (self.sidebar, self.timeline, self.player_place))
 
     def _make_actions(self) -> None:
         own: dict[str, Callable[[], None]] = {
             "undo": self._on_undo_asked,
-            "search": self._on_search_asked,
+            "search": lambda: self.searching.ask(),  # noqa: PLW0108  # made later
             "back": self._on_back_asked,
             "menu": self._on_menu_asked,
             "full_screen": self._on_full_screen_asked,
@@ -173,7 +178,9 @@ class MainWindow(QMainWindow):
                 actions=lambda: self.actions_,
             )
         )
-        self.actions_ = Actions(self, self._parts.themes, icons=self._parts.icons, handlers=handlers | own)
+        self.actions_ = Actions(
+            self, self._parts.themes, icons=self._parts.icons, handlers=handlers | self.player_place.handlers() | own
+        )
 
     def _lay_out(self) -> None:
         themes, icons = self._parts.themes, self._parts.icons
@@ -216,24 +223,21 @@ class MainWindow(QMainWindow):
         self.timeline.view.clicked.connect(self._on_article_clicked)
         self.timeline.menu_asked.connect(self._on_timeline_menu_asked)
         self.reading.article_wanted.connect(self._on_article_wanted)
-        self.reading.said.connect(self.status.say)
-        self.deeds.failed.connect(self._on_known_error)
         self.deeds.nothing.connect(self.status.say)
-        self.full_texts.said.connect(self.status.say)
-        self.full_texts.failed.connect(self._on_known_error)
-        self.picture_loads.said.connect(self.status.say)
-        self.picture_loads.failed.connect(self._on_known_error)
+        for each in (self.reading, self.full_texts, self.picture_loads, self.feed_commands):
+            each.said.connect(self.status.say)
+        told = (self.full_texts, self.picture_loads, self.feed_commands, self.player_place)
+        for part in (*told, self.deeds, self.offline, self.undo_steps):
+            part.failed.connect(self._on_known_error)
+        self.player_place.speed_chosen.connect(self.speed_chosen)
+        self.reading.article_changed.connect(self.player_place.follow)
         self.picture_loads.loaded.connect(self.reading.show_again)
-        self.offline.failed.connect(self._on_known_error)
         self.offline.changed.connect(self.status.show_offline)
         self.undo_steps.done.connect(self._on_step_done)
         self.undo_steps.undone.connect(self._on_step_undone)
-        self.undo_steps.failed.connect(self._on_known_error)
         self.undo_steps.changed.connect(self._on_undo_changed)
         self.toast.undo_asked.connect(self._on_undo_asked)
         self.status.stop_asked.connect(self.feed_commands.stop)
-        self.feed_commands.failed.connect(self._on_known_error)
-        self.feed_commands.said.connect(self.status.say)
         self.panes.edges_changed.connect(self._on_edges_changed)
         self.tool_bar.menu_asked.connect(self._on_menu_asked)
         self.tool_bar.drawer_asked.connect(self._on_drawer_asked)
@@ -391,9 +395,6 @@ class MainWindow(QMainWindow):
         else:
             self.searching.leave()
 
-    def _on_search_asked(self) -> None:
-        self.searching.ask()
-
     @Slot(str)
     def _on_first_address(self, address: str) -> None:
         self.feed_commands.add_address(address, is_typed=True)
@@ -492,6 +493,7 @@ class MainWindow(QMainWindow):
         except OSError as error:
             _log.info("The window's places cannot be kept: %s", error)
         self._queries.close()
+        self.player_place.close_player()
         self.article.shut_down()
         event.accept()
         self.closed.emit()

@@ -73,6 +73,9 @@ WEB_VIEW = _libraries(
     }
 )
 
+#: What Qt's multimedia module cannot be loaded without.
+SOUND = _libraries({"libpulse.so.0": "libpulse0"})
+
 #: The certificates that https is checked against; git alone does not bring them.
 CERTIFICATES = Need("file", "/etc/ssl/certs/ca-certificates.crt", ("ca-certificates",))
 
@@ -82,7 +85,7 @@ ENSUREPIP = Need("module", "ensurepip", ("python3-venv",))
 #: What the command line needs, with no window anywhere.
 TERMINAL = (CERTIFICATES, ENSUREPIP)
 #: What the window needs.
-WINDOW = (*TERMINAL, *DRAWING, *X11, *WAYLAND, *WEB_VIEW)
+WINDOW = (*TERMINAL, *DRAWING, *X11, *WAYLAND, *WEB_VIEW, *SOUND)
 #: What the tests need beside that: a screen, a window manager, a hand for the keyboard, a bus, letters of many scripts.
 TESTS = (
     *WINDOW,

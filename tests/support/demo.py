@@ -1,7 +1,8 @@
 """The demo feeds: ten invented feeds in `tests/data/demo/*.txt`, made into documents with dates that end two hours ago.
 
 A file begins with `feed:`, `format:` (rss, atom, rdf, json), `folder:`, `language:`, `about:`, and holds articles, each a
-head of `key: value` lines (`title`, `age` such as ``1d 3h``, or `undated`; `author`, `picture`, `audio` in MB) and a body
+head of `key: value` lines (`title`, `age` such as ``1d 3h``, or `undated`; `author`, `picture`, `audio` in MB, `chapters` as
+``0:00 One | 1:30 Two``) and a body
 of HTML, apart by blank lines. All texts are the project's own.
 """
 
@@ -9,8 +10,11 @@ from __future__ import annotations
 
 import hashlib
 import html
+import io
 import json
+import math
 import re
+import wave
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
@@ -34,6 +38,7 @@ class DemoArticle:
     picture: tuple[str, str] | None
     audio: int | None
     body: str
+    chapters: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -80,6 +85,10 @@ def _article(keys: dict[str, str], body: str) -> DemoArticle:
         picture=(name, caption) if name else None,
         audio=int(keys["audio"]) if "audio" in keys else None,
         body=body,
+        chapters=tuple(
+            (start, title)
+            for start, _, title in (part.partition(" ") for part in keys.get("chapters", "").split(" | ") if part)
+        ),
     )
 
 
@@ -111,9 +120,24 @@ def _item(article: DemoArticle, base: str, now: datetime) -> dict[str, object]:
         "author": article.author,
         "date": None if article.age is None else now - article.age,
         "body": body,
-        "audio": None if article.audio is None else (f"{base}/{slug}.mp3", article.audio * 1_000_000),
+        "audio": None if article.audio is None else (f"{base}/{slug}.mp3", article.audio * 1_000_000, article.chapters),
         "picture": picture,
     }
+
+
+def _chapters(chapters: tuple[tuple[str, str], ...]) -> str:
+    lines = (f'<psc:chapter start="{start}" title="{html.escape(title)}"/>' for start, title in chapters)
+    return f'<psc:chapters version="1.2">{"".join(lines)}</psc:chapters>' if chapters else ""
+
+
+def demo_sound(size: int) -> bytes:
+    """A file of sound of about so many bytes, 8,000 a second: a low hum."""
+    data = io.BytesIO()
+    with wave.open(data, "wb") as file:
+        file.setparams((1, 1, 8000, 0, "NONE", ""))
+        hum = bytes(128 + round(20 * math.sin(math.tau * at / 80)) for at in range(8_000))
+        file.writeframes(hum * (size // len(hum)))
+    return data.getvalue()
 
 
 def _rss(feed: DemoFeed, items: list[dict], base: str) -> tuple[bytes, str]:
@@ -122,7 +146,9 @@ def _rss(feed: DemoFeed, items: list[dict], base: str) -> tuple[bytes, str]:
         date = f"<pubDate>{format_datetime(item['date'])}</pubDate>" if item["date"] else ""
         author = f"<dc:creator>{html.escape(item['author'])}</dc:creator>" if item["author"] else ""
         audio = item["audio"]
-        sound = f'<enclosure url="{audio[0]}" length="{audio[1]}" type="audio/mpeg"/>' if audio else ""
+        sound = (
+            f'<enclosure url="{audio[0]}" length="{audio[1]}" type="audio/mpeg"/>{_chapters(audio[2])}' if audio else ""
+        )
         title = f"<title>{html.escape(item['title'])}</title>" if item["title"] else ""
         rows.append(
             f'<item>{title}<link>{item["link"]}</link><guid isPermaLink="false">{item["id"]}</guid>{date}{author}{sound}'
@@ -130,7 +156,7 @@ def _rss(feed: DemoFeed, items: list[dict], base: str) -> tuple[bytes, str]:
         )
     text = (
         '<?xml version="1.0" encoding="utf-8"?>\n<rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/" '
-        'xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel>'
+        'xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:psc="http://podlove.org/simple-chapters"><channel>'
         f"<title>{html.escape(feed.title)}</title><link>{base}/</link><description>{html.escape(feed.about)}</description>"
         f"<language>{feed.language}</language>\n" + "\n".join(rows) + "\n</channel></rss>"
     )
@@ -241,6 +267,10 @@ class DemoServer:
             f"<h1>{html.escape(feed.title)}</h1><p>{html.escape(feed.about)}</p></html>"
         )
         self._files[host, f"{path}/"] = (page.encode(), "text/html; charset=utf-8")
+        for article in feed.articles:
+            if article.audio is not None:
+                address = str(_item(article, path, now)["audio"][0])
+                self._files[host, address] = (demo_sound(article.audio * 1_000_000), "audio/x-wav")
         for picture in (FOLDER / "pictures").glob("*.png"):
             self._files[host, f"{path}/pictures/{quote(picture.name)}"] = (picture.read_bytes(), "image/png")
 

@@ -20,6 +20,7 @@ from newsreader.feeds.sanitise import clean_html
 from newsreader.feeds.text import html_to_text
 from newsreader.settings import Settings
 from newsreader.store.database import Database, open_database
+from newsreader.store.enclosure_files import EnclosureFiles
 from newsreader.store.write_feeds import FetchResult, NewFeed
 from newsreader.store.writer import Writer
 from newsreader.ui.bridge import Bridge
@@ -231,6 +232,10 @@ class PlainArticle(QWidget):
     def set_look(self, look) -> None: ...
     def prewarm(self) -> None: ...
 
+    @property
+    def open_article(self):
+        return None
+
     def shut_down(self) -> None:
         self.is_shut = True
 
@@ -304,6 +309,7 @@ def window_parts(
         "icons": Icons(),
         "state_file": state_file,
         "article_factory": PlainArticle,
+        "media": EnclosureFiles(state_file.parent / "enclosures"),
         "dialogs": SaidDialogs(),
         "links": SaidLinks(),
         "now": clock or Clock(),

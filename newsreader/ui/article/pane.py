@@ -86,6 +86,11 @@ class ArticlePane(QWidget):
         """The article that is shown, or is on its way to the screen."""
         return self._current
 
+    @property
+    def open_article(self) -> Article | None:
+        """The article that is shown, as it was read when it was opened."""
+        return self._article
+
     def prewarm(self) -> None:
         """Wake the view up, once, after the window's first paint: half a second for the web view with an empty disk cache,
         40 ms for what makes light pages.
@@ -106,7 +111,7 @@ class ArticlePane(QWidget):
 
     def clear(self, title: str = "", text: str = "") -> None:
         """Show no article, but ``title`` and ``text`` in words, such as "214 to read"."""
-        self._current = None
+        self._current = self._article = None
         self._empty.say(
             title or self.tr("No article open"),
             text or self.tr("Choose one from the list. Space opens the next unread one and reads on, across feeds."),

@@ -1,0 +1,1 @@
+"""The player for audio and video that articles bring along."""
