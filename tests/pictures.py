@@ -165,6 +165,25 @@ def take_search(shot: Shot) -> None:
     shot.keep(shot.still(is_there=shot.has_article))
 
 
+def take_player(shot: Shot) -> None:
+    """Sound that plays, at a chapter of its own."""
+    shot.fill(article_view="light")
+    shot.start()
+    window = shot.window
+    head = window.head()
+    window.keys("slash")
+    window.type("Podcast")
+    window.keys("Return")
+    wait_for(lambda: window.head() != head, what="what was found")
+    shot.wait_for_sites()
+    window.keys("j")
+    shot.still(is_there=shot.has_article)
+    window.keys("shift+p")
+    time.sleep(3)  # until it is there and plays
+    window.keys(*["shift+Right"] * 5, "shift+p")
+    shot.keep(shot.still())
+
+
 def take_add_feed(shot: Shot) -> None:
     """*Add feed* with what was found on a site's page; the site is asked by its address on this machine."""
     shot.fill()
@@ -212,6 +231,7 @@ PICTURES: dict[str, Callable[[Shot], None]] = {
     "window-narrow": take_list,
     "first-run": take_first_run,
     "search": take_search,
+    "player": take_player,
     "add-feed": take_add_feed,
     "keyboard": take_keyboard,
     "storage": take_storage,

@@ -75,7 +75,7 @@ def commands() -> tuple[Command, ...]:
         Command("remove", feeds, _tr("Unsubscribe, remove folder"), ("Del",), "trash"),
         Command("import_opml", feeds, _tr("Import feeds…"), ("Ctrl+O",), "upload-simple"),
         Command("export_opml", feeds, _tr("Export feeds…"), ("Ctrl+S",), "download"),
-        Command("play", listen, _tr("Play or pause"), ("Shift+P", "Media Play"), "play"),
+        Command("play", listen, _tr("Play or pause"), ("Shift+P",), "play"),
         Command("skip_back", listen, _tr("Back 15 seconds"), ("Shift+Left",), "arrow-counter-clockwise", repeats=True),
         Command("skip_on", listen, _tr("On 30 seconds"), ("Shift+Right",), "arrow-clockwise", repeats=True),
         Command("slower", listen, _tr("Slower"), ("<",)),
