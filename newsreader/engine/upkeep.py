@@ -99,6 +99,7 @@ class Upkeep:
         if steady < self._look_at:
             return
         self._look_at = steady + HOUR
+        self._has_old = True  # another day's pictures, perhaps
         self._store.writer.purge_removed(self._today() - _KEEP_REMOVED)
         self.take_out()
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from contextlib import closing
+from types import SimpleNamespace
+
 import pytest
 from support.engine_room import DAY, Clock, engine_room, rss
 from support.screens import wait_for
@@ -9,6 +12,8 @@ from support.screens import wait_for
 from newsreader.core.errors import UsageError
 from newsreader.core.retention import Rule
 from newsreader.core.values import View
+from newsreader.engine.upkeep import Upkeep
+from newsreader.store.database import open_database
 
 pytestmark = pytest.mark.server
 
@@ -106,3 +111,31 @@ def test_f11_a_clock_that_jumps_cleans_nothing_up(tmp_path, server, many, jump):
     with engine_room(tmp_path, clock=clock) as room:
         room.engine.write(lambda writer: writer.restore_feeds([gone])).result(10)
         assert len(room.rows()) == 61
+
+
+def test_pictures_of_another_day_go_while_the_program_stays_open(tmp_path):
+    """Once an hour it is looked whether the rules let some go, not only at the start and at the end."""
+    steady, asked = [0.0], []
+    database = open_database(tmp_path / "newsreader.db", now=Clock()())
+    parts = SimpleNamespace(clock=Clock(), monotonic=lambda: steady[0])
+    with closing(database.writer(str)) as writer, closing(database.reader()) as reader:
+        upkeep = Upkeep(
+            parts,
+            SimpleNamespace(writer=writer, reader=reader),
+            changed=lambda changes: None,
+            being_read=lambda: None,
+            drop_pictures=lambda today: bool(asked.append(today)),
+        )
+
+        def pass_time(seconds: float) -> None:
+            steady[0] += seconds
+            upkeep.look()
+            while upkeep.has_work:
+                upkeep.slice()
+
+        pass_time(0)
+        assert len(asked) == 1
+        pass_time(1_800)
+        assert len(asked) == 1
+        pass_time(1_900)
+        assert len(asked) == 2
