@@ -2,7 +2,8 @@
 
 Reads the canonical HTML of `allowed.embed_cleaner`; what it writes goes through the strict cleaner afterwards, which
 is the boundary: nothing here has to be safe, only right. A card is an ``a`` with ``data-embed``; `rewrite` writes its
-words, so that a card always names the host it leads to.
+words, so that a card always names the host it leads to. Over a video's card stands its still picture, where there is one:
+a picture like any other, fetched, stored or left out as those are.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from urllib.parse import urlsplit
 
 from newsreader.feeds.addresses import web_address
 from newsreader.feeds.images import is_tracker
-from newsreader.feeds.watch_pages import is_button, watch_page
+from newsreader.feeds.watch_pages import is_button, still_of, watch_page
 
 _EMBED = re.compile(r"<(?:iframe|embed|object|video|audio|math)(?=[\s/>])", re.IGNORECASE)
 _OPEN = re.compile(r"<(iframe|embed|object|video|audio|math)(?: ([^<>]*))?>")
@@ -66,7 +67,12 @@ def _card(name: str, attributes: dict[str, str], *, inner: str, base: str) -> st
     title = "" if _GENERIC.fullmatch(title) else title
     if not title and name in ("audio", "video"):
         title = urlsplit(url).path.rpartition("/")[2][:100]
-    return f'<p><a data-embed="{escape(title)}" href="{escape(url)}"></a></p>'
+    card = f'<a data-embed="{escape(title)}" href="{escape(url)}"></a>'
+    poster = unescape(attributes.get("poster", "")).strip()
+    still = (web_address(base, poster) if poster else "") or still_of(url)
+    if not still:
+        return f"<p>{card}</p>"
+    return f'<figure><img src="{escape(still)}" alt="">{card}</figure>'
 
 
 def _address(attributes: dict[str, str], inner: str, *, base: str) -> str:

@@ -53,6 +53,13 @@ _NAMED_INSIDE = (
 )
 _NO_PAGE = re.compile(r"https?://api\.", re.IGNORECASE)
 
+# Where hosts keep a still picture of each video, by the page that people watch it on.
+_STILLS: tuple[tuple[re.Pattern[str], str], ...] = (
+    (re.compile(r"https://www\.youtube\.com/watch\?v=" + _ID), "https://i.ytimg.com/vi/{0}/hqdefault.jpg"),
+    (re.compile(r"https://www\.dailymotion\.com/video/" + _ID), "https://www.dailymotion.com/thumbnail/video/{0}"),
+    (re.compile(r"https://archive\.org/details/([\w.-]{1,200})"), "https://archive.org/services/img/{0}"),
+)
+
 _BUTTONS = re.compile(
     r"https?://(?:[\w-]+\.)*(?:facebook\.com/plugins/(?:like|share|follow|page|like_box)|platform\.twitter\.com/widgets/"
     r"|addthis\.com/|sharethis\.com/|apis\.google\.com/|plusone\.google\.com/|feedburner\.com/|adserver\.|ads?\.)",
@@ -70,6 +77,12 @@ def watch_page(url: str) -> str:
         if pattern.match(url):
             return _page_inside(url, key)
     return url
+
+
+def still_of(page: str) -> str:
+    """The address of a still picture of the video on ``page``; "" where none is known."""
+    found = ((pattern.match(page), still) for pattern, still in _STILLS)
+    return next((still.format(*match.groups()) for match, still in found if match), "")
 
 
 def _page_inside(url: str, key: str) -> str:

@@ -115,10 +115,10 @@ def test_players_lead_to_their_pages(player, page):
 
 
 def test_embeds_become_cards_that_name_the_host():
-    result = clean('<p>a<iframe src="//www.youtube.com/embed/x1" title="My &amp; film"></iframe>b</p>')
+    result = clean('<p>a<iframe src="//player.vimeo.com/video/12" title="My &amp; film"></iframe>b</p>')
     assert result.html == (
-        '<p>a</p><p><a class="embed" href="https://www.youtube.com/watch?v=x1" rel="noopener noreferrer">'
-        "▶ My &amp; film – youtube.com</a></p>b"
+        '<p>a</p><p><a class="embed" href="https://vimeo.com/12" rel="noopener noreferrer">'
+        "▶ My &amp; film – vimeo.com</a></p>b"
     )
     forged = clean('<a data-embed="bank.example" href="https://evil.example/">').html
     assert "▶ bank.example – evil.example" in forged
@@ -131,6 +131,28 @@ def test_embeds_become_cards_that_name_the_host():
     assert "no video here" not in video
     assert clean('<iframe src="https://www.facebook.com/plugins/like.php?x"></iframe>').html == ""
     assert clean("<video>words</video>").html == "words"
+
+
+@pytest.mark.parametrize(
+    ("html", "still"),
+    [
+        ('<iframe src="//www.youtube.com/embed/x1" title="Film"></iframe>', "https://i.ytimg.com/vi/x1/hqdefault.jpg"),
+        ('<iframe src="https://geo.dailymotion.com/player.html?video=k2" title="Film"></iframe>', "https://www.dailymotion.com/thumbnail/video/k2"),
+        ('<iframe src="https://archive.org/embed/reel-7" title="Film"></iframe>', "https://archive.org/services/img/reel-7"),
+        ('<video src="/f.mp4" poster="/still.jpg" title="Film"></video>', "https://example.org/still.jpg"),
+    ],
+)  # fmt: skip
+def test_over_a_videos_card_stands_its_still_picture(html, still):
+    result = clean(f"<p>a</p>{html}")
+    assert result.pictures == (still,)
+    assert f'<figure><img src="{local_picture_address(still)}" data-n="0" alt=""><a class="embed"' in result.html
+
+
+@pytest.mark.parametrize("poster", ["", " ", "javascript:x", "data:image/png;base64,x", "file:///etc/passwd"])
+def test_a_poster_that_is_no_picture_of_the_web_is_none(poster):
+    result = clean(f'<video src="/f.mp4" poster="{poster}"></video>')
+    assert result.pictures == ()
+    assert "<p><a " in result.html
 
 
 LIMITS = {

@@ -44,6 +44,7 @@ _INLINE_CODE = re.compile(r"</?code[^<>]*>")
 _QUOTE = re.compile(r"<blockquote[^<>]*>|</blockquote>")
 _HEAD = re.compile(r"<th( [^<>]*)?(?=>)")
 _TABLE = re.compile(r"<table[^<>]*>")
+_STILL = re.compile(r'(<img [^<>]*>)(<a class="embed"[^<>]*>[^<>]*</a>)')  # of a video, over its card
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _STRONG = re.compile(r"[^\W\d_]")
 
@@ -101,7 +102,8 @@ def _body(article: Article, parts: PageParts) -> str:
     if not article.html.strip():
         return f'<p class="quiet">{escape(QCoreApplication.translate("Article", "The feed sent no text with this article."))}</p>'
     colours = parts.look.colours
-    html = PICTURE.sub(lambda match: _picture(match, parts), article.html)
+    html = _STILL.sub(r"<p>\1</p><p>\2</p>", article.html)
+    html = PICTURE.sub(lambda match: _picture(match, parts), html)
     html = EMBED.sub(_embed, html)
     html = _NEW.sub(lambda match: f"<{match.group(1)}{_OLD_NAMES[match.group(2)]}", html)
     html = (
