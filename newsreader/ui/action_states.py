@@ -45,6 +45,8 @@ class ActionStates(QObject):
         rows = self._reading.chosen()
         for name in ("toggle_read", "toggle_star", "full_text", "open_browser"):
             self._actions[name].setEnabled(bool(rows))
+        for name in ("find", "find_next", "find_previous"):
+            self._actions[name].setEnabled(len(rows) == 1)
         self._actions["toggle_star"].setChecked(bool(rows) and all(row.starred for row in rows))
         self._actions["full_text"].setChecked(len(rows) == 1 and self._reading.full_texts.is_shown(rows[0].id))
 

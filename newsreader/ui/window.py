@@ -17,6 +17,7 @@ from newsreader.identity import NAME
 from newsreader.ui.action_states import ActionStates
 from newsreader.ui.actions import Actions
 from newsreader.ui.ages import next_midnight
+from newsreader.ui.article_tools import ArticleToolParts, ArticleTools
 from newsreader.ui.choice import Choice
 from newsreader.ui.deeds import Deeds
 from newsreader.ui.drops import Dropped, dropped, target_of
@@ -155,6 +156,7 @@ class MainWindow(QMainWindow):
         )
         self.panes = Panes(themes, sidebar=self.sidebar, timeline=self.timeline, article=self.player_place)
         self.pane_keys = PaneKeys(self.panes, (self.sidebar, self.timeline, self.player_place))
+        self.tools = ArticleTools(ArticleToolParts(self.article, self.pane_keys, themes, icons), self)
 
     def _make_actions(self) -> None:
         own: dict[str, Callable[[], None]] = {
@@ -179,7 +181,10 @@ class MainWindow(QMainWindow):
             )
         )
         self.actions_ = Actions(
-            self, self._parts.themes, icons=self._parts.icons, handlers=handlers | self.player_place.handlers() | own
+            self,
+            self._parts.themes,
+            icons=self._parts.icons,
+            handlers=handlers | self.player_place.handlers() | self.tools.handlers() | own,
         )
 
     def _lay_out(self) -> None:
@@ -380,11 +385,13 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_back_asked(self) -> None:
-        """Esc: the next of what is open goes away: drawer, several chosen, article, toast, search."""
+        """Esc: the next of what is open goes away: drawer, several chosen, bar, article, toast, search."""
         if self.panes.is_drawer_open:
             self.panes.close_drawer()
         elif self.timeline.clear_choice():
             pass
+        elif self.tools.finding.is_open:
+            self.tools.finding.leave()
         elif self.panes.layout_now is Layout.ONE and self.panes.is_reading:
             self.panes.read(is_reading=False)
             self._on_edges_changed()

@@ -140,6 +140,7 @@ def walk(view: str) -> dict[str, object]:
     walked.wait(lambda: walked.corner() == look("dark").colours["paper"])
     said["reloads"] = len(walked.shown) - before
     said["dark_corner"] = walked.corner()
+    said["found"] = find(walked)
     said["gone"] = (pane.show_article(ArticleId(99)), pane.current)[1]
     said["memory_mb"] = memory()
     if view == "web":
@@ -150,6 +151,24 @@ def walk(view: str) -> dict[str, object]:
     said["failed"] = walked.failed
     pane.shut_down()
     return said
+
+
+def find(walked: Walk) -> list[object]:
+    """What is told of words in a short article: looked for, the next place, back again, none, and words that are not there."""
+    told: list[object] = []
+    walked.pane.found.connect(lambda active, count: told.append((active, count)))
+    walked.open(1)
+    for words, back in (
+        ("ministries", False),
+        ("ministries", False),
+        ("ministries", True),
+        ("", False),
+        ("quay", False),
+    ):
+        count = len(told)
+        walked.pane.find_words(words, back=back)
+        walked.wait(lambda count=count: len(told) > count and told[-1][1] in (0, 12), 5.0)
+    return told
 
 
 def press_links(walked: Walk) -> dict[str, object]:

@@ -206,11 +206,13 @@ class PlainArticle(QWidget):
     shown = Signal(object)
     link_activated = Signal(str)
     scale_changed = Signal(float)
+    found = Signal(int, int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.opened: list[ArticleId] = []
         self.cleared: list[str] = []
+        self.looked_for: list[tuple[str, bool]] = []
         self.pages = 0
         self.is_shut = False
 
@@ -227,6 +229,12 @@ class PlainArticle(QWidget):
 
     def page_up(self) -> bool:
         return False
+
+    def find_words(self, words: str, *, back: bool = False) -> None:
+        self.looked_for.append((words, back))
+
+    def put_above(self, bar: QWidget) -> None:
+        bar.setParent(self)
 
     def scroll_to_top(self) -> None: ...
     def set_look(self, look) -> None: ...

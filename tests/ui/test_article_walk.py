@@ -56,6 +56,14 @@ def test_an_article_that_is_shown_again_keeps_its_place_and_another_begins_at_it
 
 
 @pytest.mark.window
+@pytest.mark.parametrize("view", ["web", "light"])
+def test_words_are_found_counted_and_left(view):
+    told = [tuple(each) for each in walk(view)["found"]]
+    assert [each for at, each in enumerate(told) if each not in told[:at]] == [(1, 12), (2, 12), (0, 0)]
+    assert told[-1] == (0, 0)
+
+
+@pytest.mark.window
 def test_a_dead_renderer_is_replaced_and_after_two_the_light_view_takes_over():
     said = walk("web")
     (first_back, _, first_light, first), (second_back, _, second_light, second) = said["crashes"]

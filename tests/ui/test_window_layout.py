@@ -274,7 +274,7 @@ def test_the_sheet_names_every_key(window):
     window.actions_["keyboard"].trigger()
     ((_, rows),) = window._parts.dialogs.asked
     assert list(rows) == key_rows(window.actions_.table)
-    assert {row.keys for row in rows} >= {"Space", "n", "j", "s", "m", "/ Ctrl+F", "Ctrl+Z", "Shift+A", "? F1"}
+    assert {row.keys for row in rows} >= {"Space", "n", "j", "s", "m", "f Ctrl+F", "Ctrl+Z", "Shift+A", "? F1"}
 
 
 KEYS = {

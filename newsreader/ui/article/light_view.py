@@ -27,6 +27,7 @@ from typing_extensions import override
 from newsreader.core.pictures import SCHEME
 from newsreader.ui.article.answers import Answers, picture_type
 from newsreader.ui.article.fonts import look_font
+from newsreader.ui.article.found_places import FoundPlaces
 from newsreader.ui.article.look import PageLook
 
 _TEXT = 18  # pixels, the article's body
@@ -54,6 +55,7 @@ class LightView(QTextBrowser):
     link_activated = Signal(str)
     link_hovered = Signal(str)
     zoom_asked = Signal(int)
+    found = Signal(int, int)
 
     def __init__(
         self, answers: Answers, look: PageLook, *, page_of: Callable[[int], str], parent: QWidget | None = None
@@ -63,6 +65,7 @@ class LightView(QTextBrowser):
         self._page_of = page_of
         self._look = look
         self._shown = 0
+        self._places = FoundPlaces(self)
         self._dot = QImage(1, 1, QImage.Format.Format_ARGB32_Premultiplied)
         self._dot.fill(Qt.GlobalColor.transparent)
         self.setOpenLinks(False)
@@ -118,6 +121,11 @@ class LightView(QTextBrowser):
         self._fill()
         bar.setValue(round(share * bar.maximum()))
 
+    @property
+    def look(self) -> PageLook:
+        """How the article looks."""
+        return self._look
+
     def turn_page(self, *, back: bool = False) -> bool:
         """Scroll by nearly the height of the window; False when there is nowhere left to go."""
         bar = self.verticalScrollBar()
@@ -134,22 +142,15 @@ class LightView(QTextBrowser):
         self.verticalScrollBar().setValue(0)
 
     def find_words(self, words: str, *, back: bool = False) -> None:
-        """Select the next place of ``words``, from the beginning again after the last."""
-        cursor = self.textCursor()
-        if not words:
-            cursor.clearSelection()
-            self.setTextCursor(cursor)
-            return
-        flags = QTextDocument.FindFlag.FindBackward if back else QTextDocument.FindFlag(0)
-        if not self.find(words, flags):
-            self.moveCursor(cursor.MoveOperation.End if back else cursor.MoveOperation.Start)
-            self.find(words, flags)
+        """Mark the places of ``words`` and show the next one, the first again after the last; "" takes the marks away."""
+        self._places.look(words, back=back)
 
     def _fill(self) -> None:
         """The article's page, with headings in our sizes: to those of a sheet QTextDocument adds steps of its own.
 
         It is made whole in a document that is not shown yet, and laid out once.
         """
+        self._places.forget()
         page = self._page_of(self._shown)
         document = self._new_document()
         document.setHtml(page)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, final
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QColor, QKeySequence, QPalette, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QLabel, QStackedLayout, QWidget
+from PySide6.QtWidgets import QLabel, QStackedLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from newsreader.core.full_text import Offer
@@ -42,13 +42,15 @@ class ArticlePane(QWidget):
 
     ``shown``: an article's id when it stands on the screen. ``link_activated``: an address as the article has it, to be
     judged by `open_link`. ``link_hovered``: the host a link leads to, "" when none is pointed at. ``scale_changed``: the
-    size of the text a person chose. ``engine_died``: the web view ended once (settings count it). ``engine_failed``: the web view cannot go on, in words; the light view is shown.
+    size of the text a person chose. ``found``: which of how many places of the words that were looked for is shown.
+    ``engine_died``: the web view ended once (settings count it). ``engine_failed``: the web view cannot go on, in words; the light view is shown.
     """
 
     shown = Signal(object)
     link_activated = Signal(str)
     link_hovered = Signal(str)
     scale_changed = Signal(float)
+    found = Signal(int, int)
     engine_failed = Signal(str)
     engine_died = Signal()
 
@@ -64,7 +66,11 @@ class ArticlePane(QWidget):
         self._empty = EmptyPage(parts.look)
         self._web: WebView | None = None
         self._light: LightView | None = None
-        self._layout = QStackedLayout(self)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._layout = QStackedLayout()
+        self._column.addLayout(self._layout, 1)
         self._layout.addWidget(self._empty)
         self._tip = QLabel(self)
         self._dress_tip()
@@ -140,6 +146,10 @@ class ArticlePane(QWidget):
         if self._current is not None:
             self.show_article(self._current)
 
+    def put_above(self, bar: QWidget) -> None:
+        """Have a bar over the article."""
+        self._column.insertWidget(0, bar)
+
     def page_down(self) -> bool:
         """A page further; False at the end: Space then goes to the next article."""
         return self._turn(back=False)
@@ -155,10 +165,12 @@ class ArticlePane(QWidget):
             view.scroll_to_top()
 
     def find_words(self, words: str, *, back: bool = False) -> None:
-        """Mark and show the next place of ``words`` in the article; "" ends it."""
+        """Mark ``words`` in the article and show their next place; `found` follows. "" takes the marks away."""
         view = self._view()
         if view is not None:
             view.find_words(words, back=back)
+        else:
+            self.found.emit(0, 0)
 
     @Slot()
     def zoom_in(self) -> None:
@@ -297,6 +309,7 @@ class ArticlePane(QWidget):
         view.link_activated.connect(self.link_activated)
         view.link_hovered.connect(self._on_link_hovered)
         view.zoom_asked.connect(self._zoom)
+        view.found.connect(self.found)
         self._layout.addWidget(view)
 
     @Slot(object)

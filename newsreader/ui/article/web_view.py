@@ -13,7 +13,7 @@ from typing import final
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QColor, QGuiApplication, QWheelEvent
-from PySide6.QtWebEngineCore import QWebEnginePage, QWebEngineScript
+from PySide6.QtWebEngineCore import QWebEngineFindTextResult, QWebEnginePage, QWebEngineScript
 from PySide6.QtWebEngineWidgets import QWebEngineView
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -46,7 +46,8 @@ _GO_BACK = (
 class WebView(QWidget):
     """Shows pages of our scheme. ``loaded``: an article's id, once it stands on the screen; ``failed``: it cannot be.
 
-    ``died``: the renderer ended by itself; the page is loaded again in a new one at once.
+    ``died``: the renderer ended by itself; the page is loaded again in a new one at once. ``found``: which of how many
+    places of the words that were looked for is shown.
     """
 
     loaded = Signal(object)
@@ -55,6 +56,7 @@ class WebView(QWidget):
     link_activated = Signal(str)
     link_hovered = Signal(str)
     zoom_asked = Signal(int)
+    found = Signal(int, int)
 
     def __init__(self, answers: Answers, look: PageLook, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -77,6 +79,7 @@ class WebView(QWidget):
         self.setFocusProxy(self._view)
         self._page.link_pressed.connect(self.link_activated)
         self._page.linkHovered.connect(self.link_hovered)
+        self._page.findTextFinished.connect(self._on_found)
         self._page.loadFinished.connect(self._on_load_finished)
         self._page.renderProcessTerminated.connect(self._on_renderer_ended)
         self._watch_wheel()
@@ -132,6 +135,8 @@ class WebView(QWidget):
         """Mark ``words`` in the article and go to the next place; "" takes the marks away."""
         flags = QWebEnginePage.FindFlag.FindBackward if back else QWebEnginePage.FindFlag(0)
         self._page.findText(words, flags)
+        if not words:
+            self.found.emit(0, 0)
 
     def copy(self) -> None:
         """The selected text into the clipboard."""
@@ -167,6 +172,10 @@ class WebView(QWidget):
             self.loaded.emit(self._shown)
         else:
             self.failed.emit(self._shown)
+
+    @Slot(QWebEngineFindTextResult)
+    def _on_found(self, result: QWebEngineFindTextResult) -> None:
+        self.found.emit(result.activeMatch(), result.numberOfMatches())
 
     @Slot(QWebEnginePage.RenderProcessTerminationStatus, int)
     def _on_renderer_ended(self, status: QWebEnginePage.RenderProcessTerminationStatus, code: int) -> None:
