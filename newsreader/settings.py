@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from newsreader.core.errors import FileError
+from newsreader.core.share import Network
 
 #: More than any settings file can hold; a larger one is garbage and is not read into memory.
 _MOST_BYTES = 1_000_000
@@ -24,6 +25,10 @@ class Settings:
     article_scale: float = 1.0  # size of the article's text, 0.8 to 1.6
     player_speed: float = 1.0  # how fast audio and video are played, 0.5 to 3
     engine_crashes: int = 0  # how often the web view died one after the other; two choose the light view
+    share_to: tuple[str, ...] = ()  # names of core.share.Network
+    mastodon_server: str = ""
+    share_name: str = ""  # of an address of one's own to share to
+    share_address: str = ""
 
 
 #: What each choice may be; anything else in a file falls back to the default.
@@ -34,6 +39,8 @@ _RANGES = {
     "engine_crashes": (0, 1_000),
     "player_speed": (0.5, 3.0),
 }
+_LISTS = {"share_to": tuple(Network)}
+_LONGEST = 2_000  # characters of a text
 
 
 def load_settings(path: Path) -> Settings:
@@ -93,11 +100,16 @@ def _read(path: Path) -> dict[str, Any] | None:
 def _from_stored(stored: dict[str, Any]) -> Settings:
     names = [field.name for field in fields(Settings)]
     allowed: dict[str, Any] = {name: stored[name] for name in names if _is_allowed(name, stored.get(name))}
-    return replace(Settings(), **allowed)
+    lists = {name: tuple(dict.fromkeys(allowed[name])) for name in _LISTS if name in allowed}
+    return replace(Settings(), **(allowed | lists))
 
 
 def _is_allowed(name: str, value: object) -> bool:
     if name in _CHOICES:
         return value in _CHOICES[name]
+    if name in _LISTS:
+        return isinstance(value, list) and all(each in _LISTS[name] for each in value)
+    if name not in _RANGES:
+        return isinstance(value, str) and len(value) <= _LONGEST
     low, high = _RANGES[name]
     return isinstance(value, (int, float)) and not isinstance(value, bool) and low <= value <= high

@@ -11,7 +11,6 @@ import socket
 import sys
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, final
 
@@ -45,7 +44,8 @@ from newsreader.ui.futures import Futures
 from newsreader.ui.metered import Metered
 from newsreader.ui.open_link import LinkOpener
 from newsreader.ui.picture_choices import PictureChoices
-from newsreader.ui.ports import WindowParts
+from newsreader.ui.ports import FileParts, WindowParts
+from newsreader.ui.preferences import Preferences
 from newsreader.ui.theme.faces import load_fonts
 from newsreader.ui.theme.feed_mark import feed_mark
 from newsreader.ui.theme.icons import Icons
@@ -122,9 +122,9 @@ class WindowApp(QObject):
         self._application = application
         self._paths = paths
         self._database = database
-        self._settings = load_settings(paths.settings)
+        self._preferences = Preferences(load_settings(paths.settings), self._keep_settings, parent=self)
         load_fonts(resource_folder() / "fonts")
-        self._themes = ThemeSource(application, self._settings.theme, parent=self)
+        self._themes = ThemeSource(application, self._preferences.settings.theme, parent=self)
         self._bridge = Bridge(self)
         self._futures = Futures(self)
         self._reader = database.window_reader()
@@ -166,6 +166,7 @@ class WindowApp(QObject):
                 feed_of=self._reader.feed,
                 icon_of=self._feed_icon,
                 pictures=self._pictures,
+                preferences=self._preferences,
             )
         )
 
@@ -228,7 +229,7 @@ class WindowApp(QObject):
                 reader_factory=self._database.reader,
                 bridge=self._bridge,
                 futures=self._futures,
-                settings=self._settings,
+                preferences=self._preferences,
                 themes=self._themes,
                 icons=self._icons,
                 state_file=self._paths.window_state,
@@ -236,6 +237,7 @@ class WindowApp(QObject):
                 media=EnclosureFiles(self._paths.enclosures),
                 dialogs=self._dialogs,
                 links=self._links,
+                files=FileParts(self._files.submit, self._reader.picture_facts, self._picture_files.read),
                 now=now,
                 locale=self._locale,
                 stop_refresh=self._engine.stop_refresh,
@@ -252,7 +254,7 @@ class WindowApp(QObject):
         return window
 
     def _make_article(self, parent: QWidget) -> QWidget:
-        settings = self._settings
+        settings = self._preferences.settings
         pane = ArticlePane(
             ArticleParts(
                 article_of=self._reader.article,
@@ -286,7 +288,7 @@ class WindowApp(QObject):
         )
 
     def _is_light(self) -> bool:
-        settings = self._settings
+        settings = self._preferences.settings
         return settings.article_view == "light" or (
             settings.article_view == "auto" and settings.engine_crashes >= MOST_CRASHES
         )
@@ -350,11 +352,11 @@ class WindowApp(QObject):
 
     @Slot(str)
     def _on_theme_chosen(self, theme: str) -> None:
-        self._change(replace(self._settings, theme=theme))
+        self._preferences.change(theme=theme)
 
     @Slot(float)
     def _on_scale_chosen(self, scale: float) -> None:
-        self._change(replace(self._settings, article_scale=scale))
+        self._preferences.change(article_scale=scale)
 
     @Slot(float)
     def _on_speed_chosen(self, speed: float) -> None:
@@ -362,10 +364,9 @@ class WindowApp(QObject):
 
     @Slot()
     def _on_engine_died(self) -> None:
-        self._change(replace(self._settings, engine_crashes=self._settings.engine_crashes + 1))
+        self._preferences.change(engine_crashes=self._preferences.settings.engine_crashes + 1)
 
-    def _change(self, settings: Settings) -> None:
-        self._settings = settings
+    def _keep_settings(self, settings: Settings) -> None:
         try:
             save_settings(self._paths.settings, settings)
         except FileError as error:

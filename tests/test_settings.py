@@ -10,7 +10,9 @@ from newsreader.settings import Settings, load_settings, save_settings
 
 
 def test_what_is_saved_is_loaded(tmp_path):
-    chosen = Settings(theme="dark", read_after=-1.0, article_scale=1.25)
+    chosen = Settings(
+        theme="dark", read_after=-1.0, article_scale=1.25, share_to=("reddit",), mastodon_server="social.example"
+    )
     save_settings(tmp_path / "settings.json", chosen)
     assert load_settings(tmp_path / "settings.json") == chosen
 
@@ -36,7 +38,18 @@ def test_a_broken_file_is_never_kept_as_the_good_copy(tmp_path):
 
 @pytest.mark.parametrize(
     ("name", "value"),
-    [("theme", "pink"), ("read_after", "soon"), ("read_after", 1e9), ("article_scale", True), ("article_view", None)],
+    [
+        ("theme", "pink"),
+        ("read_after", "soon"),
+        ("read_after", 1e9),
+        ("article_scale", True),
+        ("article_view", None),
+        ("share_to", "reddit"),
+        ("share_to", ["pigeon"]),
+        ("share_to", [["reddit"]]),
+        ("mastodon_server", 1),
+        ("share_name", "x" * 3_000),
+    ],
 )
 def test_a_value_that_cannot_be_falls_back_alone(tmp_path, name, value):
     path = tmp_path / "settings.json"

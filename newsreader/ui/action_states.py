@@ -17,6 +17,9 @@ from newsreader.ui.toolbar import ToolBar
 #: Views that are of one kind already, or hold what was asked for: *Unread only* says nothing there.
 _WHOLE = (ViewKind.UNREAD, ViewKind.STARRED, ViewKind.SEARCH)
 
+#: What is done with the one open article.
+_OF_ONE = ("find", "find_next", "find_previous", "share", "copy_link", "copy_quotation", "mail_link", "save_article")
+
 
 @final
 class ActionStates(QObject):
@@ -45,7 +48,7 @@ class ActionStates(QObject):
         rows = self._reading.chosen()
         for name in ("toggle_read", "toggle_star", "full_text", "open_browser"):
             self._actions[name].setEnabled(bool(rows))
-        for name in ("find", "find_next", "find_previous"):
+        for name in _OF_ONE:
             self._actions[name].setEnabled(len(rows) == 1)
         self._actions["toggle_star"].setChecked(bool(rows) and all(row.starred for row in rows))
         self._actions["full_text"].setChecked(len(rows) == 1 and self._reading.full_texts.is_shown(rows[0].id))

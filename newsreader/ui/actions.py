@@ -43,7 +43,7 @@ def _tr(text: str) -> str:
 
 def commands() -> tuple[Command, ...]:
     """The table, in the language of the interface."""
-    read, mark, find = _tr("Read"), _tr("Mark"), _tr("Find")
+    read, share, mark, find = _tr("Read"), _tr("Share"), _tr("Mark"), _tr("Find")
     feeds, listen, move, window = _tr("Feeds"), _tr("Listen"), _tr("Move"), _tr("Window")
     return (
         Command("read_on", read, _tr("Page on, then the next unread"), ("Space",), repeats=True),
@@ -57,6 +57,11 @@ def commands() -> tuple[Command, ...]:
         Command(
             "full_text", read, _tr("Full text on, off"), ("V",), "file-text", label=_tr("Full text"), is_checkable=True
         ),
+        Command("share", share, _tr("Share…"), ("Shift+S",), "share-network", label=_tr("Share")),
+        Command("copy_link", share, _tr("Copy link"), ("L",), "link"),
+        Command("copy_quotation", share, _tr("Copy as quotation"), ("Shift+L",), "quotes"),
+        Command("mail_link", share, _tr("E-mail…"), ("E",), "envelope-simple"),
+        Command("save_article", share, _tr("Save article…"), ("Ctrl+Shift+S",), "floppy-disk"),
         Command("toggle_read", mark, _tr("Mark read or unread"), ("M",), "check"),
         Command("toggle_star", mark, _tr("Star"), ("S",), "star", "star-fill", label=_tr("Star"), is_checkable=True),
         Command("mark_all_read", mark, _tr("Mark all read"), ("Shift+A",), "checks"),

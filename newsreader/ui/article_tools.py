@@ -1,40 +1,114 @@
-"""What can be done with the open article besides reading and marking it. Main thread; made by the window."""
+"""What can be done with the open article besides reading and marking it: finding words, sharing, saving. Main thread."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import final
+from typing import TYPE_CHECKING, final
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtWidgets import QMenu, QWidget
 
+from newsreader.core.values import ArticleRow
+from newsreader.ui.actions import Actions
 from newsreader.ui.finding import Finding
 from newsreader.ui.pane_keys import PaneKeys
-from newsreader.ui.ports import ArticlePort
-from newsreader.ui.theme.icons import Icons
-from newsreader.ui.theme.source import ThemeSource
+from newsreader.ui.ports import ArticlePort, WindowParts
+from newsreader.ui.reading import Reading
+from newsreader.ui.sharing import Sharing
+from newsreader.ui.shelf import Shelf
+
+if TYPE_CHECKING:
+    from newsreader.ui.saving import Saving
+
+_SHARE = ("copy_link", "copy_quotation", "mail_link", "save_article")
 
 
 @final
 @dataclass(frozen=True, slots=True)
 class ArticleToolParts:
-    """What the tools need; all of it lives on the main thread."""
+    """What the tools need; all of it lives on the main thread. ``actions`` and ``share_button`` are made after them."""
 
+    window: QWidget
+    parts: WindowParts
     article: ArticlePort
+    reading: Reading
+    shelf: Shelf
     keys: PaneKeys
-    themes: ThemeSource
-    icons: Icons
+    actions: Callable[[], Actions]
+    share_button: Callable[[], QWidget]
 
 
 @final
 class ArticleTools(QObject):
-    """Finding words in the article."""
+    """``said``: words for the status line; ``failed``: something could not be done, with its error."""
 
-    def __init__(self, parts: ArticleToolParts, parent: QObject) -> None:
-        super().__init__(parent)
-        self.finding = Finding(parts.article, parts.keys, themes=parts.themes, icons=parts.icons, parent=self)
+    said = Signal(str)
+    failed = Signal(object)
+
+    def __init__(self, parts: ArticleToolParts) -> None:
+        super().__init__(parts.window)
+        self._parts = parts
+        own = parts.parts
+        self.finding = Finding(parts.article, parts.keys, themes=own.themes, icons=own.icons, parent=self)
+        self.sharing = Sharing(
+            parts.article,
+            self._row,
+            source_of=lambda row: parts.shelf.feed_title(row.feed),
+            links=own.links,
+            preferences=own.preferences,
+        )
+        self.sharing.said.connect(self.said)
+        self._saving: Saving | None = None
 
     def handlers(self) -> dict[str, Callable[[], None]]:
         """Handlers by the commands' names."""
-        finding = self.finding
-        return {"find": finding.ask, "find_next": finding.step, "find_previous": lambda: finding.step(back=True)}
+        finding, sharing = self.finding, self.sharing
+        return {
+            "find": finding.ask,
+            "find_next": finding.step,
+            "find_previous": lambda: finding.step(back=True),
+            "share": self.open_share_menu,
+            "copy_link": sharing.copy_link,
+            "copy_quotation": sharing.copy_quotation,
+            "mail_link": sharing.mail,
+            "save_article": self.save,
+        }
+
+    def _row(self) -> ArticleRow | None:
+        rows = self._parts.reading.chosen()
+        return rows[0] if len(rows) == 1 else None
+
+    def open_share_menu(self) -> None:
+        """All ways to share, under the button; over the article where that has no room."""
+        menu = QMenu(self._parts.window)
+        self.fill_share(menu)
+        menu.aboutToHide.connect(menu.deleteLater)
+        button = self._parts.share_button()
+        place = button if button.isVisible() else self._parts.window
+        menu.popup(place.mapToGlobal(QPoint(0, place.height() + 2 if place is button else place.height() // 3)))
+
+    def fill_share(self, menu: QMenu) -> None:
+        """Put all ways to share into a menu."""
+        parts = self._parts
+        parts.actions().fill(menu, _SHARE)
+        menu.addSeparator()
+        self.sharing.fill(menu)
+        menu.addAction(self.tr("Where to share…"), lambda: parts.parts.dialogs.settings(parts.window, page="sharing"))
+
+    def save(self) -> None:
+        """Save the article as a file."""
+        row, own = self._row(), self._parts.parts
+        article = own.reader.article(row.id) if row is not None else None
+        if row is not None and article is not None:
+            self._made_saving().save(article, self._parts.shelf.feed_title(row.feed), window=self._parts.window)
+
+    def _made_saving(self) -> Saving:
+        if self._saving is None:
+            from newsreader.ui.saving import Saving
+
+            own = self._parts.parts
+            self._saving = Saving(own.files, own.futures, now=own.now, locale=own.locale, parent=self)
+            self._saving.said.connect(self.said)
+            self._saving.failed.connect(self.failed)
+        return self._saving

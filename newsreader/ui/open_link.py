@@ -49,6 +49,14 @@ class LinkOpener:
                 )
             )
             return False
+        return self._launched(target)
+
+    def write_mail(self, address: str) -> bool:
+        """Hand a mail of the program's own making, which has no receiver yet (`core.share`), to the desktop."""
+        target = QUrl(address, QUrl.ParsingMode.StrictMode)
+        return target.scheme() == "mailto" and self._launched(target)
+
+    def _launched(self, target: QUrl) -> bool:
         if not self.launch(target):
             self.say(QCoreApplication.translate("OpenLink", "Nothing on this computer opened the link."))
             return False

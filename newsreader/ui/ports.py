@@ -5,7 +5,7 @@ others by tests. All calls come from the main thread unless a name says otherwis
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,6 +15,7 @@ from PySide6.QtCore import QLocale, SignalInstance
 from PySide6.QtWidgets import QWidget
 
 from newsreader.core.icons import FeedIcon
+from newsreader.core.pictures import PictureFact
 from newsreader.core.values import (
     Article,
     ArticleId,
@@ -27,10 +28,10 @@ from newsreader.core.values import (
     Folder,
     View,
 )
-from newsreader.settings import Settings
 from newsreader.ui.article.look import PageLook
 from newsreader.ui.bridge import Bridge
 from newsreader.ui.futures import Futures
+from newsreader.ui.preferences import Preferences
 from newsreader.ui.theme.icons import Icons
 from newsreader.ui.theme.source import ThemeSource
 
@@ -111,6 +112,7 @@ class ArticlePort(Protocol):
     def scroll_to_top(self) -> None: ...
     def put_above(self, bar: QWidget) -> None: ...
     def find_words(self, words: str, *, back: bool = False) -> None: ...
+    def selected_html(self, then: Callable[[str], None]) -> None: ...
     def set_look(self, look: PageLook) -> None: ...
     def prewarm(self) -> None: ...
     def shut_down(self) -> None: ...
@@ -124,7 +126,7 @@ class Dialogs(Protocol):
     def export(self, parent: QWidget) -> None: ...
     def keyboard(self, parent: QWidget, rows: Sequence[KeyRow]) -> None: ...
     def about(self, parent: QWidget) -> None: ...
-    def settings(self, parent: QWidget) -> None: ...
+    def settings(self, parent: QWidget, *, page: str = "") -> None: ...
     def keep(self, parent: QWidget, feed: FeedId | None) -> None: ...
     def download(self, parent: QWidget, view: View, *, title: str) -> None: ...
 
@@ -133,6 +135,19 @@ class Links(Protocol):
     """Opens addresses in the browser (ui.open_link)."""
 
     def open(self, url: str) -> bool: ...
+    def write_mail(self, address: str) -> bool: ...
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class FileParts:
+    """How files are written. ``submit`` runs a step on the thread for files; ``picture_facts`` says how an article's
+    pictures are, by their digests; ``read_picture`` reads a stored one by the name of its file, on any thread.
+    """
+
+    submit: Callable[[Callable[[], None]], Future[None]]
+    picture_facts: Callable[[ArticleId], Mapping[str, PictureFact]]
+    read_picture: Callable[[str], bytes | None]
 
 
 @final
@@ -153,7 +168,7 @@ class WindowParts:
     reader_factory: Callable[[], ReaderPort]
     bridge: Bridge
     futures: Futures
-    settings: Settings
+    preferences: Preferences
     themes: ThemeSource
     icons: Icons
     state_file: Path
@@ -161,6 +176,7 @@ class WindowParts:
     media: MediaFiles
     dialogs: Dialogs
     links: Links
+    files: FileParts
     now: Callable[[], int]
     locale: QLocale
     stop_refresh: Callable[[], None] | None = None

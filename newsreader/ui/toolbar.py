@@ -127,6 +127,7 @@ class ToolBar(QWidget):
         self.unread_only = self._follow(actions, "unread_only", "funnel-simple", is_icon=True)
         self.order = self._follow(actions, "oldest_first", "sort-ascending", is_icon=True)
         self.star = self._follow(actions, "toggle_star", "star")
+        self.share = self._follow(actions, "share", "share-network")
         self.full_text = self._follow(actions, "full_text", "file-text")
         self.open = self._follow(actions, "open_browser", "arrow-square-out")
         self.seek = self._button("magnifying-glass", self.tr("Search"))
@@ -188,7 +189,7 @@ class ToolBar(QWidget):
             self.menu: is_wide, self.drawer: not is_wide and sees_list, self.more: not is_wide,
             self.add: has_side, self.refresh: sees_list, self.all_read: sees_list, self.unread_only: sees_list,
             self.order: sees_list, self.back: is_one and place.is_reading, self.star: sees_article,
-            self.full_text: sees_article, self.open: sees_article, self.seek: not is_wide, self.field: has_field,
+            self.share: sees_article, self.full_text: sees_article, self.open: sees_article, self.seek: not is_wide, self.field: has_field,
         }  # fmt: skip
         for widget, is_shown in shown.items():
             widget.setVisible(is_shown)
@@ -202,7 +203,7 @@ class ToolBar(QWidget):
         self._from_right([self.order, self.unread_only], end if is_one else article_edge - _EDGE)
         left = article_edge + (20 if is_wide else _EDGE)
         room = end - left
-        buttons = (self.star, self.full_text, self.open)
+        buttons = (self.star, self.share, self.full_text, self.open)
         is_tight = self.back.long_width() + sum(button.long_width() for button in buttons) + 24 > room
         for button in buttons:
             button.set_short(is_tight)

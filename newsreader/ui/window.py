@@ -26,6 +26,7 @@ from newsreader.ui.feed_words import trouble_words
 from newsreader.ui.first_paint import FirstPaint
 from newsreader.ui.first_run import FirstRunPage
 from newsreader.ui.full_texts import FullTexts
+from newsreader.ui.going_back import GoingBack
 from newsreader.ui.layout import Layout, Panes
 from newsreader.ui.offline_mode import OfflineMode
 from newsreader.ui.pane_keys import PaneKeys
@@ -72,11 +73,12 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._parts = parts
         self._state = load_state(parts.state_file)
-        self._scale = parts.settings.article_scale
+        self._scale = parts.preferences.settings.article_scale
         self.setWindowTitle(NAME)
         self.setAcceptDrops(True)
         self._make_collaborators()
         self._make_panes()
+        self._make_tools()
         self._make_actions()
         self._lay_out()
         self._connect()
@@ -94,7 +96,7 @@ class MainWindow(QMainWindow):
         self.offline = OfflineMode(parts.engine, parts.futures, bridge=parts.bridge, parent=self)
         self.full_texts = FullTexts(parts.engine, parts.futures, reader=parts.reader, parent=self)
         self.picture_loads = PictureLoads(parts.engine, parts.futures, parent=self)
-        self.marker = ReadMarker(parts.settings.read_after, self)
+        self.marker = ReadMarker(parts.preferences.settings.read_after, self)
 
     def _make_panes(self) -> None:
         parts, themes, icons = self._parts, self._parts.themes, self._parts.icons
@@ -154,9 +156,17 @@ class MainWindow(QMainWindow):
                 pictures=parts.pictures,
             )
         )
-        self.panes = Panes(themes, sidebar=self.sidebar, timeline=self.timeline, article=self.player_place)
-        self.pane_keys = PaneKeys(self.panes, (self.sidebar, self.timeline, self.player_place))
-        self.tools = ArticleTools(ArticleToolParts(self.article, self.pane_keys, themes, icons), self)
+
+    def _make_tools(self) -> None:
+        parts, article = self._parts, self.player_place
+        self.panes = Panes(parts.themes, sidebar=self.sidebar, timeline=self.timeline, article=article)
+        self.pane_keys = PaneKeys(self.panes, (self.sidebar, self.timeline, article))
+        self.tools = ArticleTools(
+            ArticleToolParts(
+                self, parts, self.article, self.reading, shelf=self.shelf, keys=self.pane_keys,
+                actions=lambda: self.actions_, share_button=lambda: self.tool_bar.share,
+            )
+        )  # fmt: skip
 
     def _make_actions(self) -> None:
         own: dict[str, Callable[[], None]] = {
@@ -215,6 +225,10 @@ class MainWindow(QMainWindow):
         self._pages.addWidget(self.first_run)
         self.setCentralWidget(self._pages)
         self.toast = Toast(themes, self)
+        self._back = GoingBack(
+            *(self.panes, self.timeline, self.pane_keys, self.tools.finding, self.toast),
+            *(self.searching, self._on_edges_changed),
+        )
         self.setMinimumSize(360, 320)
 
     def _connect(self) -> None:
@@ -229,9 +243,9 @@ class MainWindow(QMainWindow):
         self.timeline.menu_asked.connect(self._on_timeline_menu_asked)
         self.reading.article_wanted.connect(self._on_article_wanted)
         self.deeds.nothing.connect(self.status.say)
-        for each in (self.reading, self.full_texts, self.picture_loads, self.feed_commands):
+        for each in (self.reading, self.full_texts, self.picture_loads, self.feed_commands, self.tools):
             each.said.connect(self.status.say)
-        told = (self.full_texts, self.picture_loads, self.feed_commands, self.player_place)
+        told = (self.full_texts, self.picture_loads, self.feed_commands, self.player_place, self.tools)
         for part in (*told, self.deeds, self.offline, self.undo_steps):
             part.failed.connect(self._on_known_error)
         self.player_place.speed_chosen.connect(self.speed_chosen)
@@ -383,24 +397,8 @@ class MainWindow(QMainWindow):
         if len(self.reading.chosen()) == 1:
             self._on_article_wanted()
 
-    @Slot()
     def _on_back_asked(self) -> None:
-        """Esc: the next of what is open goes away: drawer, several chosen, bar, article, toast, search."""
-        if self.panes.is_drawer_open:
-            self.panes.close_drawer()
-        elif self.timeline.clear_choice():
-            pass
-        elif self.tools.finding.is_open:
-            self.tools.finding.leave()
-        elif self.panes.layout_now is Layout.ONE and self.panes.is_reading:
-            self.panes.read(is_reading=False)
-            self._on_edges_changed()
-        elif self.pane_keys.current() == 3:
-            self.timeline.setFocus()
-        elif self.toast.text:
-            self.toast.dismiss()
-        else:
-            self.searching.leave()
+        self._back.go()
 
     @Slot(str)
     def _on_first_address(self, address: str) -> None:

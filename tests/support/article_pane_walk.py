@@ -141,6 +141,7 @@ def walk(view: str) -> dict[str, object]:
     said["reloads"] = len(walked.shown) - before
     said["dark_corner"] = walked.corner()
     said["found"] = find(walked)
+    said["copied"] = copy(walked)
     said["gone"] = (pane.show_article(ArticleId(99)), pane.current)[1]
     said["memory_mb"] = memory()
     if view == "web":
@@ -169,6 +170,26 @@ def find(walked: Walk) -> list[object]:
         walked.pane.find_words(words, back=back)
         walked.wait(lambda count=count: len(told) > count and told[-1][1] in (0, 12), 5.0)
     return told
+
+
+def copy(walked: Walk) -> dict[str, str]:
+    """What Ctrl+C brings into the clipboard of a whole article, by dark, from the view that has the keys."""
+    walked.open(1)
+    walked.pane.activateWindow()
+    if walked.pane._is_light:
+        view = walked.pane._light
+        view.selectAll()
+    else:
+        web = walked.pane._web
+        web._page.triggerAction(web._page.WebAction.SelectAll)
+        walked.wait(web._page.hasSelection)
+        view = web._view.focusProxy() or web._view
+    view.setFocus()
+    clipboard = QApplication.clipboard()
+    clipboard.setText("before")
+    QTest.keyClick(view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    walked.wait(lambda: clipboard.text() != "before", 5.0)
+    return {"html": clipboard.mimeData().html(), "text": clipboard.text()}
 
 
 def press_links(walked: Walk) -> dict[str, object]:

@@ -25,7 +25,8 @@ from newsreader.store.write_feeds import FetchResult, NewFeed
 from newsreader.store.writer import Writer
 from newsreader.ui.bridge import Bridge
 from newsreader.ui.futures import Futures
-from newsreader.ui.ports import WindowParts
+from newsreader.ui.ports import FileParts, WindowParts
+from newsreader.ui.preferences import Preferences
 from newsreader.ui.theme.icons import Icons
 from newsreader.ui.theme.source import ThemeSource
 from newsreader.ui.window import MainWindow
@@ -213,6 +214,7 @@ class PlainArticle(QWidget):
         self.opened: list[ArticleId] = []
         self.cleared: list[str] = []
         self.looked_for: list[tuple[str, bool]] = []
+        self.selected = ""
         self.pages = 0
         self.is_shut = False
 
@@ -232,6 +234,9 @@ class PlainArticle(QWidget):
 
     def find_words(self, words: str, *, back: bool = False) -> None:
         self.looked_for.append((words, back))
+
+    def selected_html(self, then) -> None:
+        then(self.selected)
 
     def put_above(self, bar: QWidget) -> None:
         bar.setParent(self)
@@ -269,8 +274,8 @@ class SaidDialogs:
     def about(self, parent) -> None:
         self.asked.append(("about",))
 
-    def settings(self, parent) -> None:
-        self.asked.append(("settings",))
+    def settings(self, parent, *, page="") -> None:
+        self.asked.append(("settings", page))
 
     def download(self, parent, view, *, title) -> None:
         self.asked.append(("download", view, title))
@@ -288,6 +293,19 @@ class SaidLinks:
     def open(self, url: str) -> bool:
         self.opened.append(url)
         return True
+
+    def write_mail(self, address: str) -> bool:
+        self.opened.append(address)
+        return True
+
+
+def _at_once(step: Callable[[], None]) -> Future[None]:
+    done: Future[None] = Future()
+    try:
+        done.set_result(step())
+    except Exception as error:
+        done.set_exception(error)
+    return done
 
 
 @dataclass
@@ -312,7 +330,7 @@ def window_parts(
         "reader_factory": paper.database.reader,
         "bridge": bridge,
         "futures": Futures(),
-        "settings": Settings(read_after=0.0),
+        "preferences": Preferences(Settings(read_after=0.0), lambda _settings: None),
         "themes": themes,
         "icons": Icons(),
         "state_file": state_file,
@@ -320,6 +338,7 @@ def window_parts(
         "media": EnclosureFiles(state_file.parent / "enclosures"),
         "dialogs": SaidDialogs(),
         "links": SaidLinks(),
+        "files": FileParts(_at_once, lambda _article: {}, lambda _name: None),
         "now": clock or Clock(),
         "locale": LOCALE,
     }

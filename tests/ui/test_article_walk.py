@@ -64,6 +64,15 @@ def test_words_are_found_counted_and_left(view):
 
 
 @pytest.mark.window
+@pytest.mark.parametrize("view", ["web", "light"])
+def test_what_is_copied_keeps_its_links_and_not_its_looks(view):
+    copied = walk(view)["copied"]
+    assert '<a href="https://quay.example/1">A link</a>' in copied["html"]
+    assert "style" not in copied["html"] and "class" not in copied["html"]
+    assert "Headline 1" in copied["text"] and "A note." in copied["text"]
+
+
+@pytest.mark.window
 def test_a_dead_renderer_is_replaced_and_after_two_the_light_view_takes_over():
     said = walk("web")
     (first_back, _, first_light, first), (second_back, _, second_light, second) = said["crashes"]

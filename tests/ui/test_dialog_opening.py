@@ -15,6 +15,7 @@ from newsreader.core.retention import Going, Room, Rules
 from newsreader.core.values import Document, FeedId, FeedReport, FeedStatus
 from newsreader.engine.parts import Discovery, ImportReport
 from newsreader.engine.storage import Storage
+from newsreader.settings import Settings
 from newsreader.ui.dialogs import opml
 from newsreader.ui.dialogs.about import AboutDialog
 from newsreader.ui.dialogs.add_feed import AddFeedDialog, AddFeedParts
@@ -23,6 +24,7 @@ from newsreader.ui.dialogs.keyboard import KeyboardSheet, KeyRow
 from newsreader.ui.dialogs.opening import DialogParts, OpenDialogs
 from newsreader.ui.dialogs.opml import ImportDialog, ImportParts
 from newsreader.ui.futures import Futures
+from newsreader.ui.preferences import Preferences
 from newsreader.ui.settings.dialog import SettingsDialog
 from newsreader.ui.settings.keep_dialog import KeepDialog, KeepParts
 from newsreader.ui.settings.storage_page import StoragePage
@@ -92,7 +94,7 @@ class Program:
             self.add_feed_parts, lambda: imports, lambda path: self.exported, themes=self.themes, futures=self.futures,
             show_feed=self.shown.append, say=self.said.append, version="1.2.3",
             icons=Icons(), keep=self.keep_parts, download=self.download_parts, measure=lambda: ended(STORAGE), free=lambda: ended(0),
-            feed_of=lambda number: None,
+            feed_of=lambda number: None, preferences=Preferences(Settings(), print),
         )  # fmt: skip
 
 

@@ -178,7 +178,7 @@ def wait_until_measured(qtbot, page) -> None:
 
 
 def test_the_page_says_what_takes_how_much(qtbot, page, paper, themes):
-    dialog = SettingsDialog([Page("Offline & storage", "hard-drives", page)], themes.theme, icons=Icons())
+    dialog = SettingsDialog([Page("storage", "Offline & storage", "hard-drives", page)], themes.theme, icons=Icons())
     qtbot.addWidget(dialog)
     dialog.show()
     wait_until_measured(qtbot, page)
@@ -240,5 +240,5 @@ def test_a_rule_of_the_window_is_followed_and_undone(qtbot, window, paper):
 
 def test_the_settings_and_a_feeds_rule_are_reached_by_key_and_menu(window):
     window.actions_["settings"].trigger()
-    assert ("settings",) in window._parts.dialogs.asked
+    assert ("settings", "") in window._parts.dialogs.asked
     assert [keys.toString() for keys in window.actions_["settings"].shortcuts()] == ["Ctrl+,"]

@@ -10,6 +10,7 @@ from support.paper import NOW, Clock, entry
 from newsreader.core.errors import StoreError
 from newsreader.core.values import ArticleId, Changes, FeedId, View, ViewKind
 from newsreader.settings import Settings
+from newsreader.ui.preferences import Preferences
 from newsreader.ui.read_marker import ReadMarker
 
 pytestmark = pytest.mark.window
@@ -67,7 +68,7 @@ def test_an_article_that_was_opened_is_read(window, paper, qtbot):
 
 
 def test_what_is_left_before_its_time_is_not_read(paper, open_window, qtbot):
-    window = open_window(paper, settings=Settings(read_after=600))
+    window = open_window(paper, preferences=Preferences(Settings(read_after=600), print))
     window.reading.next_unread()
     window.reading.step(1)
     assert waits(window.marker)
@@ -75,7 +76,7 @@ def test_what_is_left_before_its_time_is_not_read(paper, open_window, qtbot):
 
 
 def test_what_is_only_marked_by_hand_is_never_read_by_opening(paper, open_window):
-    window = open_window(paper, settings=Settings(read_after=-1))
+    window = open_window(paper, preferences=Preferences(Settings(read_after=-1), print))
     window.reading.next_unread()
     assert not waits(window.marker)
 

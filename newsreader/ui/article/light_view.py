@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from typing import final
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMargins, QSize, Qt, QUrl, Signal, Slot
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMargins, QMimeData, QSize, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -26,6 +26,7 @@ from typing_extensions import override
 
 from newsreader.core.pictures import SCHEME
 from newsreader.ui.article.answers import Answers, picture_type
+from newsreader.ui.article.clip import clip_of
 from newsreader.ui.article.fonts import look_font
 from newsreader.ui.article.found_places import FoundPlaces
 from newsreader.ui.article.look import PageLook
@@ -145,6 +146,11 @@ class LightView(QTextBrowser):
         """Mark the places of ``words`` and show the next one, the first again after the last; "" takes the marks away."""
         self._places.look(words, back=back)
 
+    def selected_html(self, then: Callable[[str], None]) -> None:
+        """Call ``then`` with the HTML of what is selected, "" for nothing."""
+        cursor = self.textCursor()
+        then(cursor.selection().toHtml() if cursor.hasSelection() else "")
+
     def _fill(self) -> None:
         """The article's page, with headings in our sizes: to those of a sheet QTextDocument adds steps of its own.
 
@@ -261,6 +267,11 @@ class LightView(QTextBrowser):
     @Slot(QUrl)
     def _on_highlighted(self, url: QUrl) -> None:
         self.link_hovered.emit(bytes(url.toEncoded().data()).decode("ascii", "replace"))
+
+    @override
+    def createMimeDataFromSelection(self) -> QMimeData:
+        selection = self.textCursor().selection()
+        return clip_of(selection.toHtml(), selection.toPlainText())
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:

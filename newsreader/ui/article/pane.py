@@ -19,6 +19,7 @@ from newsreader.core.links import display_host
 from newsreader.core.pictures import PictureFact, PictureState
 from newsreader.core.values import Article, ArticleId
 from newsreader.resource_files import resource_folder, resource_text
+from newsreader.ui.article.clip import leave_clip
 from newsreader.ui.article.empty import EmptyPage
 from newsreader.ui.article.look import PageLook
 from newsreader.ui.article.parts import ArticleParts
@@ -172,6 +173,14 @@ class ArticlePane(QWidget):
         else:
             self.found.emit(0, 0)
 
+    def selected_html(self, then: Callable[[str], None]) -> None:
+        """Call ``then`` with the HTML of what is selected in the article, "" for nothing."""
+        view = self._view()
+        if view is None:
+            then("")
+        else:
+            view.selected_html(then)
+
     @Slot()
     def zoom_in(self) -> None:
         """Larger text."""
@@ -189,6 +198,7 @@ class ArticlePane(QWidget):
 
     def shut_down(self) -> None:
         """End the web view in the order it needs; the window calls this before the application ends."""
+        leave_clip()
         if self._web is not None:
             self._web.shut_down()
             self._web = None

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import json
 import logging
+from collections.abc import Callable
 from typing import final
 
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, QUrl, Signal, Slot
-from PySide6.QtGui import QColor, QGuiApplication, QWheelEvent
+from PySide6.QtGui import QColor, QGuiApplication, QKeySequence, QShortcut, QWheelEvent
 from PySide6.QtWebEngineCore import QWebEngineFindTextResult, QWebEnginePage, QWebEngineScript
 from PySide6.QtWebEngineWidgets import QWebEngineView
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
@@ -20,6 +21,7 @@ from typing_extensions import override
 
 from newsreader.core.pictures import SCHEME
 from newsreader.ui.article.answers import Answers
+from newsreader.ui.article.clip import clip_of
 from newsreader.ui.article.look import PageLook
 from newsreader.ui.article.web_page import ClosedPage, ClosedProfile
 
@@ -40,6 +42,12 @@ _GO_BACK = (
     "(() => {" + _PIECES + "const [at, top] = %s; const piece = pieces[at];"
     "if (piece) window.scrollBy(0, piece.getBoundingClientRect().top - top); })()"
 )
+
+# What is selected, as HTML; of text inside one paragraph only that.
+_SELECTED = """(() => { const selection = getSelection(); if (!selection.rangeCount) return "";
+    const box = document.createElement("div");
+    for (let at = 0; at < selection.rangeCount; at++) box.append(selection.getRangeAt(at).cloneContents());
+    return box.innerHTML; })()"""
 
 
 @final
@@ -82,6 +90,9 @@ class WebView(QWidget):
         self._page.findTextFinished.connect(self._on_found)
         self._page.loadFinished.connect(self._on_load_finished)
         self._page.renderProcessTerminated.connect(self._on_renderer_ended)
+        copy = QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self)
+        copy.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        copy.activated.connect(self.copy)
         self._watch_wheel()
 
     # -- what the pane asks ------------------------------------------------------------------------------------------
@@ -138,9 +149,18 @@ class WebView(QWidget):
         if not words:
             self.found.emit(0, 0)
 
+    def selected_html(self, then: Callable[[str], None]) -> None:
+        """Call ``then`` with the HTML of what is selected, "" for nothing."""
+        if not self._page.hasSelection():
+            then("")
+            return
+        self._page.runJavaScript(_SELECTED, _OWN_WORLD, lambda found: then(found if isinstance(found, str) else ""))
+
     def copy(self) -> None:
-        """The selected text into the clipboard."""
-        self._page.triggerAction(QWebEnginePage.WebAction.Copy)
+        """What is selected into the clipboard, with its links; the engine would add colours and faces."""
+        text = self._page.selectedText()
+        if text:
+            self.selected_html(lambda html: QGuiApplication.clipboard().setMimeData(clip_of(html, text)))
 
     def shut_down(self) -> None:
         """End the page, then the profile; the other way round Qt complains and may crash (platform.md)."""

@@ -20,6 +20,7 @@ from newsreader.core.values import Feed, FeedId, FeedReport, View
 from newsreader.ui.feed_icons import IconOf, no_icon
 from newsreader.ui.futures import Futures
 from newsreader.ui.picture_choices import PictureChoices
+from newsreader.ui.preferences import Preferences
 from newsreader.ui.theme.icons import Icons
 from newsreader.ui.theme.source import ThemeSource
 
@@ -57,6 +58,7 @@ class DialogParts:
     measure: Callable[[], Future[Storage]]
     free: Callable[[], Future[int]]
     feed_of: Callable[[FeedId], Feed | None]
+    preferences: Preferences
     icon_of: IconOf = no_icon
     pictures: PictureChoices | None = None
 
@@ -116,9 +118,10 @@ class OpenDialogs:
 
         self._show("about", AboutDialog(self._parts.version, self._parts.themes.theme.page_look(), parent=parent))
 
-    def settings(self, parent: QWidget) -> None:
-        """Open the settings."""
+    def settings(self, parent: QWidget, *, page: str = "") -> None:
+        """Open the settings, on the page of this name."""
         from newsreader.ui.settings.dialog import Page, SettingsDialog
+        from newsreader.ui.settings.sharing_page import SharingPage
         from newsreader.ui.settings.storage_page import StoragePage, StorageParts
 
         own, theme = self._parts, self._parts.themes.theme
@@ -129,8 +132,12 @@ class OpenDialogs:
         storage = StoragePage(
             StorageParts(own.measure, own.free, open_keep, own.futures, own.icon_of, own.pictures), theme
         )
-        page = Page(_translate("Settings", "Offline & storage"), "hard-drives", storage)
-        dialog = SettingsDialog([page], theme, icons=own.icons, parent=parent)
+        pages = [
+            Page("storage", _translate("Settings", "Offline & storage"), "hard-drives", storage),
+            Page("sharing", _translate("Settings", "Sharing"), "share-network", SharingPage(own.preferences, theme)),
+        ]
+        dialog = SettingsDialog(pages, theme, icons=own.icons, parent=parent)
+        dialog.show_page(page)
         self._show("settings", dialog)
 
     def download(self, parent: QWidget, view: View, *, title: str) -> None:

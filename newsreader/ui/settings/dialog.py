@@ -33,8 +33,9 @@ _ICON_ROLE = Qt.ItemDataRole.UserRole
 @final
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A page: its name, its icon, and what it shows."""
+    """A page: the name it is asked for by, its title, its icon, and what it shows."""
 
+    name: str
     title: str
     icon: str
     widget: QWidget
@@ -49,6 +50,7 @@ class SettingsDialog(QDialog):
         self.setWindowTitle(self.tr("Settings"))
         pieces.on_raised_ground(self, theme.page_look())
         self.pages = QStackedWidget()
+        self._names = [page.name for page in pages]
         self.nav = QListWidget()
         self.nav.setAccessibleName(self.tr("Pages of the settings"))
         self.nav.setFixedWidth(_NAV)
@@ -72,6 +74,11 @@ class SettingsDialog(QDialog):
         room = parent.window().size() if parent is not None else QSize(880, 656)
         self.resize(min(880, room.width() - 24), min(608, room.height() - 24))
         self.nav.setCurrentRow(0)
+
+    def show_page(self, name: str) -> None:
+        """Bring a page forward; a name that none has changes nothing."""
+        if name in self._names:
+            self.nav.setCurrentRow(self._names.index(name))
 
     @Slot(int)
     def _on_row(self, row: int) -> None:

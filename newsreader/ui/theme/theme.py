@@ -58,6 +58,11 @@ class Theme:
         return PageLook(self.name, colours.THEMES[self.name], SERIF, SANS, MONO, self.is_dark, scale)
 
 
+def paper_look() -> PageLook:
+    """How an article looks that is saved or printed: dark on white, whatever the window looks like."""
+    return PageLook("light", {**colours.THEMES["light"], "paper": "#ffffff"}, SERIF, SANS, MONO)
+
+
 def make_theme(name: str) -> Theme:
     """The theme called ``name``, with the faces that this machine has."""
     faces = make_faces()

@@ -1,0 +1,46 @@
+"""Esc: what is open goes away, one thing at a time. Main thread; made by the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import final
+
+from newsreader.ui.finding import Finding
+from newsreader.ui.layout import Layout, Panes
+from newsreader.ui.pane_keys import PaneKeys
+from newsreader.ui.searching import Searching
+from newsreader.ui.timeline.pane import TimelinePane
+from newsreader.ui.toast import Toast
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class GoingBack:
+    """Everything that can be open. ``edges_changed`` is called when another pane is seen."""
+
+    panes: Panes
+    timeline: TimelinePane
+    keys: PaneKeys
+    finding: Finding
+    toast: Toast
+    searching: Searching
+    edges_changed: Callable[[], None]
+
+    def go(self) -> None:
+        """Drawer, several chosen, the bar for finding, the article, the toast, the search: the first that is there."""
+        if self.panes.is_drawer_open:
+            self.panes.close_drawer()
+        elif self.timeline.clear_choice():
+            return
+        elif self.finding.is_open:
+            self.finding.leave()
+        elif self.panes.layout_now is Layout.ONE and self.panes.is_reading:
+            self.panes.read(is_reading=False)
+            self.edges_changed()
+        elif self.keys.current() == 3:
+            self.timeline.setFocus()
+        elif self.toast.text:
+            self.toast.dismiss()
+        else:
+            self.searching.leave()
