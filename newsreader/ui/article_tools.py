@@ -6,15 +6,19 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, final
 
-from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtCore import QObject, QPoint, Signal, Slot
 from PySide6.QtWidgets import QMenu, QWidget
 
 from newsreader.core.values import ArticleRow
 from newsreader.ui.actions import Actions
+from newsreader.ui.article.pointed import Pointed
+from newsreader.ui.article_menu import MenuDeeds, fill_article_menu
 from newsreader.ui.finding import Finding
 from newsreader.ui.pane_keys import PaneKeys
+from newsreader.ui.picture_copies import PictureCopies
 from newsreader.ui.ports import ArticlePort, WindowParts
 from newsreader.ui.reading import Reading
+from newsreader.ui.searching import Searching
 from newsreader.ui.sharing import Sharing
 from newsreader.ui.shelf import Shelf
 
@@ -27,7 +31,7 @@ _SHARE = ("copy_link", "copy_quotation", "mail_link", "save_article")
 @final
 @dataclass(frozen=True, slots=True)
 class ArticleToolParts:
-    """What the tools need; all of it lives on the main thread. ``actions`` and ``share_button`` are made after them."""
+    """What the tools need; all of it lives on the main thread. What is called for is made after them."""
 
     window: QWidget
     parts: WindowParts
@@ -37,6 +41,7 @@ class ArticleToolParts:
     keys: PaneKeys
     actions: Callable[[], Actions]
     share_button: Callable[[], QWidget]
+    searching: Callable[[], Searching]
 
 
 @final
@@ -59,6 +64,10 @@ class ArticleTools(QObject):
             preferences=own.preferences,
         )
         self.sharing.said.connect(self.said)
+        self.pictures = PictureCopies(own.files, own.futures, row_of=self._row, window=parts.window)
+        self.pictures.said.connect(self.said)
+        self.pictures.failed.connect(self.failed)
+        parts.article.menu_asked.connect(self._on_menu_asked)
         self._saving: Saving | None = None
 
     def handlers(self) -> dict[str, Callable[[], None]]:
@@ -95,6 +104,26 @@ class ArticleTools(QObject):
         menu.addSeparator()
         self.sharing.fill(menu)
         menu.addAction(self.tr("Where to share…"), lambda: parts.parts.dialogs.settings(parts.window, page="sharing"))
+
+    @Slot(object, QPoint)
+    def _on_menu_asked(self, pointed: Pointed, at: QPoint) -> None:
+        menu = QMenu(self._parts.window)
+        fill_article_menu(menu, pointed, actions=self._parts.actions(), deeds=self._menu_deeds())
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(at)
+
+    def _menu_deeds(self) -> MenuDeeds:
+        parts, pictures = self._parts, self.pictures
+        return MenuDeeds(
+            open_link=parts.parts.links.open,
+            copy=parts.article.copy,
+            select_all=parts.article.select_all,
+            search=parts.searching().look_for,
+            has_picture=pictures.has,
+            picture_address=pictures.address,
+            copy_picture=pictures.copy,
+            save_picture=pictures.save,
+        )
 
     def save(self) -> None:
         """Save the article as a file."""

@@ -79,6 +79,11 @@ def _write_file(path: Path, text: str) -> None:
         raise FileError("unwritable", f"{path} cannot be written: {reason}. Name another file or folder.") from error
 
 
+def documents() -> Path:
+    """The folder that a person keeps documents in."""
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+
+
 def ask_path(window: QWidget, title: str) -> Path | None:
     """Let a person choose where an article goes, and as what; it always has an ending."""
     translate = QCoreApplication.translate
@@ -86,8 +91,7 @@ def ask_path(window: QWidget, title: str) -> Path | None:
         translate("Saving", "Web page with its pictures") + " (*.html *.htm)": "html",
         translate("Saving", "Markdown") + " (*.md *.markdown)": "md",
     }
-    folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
-    start = str(folder / file_name(title, "html"))
+    start = str(documents() / file_name(title, "html"))
     name, chosen = QFileDialog.getSaveFileName(window, translate("Saving", "Save article"), start, ";;".join(filters))
     return _with_ending(Path(name), filters.get(chosen, "html")) if name else None
 

@@ -32,6 +32,14 @@ class Searching(QObject):
         self._tool_bar.field.setFocus()
         self._tool_bar.field.selectAll()
 
+    def look_for(self, words: str) -> None:
+        """Search all articles for words from elsewhere, as they stand."""
+        phrase = words.replace('"', " ").strip()
+        self._tool_bar.set_searching(True)
+        self._tool_bar.field.setText(f'"{phrase}"' if " " in phrase else phrase)
+        self._reading.search(self._tool_bar.field.text())
+        self._on_entered()
+
     @Slot()
     def leave(self) -> None:
         """Back to the view from before the search."""

@@ -165,6 +165,7 @@ class MainWindow(QMainWindow):
             ArticleToolParts(
                 self, parts, self.article, self.reading, shelf=self.shelf, keys=self.pane_keys,
                 actions=lambda: self.actions_, share_button=lambda: self.tool_bar.share,
+                searching=lambda: self.searching,
             )
         )  # fmt: skip
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import QLocale, QPoint, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from newsreader.core.decide import FeedDecision, NewArticle
@@ -208,6 +208,7 @@ class PlainArticle(QWidget):
     link_activated = Signal(str)
     scale_changed = Signal(float)
     found = Signal(int, int)
+    menu_asked = Signal(object, QPoint)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -237,6 +238,9 @@ class PlainArticle(QWidget):
 
     def selected_html(self, then) -> None:
         then(self.selected)
+
+    def copy(self) -> None: ...
+    def select_all(self) -> None: ...
 
     def put_above(self, bar: QWidget) -> None:
         bar.setParent(self)

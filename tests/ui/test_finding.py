@@ -13,6 +13,8 @@ from newsreader.resource_files import resource_folder
 from newsreader.ui.article.answers import Answers
 from newsreader.ui.article.light_view import LightView
 
+pytestmark = pytest.mark.window
+
 
 @pytest.fixture
 def reading(window, qtbot):

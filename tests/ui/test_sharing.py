@@ -24,6 +24,8 @@ from newsreader.ui.open_link import LinkOpener
 from newsreader.ui.preferences import Preferences
 from newsreader.ui.settings.sharing_page import SharingPage
 
+pytestmark = pytest.mark.window
+
 PNG = bytes.fromhex("89504e470d0a1a0a0000000d49484452")
 PICTURE = "https://pics.example/a.png"
 DIGEST = local_picture_address(PICTURE).rpartition("/")[2]

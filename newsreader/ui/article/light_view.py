@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from typing import final
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMargins, QMimeData, QSize, Qt, QUrl, Signal, Slot
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMargins, QMimeData, QPoint, QSize, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -21,7 +21,7 @@ from PySide6.QtGui import (
     QTextFormat,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QMenu, QTextBrowser, QWidget
+from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 from typing_extensions import override
 
 from newsreader.core.pictures import SCHEME
@@ -30,6 +30,7 @@ from newsreader.ui.article.clip import clip_of
 from newsreader.ui.article.fonts import look_font
 from newsreader.ui.article.found_places import FoundPlaces
 from newsreader.ui.article.look import PageLook
+from newsreader.ui.article.pointed import Pointed, link_outside, picture_of
 
 _TEXT = 18  # pixels, the article's body
 _MEASURE = 540
@@ -57,6 +58,7 @@ class LightView(QTextBrowser):
     link_hovered = Signal(str)
     zoom_asked = Signal(int)
     found = Signal(int, int)
+    menu_asked = Signal(object, QPoint)
 
     def __init__(
         self, answers: Answers, look: PageLook, *, page_of: Callable[[int], str], parent: QWidget | None = None
@@ -145,6 +147,10 @@ class LightView(QTextBrowser):
     def find_words(self, words: str, *, back: bool = False) -> None:
         """Mark the places of ``words`` and show the next one, the first again after the last; "" takes the marks away."""
         self._places.look(words, back=back)
+
+    def select_all(self) -> None:
+        """Select the whole article."""
+        self.selectAll()
 
     def selected_html(self, then: Callable[[str], None]) -> None:
         """Call ``then`` with the HTML of what is selected, "" for nothing."""
@@ -284,13 +290,12 @@ class LightView(QTextBrowser):
 
     @override
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Our own menu, the same as the web view's."""
-        menu = QMenu(self)
-        link = self.anchorAt(event.pos())
-        if self.textCursor().hasSelection():
-            menu.addAction(self.tr("Copy"), self.copy)
-        if link and not link.startswith("#"):
-            menu.addAction(self.tr("Open outside"), lambda: self.link_activated.emit(link))
-        menu.addAction(self.tr("Select all"), self.selectAll)
-        menu.exec(event.globalPos())
-        menu.deleteLater()
+        """Our own menu, the same as the web view's; of a picture only where it was pointed at."""
+        cursor, link = self.textCursor(), self.anchorAt(event.pos())
+        shape = self.cursorForPosition(event.pos())
+        picture = ""
+        for at in (shape.position(), shape.position() + 1):  # a place before a picture has the format of what is before
+            shape.setPosition(min(at, self.document().characterCount() - 1))
+            picture = picture or picture_of(shape.charFormat().toImageFormat().name())
+        words = cursor.selection().toPlainText().strip()
+        self.menu_asked.emit(Pointed(link_outside(link), picture, words), event.globalPos())

@@ -9,7 +9,7 @@ import logging
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, final
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QKeySequence, QPalette, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QLabel, QStackedLayout, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -43,7 +43,8 @@ class ArticlePane(QWidget):
 
     ``shown``: an article's id when it stands on the screen. ``link_activated``: an address as the article has it, to be
     judged by `open_link`. ``link_hovered``: the host a link leads to, "" when none is pointed at. ``scale_changed``: the
-    size of the text a person chose. ``found``: which of how many places of the words that were looked for is shown.
+    size of the text a person chose. ``found``: which of how many places of the words that were looked for is shown;
+    ``menu_asked``: what a context menu is wanted for (`Pointed`), and where.
     ``engine_died``: the web view ended once (settings count it). ``engine_failed``: the web view cannot go on, in words; the light view is shown.
     """
 
@@ -52,6 +53,7 @@ class ArticlePane(QWidget):
     link_hovered = Signal(str)
     scale_changed = Signal(float)
     found = Signal(int, int)
+    menu_asked = Signal(object, QPoint)
     engine_failed = Signal(str)
     engine_died = Signal()
 
@@ -180,6 +182,18 @@ class ArticlePane(QWidget):
             then("")
         else:
             view.selected_html(then)
+
+    def copy(self) -> None:
+        """What is selected into the clipboard."""
+        view = self._view()
+        if view is not None:
+            view.copy()
+
+    def select_all(self) -> None:
+        """Select the whole article."""
+        view = self._view()
+        if view is not None:
+            view.select_all()
 
     @Slot()
     def zoom_in(self) -> None:
@@ -320,6 +334,7 @@ class ArticlePane(QWidget):
         view.link_hovered.connect(self._on_link_hovered)
         view.zoom_asked.connect(self._zoom)
         view.found.connect(self.found)
+        view.menu_asked.connect(self.menu_asked)
         self._layout.addWidget(view)
 
     @Slot(object)

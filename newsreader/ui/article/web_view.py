@@ -14,15 +14,21 @@ from typing import final
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QColor, QGuiApplication, QKeySequence, QShortcut, QWheelEvent
-from PySide6.QtWebEngineCore import QWebEngineFindTextResult, QWebEnginePage, QWebEngineScript
+from PySide6.QtWebEngineCore import (
+    QWebEngineContextMenuRequest,
+    QWebEngineFindTextResult,
+    QWebEnginePage,
+    QWebEngineScript,
+)
 from PySide6.QtWebEngineWidgets import QWebEngineView
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from newsreader.core.pictures import SCHEME
 from newsreader.ui.article.answers import Answers
 from newsreader.ui.article.clip import clip_of
 from newsreader.ui.article.look import PageLook
+from newsreader.ui.article.pointed import Pointed, link_outside, picture_of
 from newsreader.ui.article.web_page import ClosedPage, ClosedProfile
 
 _log = logging.getLogger(__name__)
@@ -55,7 +61,7 @@ class WebView(QWidget):
     """Shows pages of our scheme. ``loaded``: an article's id, once it stands on the screen; ``failed``: it cannot be.
 
     ``died``: the renderer ended by itself; the page is loaded again in a new one at once. ``found``: which of how many
-    places of the words that were looked for is shown.
+    places of the words that were looked for is shown; ``menu_asked``: a `Pointed` and where a context menu shall open.
     """
 
     loaded = Signal(object)
@@ -65,6 +71,7 @@ class WebView(QWidget):
     link_hovered = Signal(str)
     zoom_asked = Signal(int)
     found = Signal(int, int)
+    menu_asked = Signal(object, QPoint)
 
     def __init__(self, answers: Answers, look: PageLook, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -162,6 +169,10 @@ class WebView(QWidget):
         if text:
             self.selected_html(lambda html: QGuiApplication.clipboard().setMimeData(clip_of(html, text)))
 
+    def select_all(self) -> None:
+        """Select the whole article."""
+        self._page.triggerAction(QWebEnginePage.WebAction.SelectAll)
+
     def shut_down(self) -> None:
         """End the page, then the profile; the other way round Qt complains and may crash (platform.md)."""
         if not self._is_open:
@@ -231,14 +242,8 @@ class WebView(QWidget):
     def _on_menu_requested(self, place: QPoint) -> None:
         """Our own menu: the engine's would offer to save, reload and go back."""
         request = self._view.lastContextMenuRequest()
-        link = request.linkUrl()
-        menu = QMenu(self)
-        if self._page.hasSelection():
-            menu.addAction(self.tr("Copy"), self.copy)
-        if link.isValid() and link.scheme() != SCHEME:
-            address = bytes(link.toEncoded().data()).decode("ascii", "replace")
-            menu.addAction(self.tr("Open outside"), lambda: self.link_activated.emit(address))
-            menu.addAction(self.tr("Copy address of link"), lambda: QGuiApplication.clipboard().setText(address))
-        menu.addAction(self.tr("Select all"), lambda: self._page.triggerAction(QWebEnginePage.WebAction.SelectAll))
-        menu.exec(self._view.mapToGlobal(place))
-        menu.deleteLater()
+        link = bytes(request.linkUrl().toEncoded().data()).decode("ascii", "replace")
+        is_picture = request.mediaType() == QWebEngineContextMenuRequest.MediaType.MediaTypeImage
+        picture = picture_of(request.mediaUrl().toString()) if is_picture else ""
+        words = self._page.selectedText().strip() if self._page.hasSelection() else ""
+        self.menu_asked.emit(Pointed(link_outside(link), picture, words), self._view.mapToGlobal(place))
