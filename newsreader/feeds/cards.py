@@ -14,6 +14,7 @@ from html import escape, unescape
 from urllib.parse import urlsplit
 
 from newsreader.feeds.addresses import web_address
+from newsreader.feeds.formulas import formula_text
 from newsreader.feeds.images import is_tracker
 from newsreader.feeds.watch_pages import is_button, still_of, watch_page
 
@@ -23,7 +24,6 @@ _ATTRIBUTE = re.compile(r'([a-z-]+)="([^"]*)"')
 _INSIDE = re.compile(r"<(?:param|embed|source|iframe) ([^<>]*)>")
 _TEX = re.compile(r'<annotation encoding="(?:application/x-tex|TeX|LaTeX)">([^<]*)</annotation>', re.IGNORECASE)
 _ANNOTATION = re.compile(r"<annotation(?:-xml)?(?: [^<>]*)?>[^<]*</annotation(?:-xml)?>")
-_MARKUP = re.compile(r"<[^<>]*>")
 _GENERIC = re.compile(
     r"(?:youtube|vimeo|dailymotion|spotify)? ?(?:video|embed|embedded)? ?(?:player|video|content|iframe)?",
     re.IGNORECASE,
@@ -98,5 +98,5 @@ def _formula(attributes: dict[str, str], inner: str) -> str:
     """TeX as code, when the formula brings it; else its letters and signs."""
     found = _TEX.search(inner)
     tex = found.group(1).strip() if found else attributes.get("alttext", "").strip()
-    text = f'<code class="language-tex">{tex}</code>' if tex else _MARKUP.sub("", _ANNOTATION.sub("", inner))
+    text = f'<code class="language-tex">{tex}</code>' if tex else formula_text(_ANNOTATION.sub("", inner))
     return f"<div>{text}</div>" if attributes.get("display") == "block" else text

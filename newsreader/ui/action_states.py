@@ -18,7 +18,8 @@ from newsreader.ui.toolbar import ToolBar
 _WHOLE = (ViewKind.UNREAD, ViewKind.STARRED, ViewKind.SEARCH)
 
 #: What is done with the one open article.
-_OF_ONE = ("find", "find_next", "find_previous", "share", "copy_link", "copy_quotation", "mail_link", "save_article")
+_OF_ONE = ("find", "find_next", "find_previous", "share", "copy_link", "copy_quotation", "mail_link", "save_article",
+           "print_article")  # fmt: skip
 
 
 @final

@@ -62,6 +62,7 @@ def commands() -> tuple[Command, ...]:
         Command("copy_quotation", share, _tr("Copy as quotation"), ("Shift+L",), "quotes"),
         Command("mail_link", share, _tr("E-mail…"), ("E",), "envelope-simple"),
         Command("save_article", share, _tr("Save article…"), ("Ctrl+Shift+S",), "floppy-disk"),
+        Command("print_article", share, _tr("Print…"), ("Ctrl+P",), "printer"),
         Command("toggle_read", mark, _tr("Mark read or unread"), ("M",), "check"),
         Command("toggle_star", mark, _tr("Star"), ("S",), "star", "star-fill", label=_tr("Star"), is_checkable=True),
         Command("mark_all_read", mark, _tr("Mark all read"), ("Shift+A",), "checks"),

@@ -23,9 +23,10 @@ from newsreader.ui.sharing import Sharing
 from newsreader.ui.shelf import Shelf
 
 if TYPE_CHECKING:
+    from newsreader.ui.printing import Printing
     from newsreader.ui.saving import Saving
 
-_SHARE = ("copy_link", "copy_quotation", "mail_link", "save_article")
+_SHARE = ("copy_link", "copy_quotation", "mail_link", "save_article", "print_article")
 
 
 @final
@@ -69,6 +70,7 @@ class ArticleTools(QObject):
         self.pictures.failed.connect(self.failed)
         parts.article.menu_asked.connect(self._on_menu_asked)
         self._saving: Saving | None = None
+        self._printing: Printing | None = None
 
     def handlers(self) -> dict[str, Callable[[], None]]:
         """Handlers by the commands' names."""
@@ -82,6 +84,7 @@ class ArticleTools(QObject):
             "copy_quotation": sharing.copy_quotation,
             "mail_link": sharing.mail,
             "save_article": self.save,
+            "print_article": self.print_article,
         }
 
     def _row(self) -> ArticleRow | None:
@@ -132,12 +135,29 @@ class ArticleTools(QObject):
         if row is not None and article is not None:
             self._made_saving().save(article, self._parts.shelf.feed_title(row.feed), window=self._parts.window)
 
+    def print_article(self) -> None:
+        """Print the article, or save it as a PDF, as the person chooses."""
+        row = self._row()
+        if row is not None:
+            self._made_printing().ask(row.title)
+
+    def _made_printing(self) -> Printing:
+        if self._printing is None:
+            from newsreader.ui.printing import Printing
+
+            parts = self._parts
+            self._printing = Printing(parts.article, parts.parts.locale, window=parts.window)
+            self._printing.said.connect(self.said)
+            self._printing.failed.connect(self.failed)
+        return self._printing
+
     def _made_saving(self) -> Saving:
         if self._saving is None:
             from newsreader.ui.saving import Saving
 
             own = self._parts.parts
-            self._saving = Saving(own.files, own.futures, now=own.now, locale=own.locale, parent=self)
+            write_pdf = self._made_printing().write_pdf
+            self._saving = Saving(own.files, own.futures, now=own.now, locale=own.locale, write_pdf=write_pdf)
             self._saving.said.connect(self.said)
             self._saving.failed.connect(self.failed)
         return self._saving

@@ -21,7 +21,7 @@ from newsreader.ui.futures import Futures
 from newsreader.ui.ports import FileParts
 from newsreader.ui.theme.theme import paper_look
 
-_KINDS = {"html": ("html", "htm"), "md": ("md", "markdown")}
+_KINDS = {"html": ("html", "htm"), "md": ("md", "markdown"), "pdf": ("pdf",)}
 
 
 @final
@@ -32,18 +32,28 @@ class Saving(QObject):
     failed = Signal(object)
 
     def __init__(
-        self, files: FileParts, futures: Futures, *, now: Callable[[], int], locale: QLocale, parent: QObject
+        self,
+        files: FileParts,
+        futures: Futures,
+        *,
+        now: Callable[[], int],
+        locale: QLocale,
+        write_pdf: Callable[[Path], None],
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self._files = files
         self._futures = futures
         self._now = now
         self._locale = locale
+        self._write_pdf = write_pdf
 
     def save(self, article: Article, source: str, *, window: QWidget) -> None:
         """Let the person choose a place and a kind, and write the article there."""
         path = ask_path(window, headline(article))
         if path is None:
+            return
+        if path.suffix.lower()[1:] in _KINDS["pdf"]:
+            self._write_pdf(path)
             return
 
         def written(_nothing: object) -> None:
@@ -89,6 +99,7 @@ def ask_path(window: QWidget, title: str) -> Path | None:
     translate = QCoreApplication.translate
     filters = {
         translate("Saving", "Web page with its pictures") + " (*.html *.htm)": "html",
+        translate("Saving", "PDF") + " (*.pdf)": "pdf",
         translate("Saving", "Markdown") + " (*.md *.markdown)": "md",
     }
     start = str(documents() / file_name(title, "html"))

@@ -42,6 +42,11 @@ def clean(html, **more):
         ("<b>a<i>b", "<b>a<i>b</i></b>"),
         ('<math alttext="x^2"><msup><mi>x</mi><mn>2</mn></msup></math>', '<code data-language="tex">x^2</code>'),
         ("<math><mi>x</mi><mo>=</mo><mn>2</mn></math>", "x=2"),
+        ("<math><mfrac><mrow><mo>-</mo><mi>b</mi></mrow><mrow><mn>2</mn><mi>a</mi></mrow></mfrac></math>", "(-b)/(2a)"),
+        ("<math><msup><mi>x</mi><mn>2</mn></msup><msqrt><mi>a</mi><mo>+</mo><mi>b</mi></msqrt></math>", "x<sup>2</sup>√(a+b)"),
+        ("<math><munderover><mo>∑</mo><mi>i</mi><mi>n</mi></munderover><msub><mi>a</mi><mi>i</mi></msub></math>",
+         "∑<sub>i</sub><sup>n</sup>a<sub>i</sub>"),
+        ("<math><mfrac><mi>a</mi></mfrac><mtext>a &lt; b</mtext></math>", "aa &lt; b"),
         ("<math><mi>x</mi><annotation encoding='application/x-tex'>a&lt;b</annotation></math>", '<code data-language="tex">a&lt;b</code>'),
     ],
 )  # fmt: skip

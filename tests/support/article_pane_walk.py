@@ -5,15 +5,19 @@ from __future__ import annotations
 import os
 import signal
 import statistics
+import tempfile
 import time
+from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QPoint, QPointF, Qt, QTimer
+from PySide6.QtCore import QEventLoop, QLocale, QPoint, QPointF, QSize, Qt, QTimer
 from PySide6.QtGui import QWheelEvent
+from PySide6.QtPdf import QPdfDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from newsreader.core.values import Article, ArticleId, ArticleRow, FeedId
 from newsreader.ui.article.pane import ArticlePane
+from newsreader.ui.article.paper import page_layout
 from newsreader.ui.article.parts import ArticleParts
 from support.looks import look
 
@@ -142,6 +146,7 @@ def walk(view: str) -> dict[str, object]:
     said["dark_corner"] = walked.corner()
     said["found"] = find(walked)
     said["copied"] = copy(walked)
+    said["printed"] = print_to_files(walked)
     said["gone"] = (pane.show_article(ArticleId(99)), pane.current)[1]
     said["memory_mb"] = memory()
     if view == "web":
@@ -190,6 +195,26 @@ def copy(walked: Walk) -> dict[str, str]:
     QTest.keyClick(view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     walked.wait(lambda: clipboard.text() != "before", 5.0)
     return {"html": clipboard.mimeData().html(), "text": clipboard.text()}
+
+
+def print_to_files(walked: Walk) -> list[object]:
+    """A long article printed into a PDF, by dark; and into a folder that is not there."""
+    walked.open(2)
+    said: list[object] = []
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder, "a.pdf")
+        for place in (path, Path(folder, "none", "b.pdf")):
+            count = len(said)
+            walked.pane.write_pdf(place, page_layout(QLocale("en_GB")), then=said.append)
+            walked.wait(lambda count=count: len(said) > count, 20.0)
+        document = QPdfDocument()
+        document.load(str(path))
+        image = document.render(0, QSize(420, 594))
+        said += [document.pageCount(), document.getAllText(0).text(), image.pixelColor(3, 3).name()]
+        dots = {image.pixelColor(x, y).lightness() for x in range(420) for y in range(60, 500, 2)}
+        said.append(min(dots))
+        document.close()
+    return said
 
 
 def press_links(walked: Walk) -> dict[str, object]:

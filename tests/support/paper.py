@@ -216,6 +216,7 @@ class PlainArticle(QWidget):
         self.cleared: list[str] = []
         self.looked_for: list[tuple[str, bool]] = []
         self.selected = ""
+        self.printed: list[str] = []
         self.pages = 0
         self.is_shut = False
 
@@ -238,6 +239,14 @@ class PlainArticle(QWidget):
 
     def selected_html(self, then) -> None:
         then(self.selected)
+
+    def print_on(self, printer, then) -> None:
+        self.printed.append(printer.docName())
+        then(True)
+
+    def write_pdf(self, path, layout, *, then) -> None:
+        self.printed.append(path.name)
+        then(path.parent.is_dir())
 
     def copy(self) -> None: ...
     def select_all(self) -> None: ...

@@ -75,6 +75,26 @@ def test_a_date_that_the_feed_left_out_is_not_invented():
     assert date_line(None, NOW - 40 * 86_400, now=NOW, locale=ENGLISH) == "undated, arrived 16 December 2025"
 
 
+@pytest.mark.parametrize(
+    ("html", "shown"),
+    [
+        ("<ruby>鉄道<rp>(</rp><rt>てつどう</rt><rp>)</rp></ruby>", "鉄道（てつどう）"),
+        ("<q>said</q>", "“said”"),
+        ("a<hr>b", "———"),
+        (
+            '<blockquote dir="rtl"><p>a</p></blockquote>',
+            '<div dir="rtl"><p>a</p></div></td><td width="16"></td><td width="3"',
+        ),
+        (
+            "<blockquote><p>a</p></blockquote>",
+            '<td width="16"></td><td class="quote"><div dir="ltr"><p>a</p></div></td></tr>',
+        ),
+    ],
+)
+def test_the_light_page_makes_old_elements_of_new_ones(html, shown):
+    assert shown in light_page(article(html), parts())
+
+
 def test_the_policy_stands_in_the_page_and_names_our_scheme_only():
     assert POLICY in web(article())
     assert POLICY in blank_page(look())

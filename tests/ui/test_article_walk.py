@@ -73,6 +73,17 @@ def test_what_is_copied_keeps_its_links_and_not_its_looks(view):
 
 
 @pytest.mark.window
+@pytest.mark.parametrize("view", ["web", "light"])
+def test_articles_are_printed_dark_on_white(view):
+    is_good, is_bad, pages, text, ground, darkest = walk(view)["printed"]
+    assert (is_good, is_bad) == (True, False)
+    assert 3 <= pages <= 12
+    assert "Headline 2" in text and "Steppe Herald" in text
+    assert ground in ("#ffffff", "#000000")  # what nothing was drawn on is clear
+    assert darkest < 110
+
+
+@pytest.mark.window
 def test_a_dead_renderer_is_replaced_and_after_two_the_light_view_takes_over():
     said = walk("web")
     (first_back, _, first_light, first), (second_back, _, second_light, second) = said["crashes"]

@@ -7,7 +7,8 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QLocale
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QPageSize
+from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QFileDialog, QMenu
 from support.article_pane_walk import Walk
 from support.looks import look
@@ -91,7 +92,7 @@ def test_the_opener_lets_mails_of_our_own_making_out_and_nothing_else():
 
 
 def test_networks_are_in_the_menu_when_they_are_chosen(reading):
-    base = ["Copy link", "Copy as quotation", "E-mail…", "Save article…"]
+    base = ["Copy link", "Copy as quotation", "E-mail…", "Save article…", "Print…"]
     assert shared_with(reading) == [*base, "Where to share…"]
     chosen = {
         "share_to": ("mastodon", "reddit", "own"),
@@ -164,6 +165,27 @@ def test_an_article_is_saved_as_what_was_chosen(reading, tmp_path, monkeypatch, 
     reading.actions_["save_article"].trigger()
     assert holds in (tmp_path / wanted).read_text(encoding="utf-8")
     qtbot.waitUntil(lambda: f"Saved as {wanted}" in reading.status.words)
+
+
+def test_a_pdf_is_printed_by_the_view(reading, tmp_path, monkeypatch, qtbot):
+    places = [tmp_path / "a.html", tmp_path / "none" / "b"]
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(places.pop(0)), "PDF (*.pdf)"))
+    reading.actions_["save_article"].trigger()
+    assert "Saved as a.pdf" in reading.status.words
+    reading.actions_["save_article"].trigger()
+    assert reading.article.printed == ["a.pdf", "b.pdf"]
+    assert "cannot be written" in reading.toast.text
+
+
+def test_a_printer_is_asked_for_and_gets_the_article(reading, qtbot):
+    reading.actions_["print_article"].trigger()
+    (dialog,) = reading.findChildren(QPrintDialog)
+    assert dialog.isVisible()
+    assert dialog.printer().pageLayout().pageSize().id() == QPageSize.PageSizeId.A4
+    dialog.accepted.emit(dialog.printer())
+    dialog.close()
+    assert reading.article.printed == ["Alpha 0"]
+    assert "Printed" in reading.status.words
 
 
 def test_a_place_that_cannot_be_written_is_said(reading, tmp_path, monkeypatch, qtbot):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 
@@ -28,5 +30,8 @@ def leave_clip() -> None:
     and the program would end with a crash.
     """
     clipboard = QGuiApplication.clipboard()
-    if clipboard.mimeData().hasFormat(_OURS):
+    data = cast(
+        "QMimeData | None", clipboard.mimeData()
+    )  # none where nothing was ever copied, which the stubs leave out
+    if data is not None and data.hasFormat(_OURS):
         clipboard.setText(clipboard.text())

@@ -33,12 +33,15 @@ from newsreader.ui.article.words import date_line, reading_time
 _OLD_NAMES = {
     "article": "div", "aside": "div", "header": "div", "hgroup": "div", "main": "div", "nav": "div", "section": "div",
     "figure": "div", "details": "div", "summary": "h6", "address": "div", "ruby": "span", "rb": "span",
-    "rtc": "span", "samp": "code", "kbd": "code", "ins": "u", "del": "s", "strike": "s", "q": "i", "time": "span",
+    "rtc": "span", "samp": "code", "kbd": "code", "ins": "u", "del": "s", "strike": "s", "time": "span",
     "bdi": "span", "bdo": "span", "abbr": "span", "acronym": "span",
 }  # fmt: skip
 _NEW = re.compile(rf"<(/?)({'|'.join(_OLD_NAMES)})(?=[ >])")
 _CAPTION = re.compile(r"<(/?)figcaption[^<>]*>(?:<p>)?")
-_RUBY = re.compile(r"<(/?)r([tp])(?: [^<>]*)?>")
+_RUBY = re.compile(r"<(/?)rt(?: [^<>]*)?>")
+_RUBY_BRACKET = re.compile(r"<rp(?: [^<>]*)?>[^<>]*</rp>")
+_SAID = re.compile(r"<(/?)q(?: [^<>]*)?>")
+_DIRECTION = re.compile(r' dir="(rtl|ltr)"')
 _CODE = re.compile(r"<pre[^<>]*>(.*?)</pre>", re.DOTALL)
 _INLINE_CODE = re.compile(r"</?code[^<>]*>")
 _QUOTE = re.compile(r"<blockquote[^<>]*>|</blockquote>")
@@ -109,23 +112,22 @@ def _body(article: Article, parts: PageParts) -> str:
     html = (
         html.replace("<mark", '<span class="mark"')
         .replace("</mark>", "</span>")
-        .replace("<hr>", _rule(colours["edge"], 64))
+        .replace("<hr>", f'<p align="center" style="color: {colours["edge"]}">———</p>')
     )
     html = _HEAD.sub(
         lambda match: f"<th{match.group(1) or ''}" + ("" if "align=" in match.group() else ' align="left"'), html
     )
     html = _CAPTION.sub(lambda match: "</p>" if match.group(1) else '<p class="caption">', html)
-    html = _RUBY.sub(_ruby, html)
+    html = _RUBY.sub(lambda match: "）" if match.group(1) else "（", _RUBY_BRACKET.sub("", html))
+    html = _SAID.sub(lambda match: "”" if match.group(1) else "“", html)
     html = _TABLE.sub('<table class="rows" width="100%" cellspacing="0" cellpadding="5">', html)
-    quote = f'<table class="block" width="100%" cellspacing="0" cellpadding="0"><tr><td width="3" bgcolor="{colours["line"]}"></td>'
-    html = _QUOTE.sub(lambda match: _quote(match, quote), html)
+    html = _quotes(html, _direction(article.row.title + article.row.excerpt), colour=colours["line"])
     return _CODE.sub(lambda match: _code(match, colours["surface"]), html)
 
 
-def _rule(colour: str, width: int = 0) -> str:
-    """A hairline over the whole width or, of ``width`` pixels, in the middle."""
-    size = f'width="{width}" align="center"' if width else 'width="100%"'
-    return f'<table class="under" {size} cellspacing="0" cellpadding="0" bgcolor="{colour}"><tr><td style="font-size: 1px"></td></tr></table>'
+def _rule(colour: str) -> str:
+    """A hairline over the whole width."""
+    return f'<table class="under" width="100%" cellspacing="0" cellpadding="0" bgcolor="{colour}"><tr><td style="font-size: 1px"></td></tr></table>'
 
 
 def _direction(text: str) -> str:
@@ -156,17 +158,21 @@ def _embed(match: re.Match[str]) -> str:
     return f"<a{match.group(1)}>▶ {escape(words)}</a>"
 
 
-def _ruby(match: re.Match[str]) -> str:
-    """Readings stand in brackets behind their letters; the brackets a page brings itself go."""
-    if match.group(2) == "p":
-        return f"<{match.group(1)}span>"
-    return "）" if match.group(1) else "（"
+def _quotes(html: str, direction: str, *, colour: str) -> str:
+    """Quotations as tables of a bar and a text, the bar at the side where the text begins."""
+    bar, gap = f'<td width="3" bgcolor="{colour}"></td>', '<td width="16"></td>'
+    start = '<table class="block" width="100%" cellspacing="0" cellpadding="0"><tr>'
+    open_ones: list[bool] = []
 
+    def made(match: re.Match[str]) -> str:
+        if match.group().startswith("</"):
+            return "</div></td>" + (gap + bar if open_ones and open_ones.pop() else "") + "</tr></table>"
+        said = _DIRECTION.search(match.group())
+        is_right = (said.group(1) if said else direction) == "rtl"
+        open_ones.append(is_right)
+        return start + ("" if is_right else bar + gap) + f'<td class="quote"><div dir="{"rtl" if is_right else "ltr"}">'
 
-def _quote(match: re.Match[str], opening: str) -> str:
-    if match.group().startswith("</"):
-        return "</td></tr></table>"
-    return opening + '<td width="16"></td><td class="quote">'
+    return _QUOTE.sub(made, html)
 
 
 def _code(match: re.Match[str], ground: str) -> str:

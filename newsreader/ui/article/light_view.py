@@ -4,16 +4,34 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from typing import final
+from pathlib import Path
+from typing import TYPE_CHECKING, final
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMargins, QMimeData, QPoint, QSize, Qt, QUrl, Signal, Slot
+from PySide6.QtCore import (
+    QBuffer,
+    QByteArray,
+    QFile,
+    QFileDevice,
+    QIODevice,
+    QMargins,
+    QMarginsF,
+    QMimeData,
+    QPoint,
+    QSize,
+    Qt,
+    QUrl,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
     QFont,
     QImage,
     QImageReader,
+    QPageLayout,
     QPalette,
+    QPdfWriter,
     QResizeEvent,
     QTextBlock,
     QTextCursor,
@@ -32,6 +50,9 @@ from newsreader.ui.article.found_places import FoundPlaces
 from newsreader.ui.article.look import PageLook
 from newsreader.ui.article.pointed import Pointed, link_outside, picture_of
 
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
 _TEXT = 18  # pixels, the article's body
 _MEASURE = 540
 _PADDING = 32
@@ -39,6 +60,8 @@ _HEADINGS = {1: 30, 2: 22, 3: 18, 4: 18}  # pixels by level; the levels below ar
 _SMALL_HEADING = 15
 _HEADING = re.compile("<h[1-6][ >]")
 _OVERLAP = 56
+_LEFT_MARGINS = QMarginsF(10, 4, 10, 4)  # to these Qt adds two centimetres, and the page's number
+_PRINTED = 96  # dots an inch, of what is laid out in pixels; letters are outlines all the same
 _MOST_MEGABYTES = 128  # that decoding one picture may take
 _FORMATS = {
     b"image/png": b"png",
@@ -47,6 +70,11 @@ _FORMATS = {
     b"image/webp": b"webp",
     b"image/x-icon": b"ico",
 }
+
+
+def no_page(_number: int) -> str:
+    """The page of an article that is printed where none is."""
+    return ""
 
 
 @final
@@ -61,11 +89,18 @@ class LightView(QTextBrowser):
     menu_asked = Signal(object, QPoint)
 
     def __init__(
-        self, answers: Answers, look: PageLook, *, page_of: Callable[[int], str], parent: QWidget | None = None
+        self,
+        answers: Answers,
+        look: PageLook,
+        *,
+        page_of: Callable[[int], str],
+        paper_of: Callable[[int], str] = no_page,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._answers = answers
         self._page_of = page_of
+        self._paper_of = paper_of
         self._look = look
         self._shown = 0
         self._places = FoundPlaces(self)
@@ -148,6 +183,28 @@ class LightView(QTextBrowser):
         """Mark the places of ``words`` and show the next one, the first again after the last; "" takes the marks away."""
         self._places.look(words, back=back)
 
+    def print_on(self, printer: QPrinter | QPdfWriter, then: Callable[[bool], None]) -> None:
+        """Print the article, dark on white; ``then`` is told whether that went well."""
+        printer.setResolution(_PRINTED)
+        printer.setPageMargins(_LEFT_MARGINS, QPageLayout.Unit.Millimeter)
+        document = self._made(self._paper_of(self._shown))
+        document.print_(printer)
+        document.deleteLater()
+        then(True)
+
+    def write_pdf(self, path: Path, layout: QPageLayout, *, then: Callable[[bool], None]) -> None:
+        """Print the article into a file; ``then`` is told whether that went well."""
+        file = QFile(str(path))
+        if not file.open(QIODevice.OpenModeFlag.WriteOnly):
+            then(False)
+            return
+        writer = QPdfWriter(file)
+        writer.setPageLayout(layout)
+        self.print_on(writer, lambda _is_good: None)
+        del writer  # which writes the end
+        file.close()
+        then(file.error() == QFileDevice.FileError.NoError)
+
     def select_all(self) -> None:
         """Select the whole article."""
         self.selectAll()
@@ -163,7 +220,11 @@ class LightView(QTextBrowser):
         It is made whole in a document that is not shown yet, and laid out once.
         """
         self._places.forget()
-        page = self._page_of(self._shown)
+        before = self.document()
+        self.setDocument(self._made(self._page_of(self._shown)))
+        before.deleteLater()
+
+    def _made(self, page: str) -> QTextDocument:
         document = self._new_document()
         document.setHtml(page)
         left, block = len(_HEADING.findall(page)), document.begin()
@@ -173,9 +234,7 @@ class LightView(QTextBrowser):
                 self._set_heading(block, level)
                 left -= 1
             block = block.next()
-        before = self.document()
-        self.setDocument(document)
-        before.deleteLater()
+        return document
 
     def _new_document(self) -> QTextDocument:
         document = QTextDocument(self)  # whose parent it asks for pictures

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Mapping
+from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING, final
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
@@ -25,6 +27,9 @@ from newsreader.ui.article.look import PageLook
 from newsreader.ui.article.parts import ArticleParts
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QPageLayout
+    from PySide6.QtPrintSupport import QPrinter
+
     from newsreader.ui.article.answers import Answers
     from newsreader.ui.article.light_view import LightView
     from newsreader.ui.article.page import PageParts
@@ -189,6 +194,22 @@ class ArticlePane(QWidget):
         if view is not None:
             view.copy()
 
+    def print_on(self, printer: QPrinter, then: Callable[[bool], None]) -> None:
+        """Print the article, dark on white; ``then`` is told whether that went well."""
+        view = self._view()
+        if view is None:
+            then(False)
+        else:
+            view.print_on(printer, then)
+
+    def write_pdf(self, path: Path, layout: QPageLayout, *, then: Callable[[bool], None]) -> None:
+        """Print the article into a file; ``then`` is told whether that went well."""
+        view = self._view()
+        if view is None:
+            then(False)
+        else:
+            view.write_pdf(path, layout, then=then)
+
     def select_all(self) -> None:
         """Select the whole article."""
         view = self._view()
@@ -246,6 +267,17 @@ class ArticlePane(QWidget):
 
         article = self._article_of(number)
         return "" if article is None else light_page(article, self._page_parts(article))
+
+    def _paper_page(self, number: int) -> str:
+        from newsreader.ui.article.light_page import light_page
+        from newsreader.ui.theme.theme import paper_look
+
+        article = self._article_of(number)
+        if article is None:
+            return ""
+        return light_page(
+            article, replace(self._page_parts(article), look=paper_look(), offers=(), loadable=frozenset())
+        )
 
     def _article_of(self, number: int) -> Article | None:
         """The open article as it was read when it was opened: reading it again would double what opening costs."""
@@ -324,7 +356,9 @@ class ArticlePane(QWidget):
         if self._light is None:
             from newsreader.ui.article.light_view import LightView
 
-            self._light = LightView(self._made_answers(), self._look, page_of=self._light_page, parent=self)
+            self._light = LightView(
+                self._made_answers(), self._look, page_of=self._light_page, paper_of=self._paper_page, parent=self
+            )
             self._light.loaded.connect(self._on_loaded)
             self._join(self._light)
         return self._light

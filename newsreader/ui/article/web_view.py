@@ -9,7 +9,8 @@ from __future__ import annotations
 import json
 import logging
 from collections.abc import Callable
-from typing import final
+from pathlib import Path
+from typing import TYPE_CHECKING, final
 
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, QUrl, Signal, Slot
@@ -31,9 +32,14 @@ from newsreader.ui.article.look import PageLook
 from newsreader.ui.article.pointed import Pointed, link_outside, picture_of
 from newsreader.ui.article.web_page import ClosedPage, ClosedProfile
 
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPageLayout
+    from PySide6.QtPrintSupport import QPrinter
+
 _log = logging.getLogger(__name__)
 
 BLANK = 0  # the id of the page without an article
+_ONCE = Qt.ConnectionType.SingleShotConnection
 _OVERLAP = 56  # pixels that stay on the screen when a page is turned: two lines
 _OWN_WORLD = QWebEngineScript.ScriptWorldId.ApplicationWorld
 # Where a reader is: which piece of the text is the first that is seen, and where it begins. Pictures that came meanwhile
@@ -168,6 +174,33 @@ class WebView(QWidget):
         text = self._page.selectedText()
         if text:
             self.selected_html(lambda html: QGuiApplication.clipboard().setMimeData(clip_of(html, text)))
+
+    def print_on(self, printer: QPrinter, then: Callable[[bool], None]) -> None:
+        """Print the article; ``printer`` must live until ``then`` is told whether that went well."""
+        self._view.printFinished.connect(self._on_white(then), _ONCE)
+        self._view.print(printer)
+
+    def write_pdf(self, path: Path, layout: QPageLayout, *, then: Callable[[bool], None]) -> None:
+        """Print the article into a file; ``then`` is told whether that went well."""
+        done = self._on_white(then)
+
+        def finished(_path: str, is_good: bool) -> None:
+            done(is_good)
+
+        self._page.pdfPrintingFinished.connect(finished, _ONCE)
+        self._page.printToPdf(str(path), layout)
+
+    def _on_white(self, then: Callable[[bool], None]) -> Callable[[bool], None]:
+        """Have the page's margins white while it is printed: the engine would draw them in the window's ground."""
+        before = self._page.backgroundColor()
+        self._page.setBackgroundColor(Qt.GlobalColor.white)
+
+        def done(is_good: bool) -> None:
+            if self._is_open:
+                self._page.setBackgroundColor(before)
+            then(is_good)
+
+        return done
 
     def select_all(self) -> None:
         """Select the whole article."""
