@@ -247,9 +247,6 @@ class WindowApp(QObject):
             )
         )
         window.painted.connect(self._on_painted)
-        window.theme_chosen.connect(self._on_theme_chosen)
-        window.scale_chosen.connect(self._on_scale_chosen)
-        window.speed_chosen.connect(self._on_speed_chosen)
         window.closed.connect(self._application.quit)
         return window
 
@@ -349,18 +346,6 @@ class WindowApp(QObject):
     def _on_feed_link(self, address: str) -> None:
         """A ``feed:`` link in an article was not typed: the dialog asks first (R68)."""
         self._dialogs.add_feed(self._window, address=address, is_typed=False)
-
-    @Slot(str)
-    def _on_theme_chosen(self, theme: str) -> None:
-        self._preferences.change(theme=theme)
-
-    @Slot(float)
-    def _on_scale_chosen(self, scale: float) -> None:
-        self._preferences.change(article_scale=scale)
-
-    @Slot(float)
-    def _on_speed_chosen(self, speed: float) -> None:
-        self._change(replace(self._settings, player_speed=speed))
 
     @Slot()
     def _on_engine_died(self) -> None:

@@ -59,21 +59,16 @@ _MINUTE = 60_000
 @final
 class MainWindow(QMainWindow):
     """The whole window. ``painted``: it stands on the screen for the first time, so heavy things may begin;
-    ``theme_chosen``: system, light or dark; ``scale_chosen``: the size of the article's text;
-    ``speed_chosen``: how fast sound is played; ``closed``: it is gone.
+    ``closed``: it is gone.
     """
 
     painted = Signal()
-    theme_chosen = Signal(str)
-    scale_chosen = Signal(float)
-    speed_chosen = Signal(float)
     closed = Signal()
 
     def __init__(self, parts: WindowParts) -> None:
         super().__init__()
         self._parts = parts
         self._state = load_state(parts.state_file)
-        self._scale = parts.preferences.settings.article_scale
         self.setWindowTitle(NAME)
         self.setAcceptDrops(True)
         self._make_collaborators()
@@ -249,7 +244,6 @@ class MainWindow(QMainWindow):
         told = (self.full_texts, self.picture_loads, self.feed_commands, self.player_place, self.tools)
         for part in (*told, self.deeds, self.offline, self.undo_steps):
             part.failed.connect(self._on_known_error)
-        self.player_place.speed_chosen.connect(self.speed_chosen)
         self.reading.article_changed.connect(self.player_place.follow)
         self.picture_loads.loaded.connect(self.reading.show_again)
         self.offline.changed.connect(self.status.show_offline)
@@ -366,12 +360,11 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _on_theme_changed(self, theme: Theme) -> None:
-        self.article.set_look(theme.page_look(self._scale))
+        self.article.set_look(theme.page_look(self._parts.preferences.settings.article_scale))
 
     @Slot(float)
     def _on_scale_changed(self, scale: float) -> None:
-        self._scale = scale
-        self.scale_chosen.emit(scale)
+        self._parts.preferences.change(article_scale=scale)
 
     @Slot(object)
     def _on_known_error(self, error: KnownError) -> None:
@@ -447,7 +440,7 @@ class MainWindow(QMainWindow):
 
     def _on_theme_asked(self, name: str, _checked: bool = True) -> None:
         self._parts.themes.choose(name)
-        self.theme_chosen.emit(name)
+        self._parts.preferences.change(theme=name)
 
     @Slot(QPoint)
     def _on_timeline_menu_asked(self, at: QPoint) -> None:

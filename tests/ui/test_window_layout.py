@@ -212,10 +212,9 @@ def test_another_theme_reaches_every_pane(window, themes):
     assert [look.name for look in looks] == ["dark", "contrast", "light"]
 
 
-def test_the_chosen_theme_is_told(window, qtbot):
-    with qtbot.waitSignal(window.theme_chosen) as told:
-        window._on_theme_asked("dark")
-    assert told.args == ["dark"]
+def test_the_chosen_theme_is_kept(window):
+    window._on_theme_asked("dark")
+    assert window._parts.preferences.settings.theme == "dark"
 
 
 def test_icons_come_after_the_first_paint(paper, themes, tmp_path, qtbot):

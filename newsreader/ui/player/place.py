@@ -29,10 +29,9 @@ _log = logging.getLogger(__name__)
 
 @final
 class PlayerPlace(QWidget):
-    """``article`` is the article pane, ``widget`` the same as a widget; ``feed_title`` names who made what is played. ``failed``: an error to be said; ``speed_chosen``: to be kept."""
+    """``article`` is the article pane, ``widget`` the same as a widget; ``feed_title`` names who made what is played. ``failed``: an error to be said."""
 
     failed = Signal(object)
-    speed_chosen = Signal(float)
 
     def __init__(
         self, article: ArticlePort, widget: QWidget, *, parts: WindowParts, feed_title: Callable[[FeedId], str]
@@ -45,7 +44,7 @@ class PlayerPlace(QWidget):
         self._asked: QMessageBox | None = None
         loads = Loads(parts.engine, parts.futures, parent=self)
         made = PlayerParts(parts.engine, parts.reader, parts.futures, parts.media, loads, make_sound)
-        self.player = Player(made, speed=parts.settings.player_speed, parent=self)
+        self.player = Player(made, speed=parts.preferences.settings.player_speed, parent=self)
         self.bar = PlayerBar(self.player, loads, themes=parts.themes, icons=parts.icons, picture_of=self._picture_of)
         self.screen_ = VideoScreen()
         layout = QVBoxLayout(self)
@@ -59,7 +58,7 @@ class PlayerPlace(QWidget):
         self.player.changed.connect(self._on_changed)
         self.player.failed.connect(self.failed)
         self.player.large.connect(self._on_large)
-        self.player.speed_chosen.connect(self.speed_chosen)
+        self.player.speed_chosen.connect(self._on_speed_chosen)
         self.player.began.connect(self._on_began)
 
     def handlers(self) -> dict[str, Callable[[], None]]:
@@ -101,6 +100,10 @@ class PlayerPlace(QWidget):
         name = self._parts.reader.picture_file(picture_digest(item.picture)) if item.picture else None
         path = self._parts.thumbnail_file(name) if name and self._parts.thumbnail_file is not None else None
         return path if path is not None and path.is_file() else None
+
+    @Slot(float)
+    def _on_speed_chosen(self, speed: float) -> None:
+        self._parts.preferences.change(player_speed=speed)
 
     @Slot()
     def _on_began(self) -> None:
