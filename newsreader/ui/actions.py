@@ -43,8 +43,11 @@ def _tr(text: str) -> str:
 
 def commands() -> tuple[Command, ...]:
     """The table, in the language of the interface."""
+    return (*_for_articles(), *_for_the_rest())
+
+
+def _for_articles() -> tuple[Command, ...]:
     read, share, mark, find = _tr("Read"), _tr("Share"), _tr("Mark"), _tr("Find")
-    feeds, listen, move, window = _tr("Feeds"), _tr("Listen"), _tr("Move"), _tr("Window")
     return (
         Command("read_on", read, _tr("Page on, then the next unread"), ("Space",), repeats=True),
         Command("page_back", read, _tr("Page back"), ("Shift+Space",), repeats=True),
@@ -74,6 +77,12 @@ def commands() -> tuple[Command, ...]:
         Command("unread_only", find, _tr("Unread only"), ("U",), "funnel-simple", is_checkable=True),
         Command("oldest_first", find, _tr("Oldest first"), (), "sort-ascending", "sort-descending", is_checkable=True),
         Command("keyboard", find, _tr("Keyboard"), ("?", "F1"), "keyboard"),
+    )
+
+
+def _for_the_rest() -> tuple[Command, ...]:
+    feeds, listen, move, window = _tr("Feeds"), _tr("Listen"), _tr("Move"), _tr("Window")
+    return (
         Command("add_feed", feeds, _tr("Add feed…"), ("A", "Ctrl+N"), "plus", label=_tr("Add feed")),
         Command("new_folder", feeds, _tr("New folder"), (), "folder-simple-plus"),
         Command("refresh", feeds, _tr("Read this feed or folder now"), ("R",), "arrow-clockwise"),
