@@ -19,10 +19,13 @@ _MOST_BYTES = 1_000_000
 class Settings:
     """Every choice with its default. A field is added, never renamed: an older file stays readable."""
 
-    theme: str = "system"  # system, light, dark
+    theme: str = "system"  # system, light, sepia, dark, contrast
     article_view: str = "auto"  # auto: the web view with the light view as fallback; web; light
     read_after: float = 0.7  # seconds on the screen until an opened article is read; negative: only by hand
     article_scale: float = 1.0  # size of the article's text, 0.8 to 1.6
+    article_face: str = "serif"  # serif, sans
+    article_width: int = 71  # characters of a line, 55 to 72
+    article_leading: float = 1.55  # height of a line by that of its letters, 1.35 to 1.9
     player_speed: float = 1.0  # how fast audio and video are played, 0.5 to 3
     engine_crashes: int = 0  # how often the web view died one after the other; two choose the light view
     share_to: tuple[str, ...] = ()  # names of core.share.Network
@@ -32,10 +35,16 @@ class Settings:
 
 
 #: What each choice may be; anything else in a file falls back to the default.
-_CHOICES = {"theme": ("system", "light", "dark"), "article_view": ("auto", "web", "light")}
+_CHOICES = {
+    "theme": ("system", "light", "sepia", "dark", "contrast"),
+    "article_view": ("auto", "web", "light"),
+    "article_face": ("serif", "sans"),
+}
 _RANGES = {
     "read_after": (-1.0, 3600.0),
     "article_scale": (0.5, 3.0),
+    "article_width": (55, 72),
+    "article_leading": (1.35, 1.9),
     "engine_crashes": (0, 1_000),
     "player_speed": (0.5, 3.0),
 }

@@ -46,6 +46,7 @@ from newsreader.ui.open_link import LinkOpener
 from newsreader.ui.picture_choices import PictureChoices
 from newsreader.ui.ports import FileParts, WindowParts
 from newsreader.ui.preferences import Preferences
+from newsreader.ui.reading_look import reading_look
 from newsreader.ui.theme.faces import load_fonts
 from newsreader.ui.theme.feed_mark import feed_mark
 from newsreader.ui.theme.icons import Icons
@@ -258,7 +259,7 @@ class WindowApp(QObject):
                 feed_title=self._feed_title,
                 saved_picture=self._saved_picture,
                 now=now,
-                look=self._themes.theme.page_look(settings.article_scale),
+                look=reading_look(self._themes.theme, settings),
                 prefer_light=self._is_light(),
                 feed_mark=self._feed_mark,
                 saved_icon=self._icon_files.read,

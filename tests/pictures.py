@@ -219,7 +219,22 @@ def take_storage(shot: Shot) -> None:
     shot.still(is_there=shot.has_icons)
     shot.window.keys("ctrl+comma")
     wait_for(lambda: shot.window.has_keys("^Settings"), what="the settings")
+    shot.window.keys("Down")
     shot.still("^Settings", is_there=lambda: shot.window.frame("^Settings").count(MONOGRAMS[0]) > 1_000)
+    x, y, width, height = shot.window.place()
+    shot.keep(shot.window.screen.frame().part(x, y, width=width, height=height))
+
+
+def take_appearance(shot: Shot) -> None:
+    """How articles are set, tried out."""
+    shot.fill()
+    shot.start()
+    shot.wait_for_sites()
+    shot.open("j", "j")
+    shot.still(is_there=shot.has_article)
+    shot.window.keys("ctrl+comma")
+    wait_for(lambda: shot.window.has_keys("^Settings"), what="the settings")
+    shot.still("^Settings", is_there=lambda: shot.window.frame("^Settings").count(LIGHT["accent"]) > 400)
     x, y, width, height = shot.window.place()
     shot.keep(shot.window.screen.frame().part(x, y, width=width, height=height))
 
@@ -235,6 +250,7 @@ PICTURES: dict[str, Callable[[Shot], None]] = {
     "add-feed": take_add_feed,
     "keyboard": take_keyboard,
     "storage": take_storage,
+    "appearance": take_appearance,
 }
 
 if __name__ == "__main__":

@@ -18,7 +18,6 @@ from newsreader.ui.action_states import ActionStates
 from newsreader.ui.actions import Actions
 from newsreader.ui.ages import next_midnight
 from newsreader.ui.article_tools import ArticleToolParts, ArticleTools
-from newsreader.ui.choice import Choice
 from newsreader.ui.deeds import Deeds
 from newsreader.ui.drops import Dropped, dropped, target_of
 from newsreader.ui.feed_commands import FeedCommandParts, FeedCommands
@@ -28,6 +27,7 @@ from newsreader.ui.first_run import FirstRunPage
 from newsreader.ui.full_texts import FullTexts
 from newsreader.ui.going_back import GoingBack
 from newsreader.ui.layout import Layout, Panes
+from newsreader.ui.looks import Looks
 from newsreader.ui.offline_mode import OfflineMode
 from newsreader.ui.pane_keys import PaneKeys
 from newsreader.ui.picture_loads import PictureLoads
@@ -43,7 +43,6 @@ from newsreader.ui.sidebar.model import SidebarModel
 from newsreader.ui.sidebar.nodes import Key, folder_key
 from newsreader.ui.sidebar.view import SidebarView
 from newsreader.ui.status import StatusLine
-from newsreader.ui.theme.theme import Theme
 from newsreader.ui.timeline.pane import TimelinePane, TimelineParts
 from newsreader.ui.toast import Toast
 from newsreader.ui.toolbar import Place, ToolBar
@@ -156,6 +155,7 @@ class MainWindow(QMainWindow):
         parts, article = self._parts, self.player_place
         self.panes = Panes(parts.themes, sidebar=self.sidebar, timeline=self.timeline, article=article)
         self.pane_keys = PaneKeys(self.panes, (self.sidebar, self.timeline, article))
+        self.looks = Looks(self.article, parts.preferences, themes=parts.themes, parent=self)
         self.tools = ArticleTools(
             ArticleToolParts(
                 self, parts, self.article, self.reading, shelf=self.shelf, keys=self.pane_keys,
@@ -230,7 +230,6 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         parts = self._parts
         parts.bridge.changed.connect(self._on_changed)
-        parts.themes.changed.connect(self._on_theme_changed)
         self.shelf.rearranged.connect(self._on_rearranged)
         self.sidebar.chosen.connect(self._on_row_chosen)
         self.sidebar.menu_asked.connect(self._on_sidebar_menu_asked)
@@ -257,7 +256,6 @@ class MainWindow(QMainWindow):
         self.tool_bar.drawer_asked.connect(self._on_drawer_asked)
         self.first_run.address_given.connect(self._on_first_address)
         self.first_run.import_asked.connect(self.actions_["import_opml"].trigger)
-        self.article.scale_changed.connect(self._on_scale_changed)
         self._clock = QTimer(self, interval=_MINUTE)
         self._clock.timeout.connect(self._on_minute)
         self._clock.start()
@@ -359,14 +357,6 @@ class MainWindow(QMainWindow):
             self.reading.check_view()
 
     @Slot(object)
-    def _on_theme_changed(self, theme: Theme) -> None:
-        self.article.set_look(theme.page_look(self._parts.preferences.settings.article_scale))
-
-    @Slot(float)
-    def _on_scale_changed(self, scale: float) -> None:
-        self._parts.preferences.change(article_scale=scale)
-
-    @Slot(object)
     def _on_known_error(self, error: KnownError) -> None:
         """Known errors are said quietly, in place of the toast."""
         self.toast.say(error.text, can_undo=False)
@@ -433,14 +423,9 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_menu_asked(self) -> None:
-        theme = Choice(self._parts.themes.choice, self._on_theme_asked)
-        menu = main_menu(self, self.actions_, theme=theme, pictures=self._parts.pictures)
+        menu = main_menu(self, self.actions_, theme=self.looks.theme_choice(), pictures=self._parts.pictures)
         button = self.tool_bar.menu if self.tool_bar.menu.isVisible() else self.tool_bar.more
         menu.popup(button.mapToGlobal(QPoint(0, button.height() + 2)))
-
-    def _on_theme_asked(self, name: str, _checked: bool = True) -> None:
-        self._parts.themes.choose(name)
-        self._parts.preferences.change(theme=name)
 
     @Slot(QPoint)
     def _on_timeline_menu_asked(self, at: QPoint) -> None:

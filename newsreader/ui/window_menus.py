@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from newsreader.ui.actions import Actions
 from newsreader.ui.choice import Choice, add_choice
 from newsreader.ui.picture_choices import PictureChoices
+from newsreader.ui.theme.source import theme_names
 
 _ARTICLE = ("toggle_read", "toggle_star", "full_text", "open_browser", "", "mark_all_read")
 _MAIN = ("add_feed", "new_folder", "import_opml", "export_opml", "", "refresh_all", "make_readable", "work_offline", "mark_all_read", "undo", "",
@@ -28,12 +29,7 @@ def main_menu(window: QWidget, actions: Actions, *, theme: Choice, pictures: Pic
     menu = QMenu(window)
     actions.fill(menu, _MAIN)
     translate = QCoreApplication.translate
-    themes = (
-        ("system", translate("Menus", "As the system")),
-        ("light", translate("Menus", "Light")),
-        ("dark", translate("Menus", "Dark")),
-    )
-    add_choice(menu.addMenu(translate("Menus", "Theme")), theme, options=themes)
+    add_choice(menu.addMenu(translate("Menus", "Theme")), theme, options=theme_names())
     if pictures is not None:
         add_choice(menu.addMenu(translate("Menus", "Pictures")), pictures.of(None), options=pictures.options(None))
     actions.fill(menu, _LAST)

@@ -198,7 +198,7 @@ def test_reading_times_dates_and_sizes():
 def test_a_look_sets_every_colour_the_sheet_asks_for():
     asked = set(re.findall(r"var\(--([a-z0-9-]+)\)", resource_text("article.css")))
     own = set(re.findall(r"--([a-z0-9-]+):", resource_text("article.css")))
-    assert asked - own <= {*COLOURS, "serif", "sans", "mono", "scale"}
+    assert asked - own <= {*COLOURS, "serif", "sans", "mono", "scale", "read", "column"}
     css = look().css()
     assert all(f"--{name}: #" in css for name in COLOURS)
     assert look().scaled(9).scale == 1.6

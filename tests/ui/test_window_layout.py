@@ -213,8 +213,8 @@ def test_another_theme_reaches_every_pane(window, themes):
 
 
 def test_the_chosen_theme_is_kept(window):
-    window._on_theme_asked("dark")
-    assert window._parts.preferences.settings.theme == "dark"
+    window.looks.theme_choice().choose("dark")
+    assert window._parts.preferences.settings.theme == window._parts.themes.theme.name == "dark"
 
 
 def test_icons_come_after_the_first_paint(paper, themes, tmp_path, qtbot):

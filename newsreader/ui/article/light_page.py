@@ -74,7 +74,7 @@ def light_page(article: Article, parts: PageParts) -> str:
 def _style(look: PageLook) -> str:
     """The sheet: sizes in pixels, line heights as the least height of a line."""
     colour, scale = look.colours, look.scale
-    text, line = round(18 * scale), round(28 * scale)
+    text, line = look.text, look.line
     head, head_line, small = round(30 * scale), round(36 * scale), round(22 * scale)
     return f"""
     body {{ color: {colour["ink"]} }}

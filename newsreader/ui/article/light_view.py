@@ -53,8 +53,6 @@ from newsreader.ui.article.pointed import Pointed, link_outside, picture_of
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
-_TEXT = 18  # pixels, the article's body
-_MEASURE = 540
 _PADDING = 32
 _HEADINGS = {1: 30, 2: 22, 3: 18, 4: 18}  # pixels by level; the levels below are set in the sans
 _SMALL_HEADING = 15
@@ -240,12 +238,12 @@ class LightView(QTextBrowser):
         document = QTextDocument(self)  # whose parent it asks for pictures
         document.setDocumentMargin(0)
         document.setUndoRedoEnabled(False)
-        document.setDefaultFont(look_font(self._look.serif, round(_TEXT * self._look.scale)))
+        document.setDefaultFont(look_font(self._look.read, self._look.text))
         return document
 
     def _set_heading(self, block: QTextBlock, level: int) -> None:
         size = _HEADINGS.get(level)
-        faces = self._look.serif if size else self._look.sans
+        faces = self._look.read if size else self._look.sans
         font = look_font(faces, round((size or _SMALL_HEADING) * self._look.scale), weight=QFont.Weight.DemiBold)
         words = QTextCursor(block)
         for fragment in block.textFormats():
@@ -297,7 +295,7 @@ class LightView(QTextBrowser):
     # -- measure, colours, links -------------------------------------------------------------------------------------
 
     def _column(self) -> int:
-        return max(120, min(round(_MEASURE * max(1.0, self._look.scale)), self.width() - 2 * _PADDING))
+        return max(120, min(self._look.column, self.width() - 2 * _PADDING))
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

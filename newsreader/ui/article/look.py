@@ -13,6 +13,10 @@ COLOURS = (
 )  # fmt: skip
 
 SMALLEST, LARGEST = 0.8, 1.6  # of the scale
+NARROWEST, WIDEST = 55, 72  # characters of a line
+TIGHTEST, LOOSEST = 1.35, 1.9  # heights of a line
+_TEXT = 18  # pixels, at scale 1
+_LETTER = {False: 0.4225, True: 0.47}  # the mean width of a letter, by the size of the face: Vollkorn, Inter
 
 
 @final
@@ -21,7 +25,8 @@ class PageLook:
     """Colours by token name, three faces as CSS font lists, and the size of what is read (1.0: 18 px on 28).
 
     ``name``: light, sepia, dark, contrast or contrast-dark, the page's ``data-theme``. ``is_dark`` sets scroll bars and
-    the like. ``scale`` holds for body, headings and headline together.
+    the like. ``scale`` holds for body, headings and headline together. ``is_sans``: the article is set in the sans;
+    ``measure``: so many characters stand in a line; ``leading``: the height of a line, by that of its letters.
     """
 
     name: str
@@ -31,6 +36,29 @@ class PageLook:
     mono: str
     is_dark: bool = False
     scale: float = 1.0
+    is_sans: bool = False
+    measure: int = 71
+    leading: float = 1.55
+
+    @property
+    def read(self) -> str:
+        """The faces of what is read."""
+        return self.sans if self.is_sans else self.serif
+
+    @property
+    def text(self) -> int:
+        """The size of the article's text in pixels."""
+        return round(_TEXT * self.scale)
+
+    @property
+    def line(self) -> int:
+        """The height of its lines."""
+        return round(_TEXT * self.scale * self.leading)
+
+    @property
+    def column(self) -> int:
+        """The width of a line in pixels."""
+        return round(self.measure * _LETTER[self.is_sans] * self.text)
 
     def scaled(self, scale: float) -> PageLook:
         """The same look with another size of text, kept between 0.8 and 1.6."""
@@ -40,5 +68,6 @@ class PageLook:
         """The rule that sets every variable of `article.css`."""
         pairs = [f"--{name}: {self.colours[name]}" for name in COLOURS]
         pairs += [f"--serif: {self.serif}", f"--sans: {self.sans}", f"--mono: {self.mono}", f"--scale: {self.scale:g}"]
+        pairs += [f"--read: {self.read}", f"--l4: {self.line}px", f"--column: {self.column}px"]
         scheme = "dark" if self.is_dark else "light"
         return f":root {{ color-scheme: {scheme}; {'; '.join(pairs)} }}"

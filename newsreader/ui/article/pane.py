@@ -135,6 +135,8 @@ class ArticlePane(QWidget):
 
     def set_look(self, look: PageLook) -> None:
         """Another theme, other faces, another size: the article changes where it stands."""
+        if look == self._look:
+            return
         is_new_scale = look.scale != self._look.scale
         self._look = look
         self._colour()

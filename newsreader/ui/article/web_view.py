@@ -31,6 +31,7 @@ from newsreader.ui.article.clip import clip_of
 from newsreader.ui.article.look import PageLook
 from newsreader.ui.article.pointed import Pointed, link_outside, picture_of
 from newsreader.ui.article.web_page import ClosedPage, ClosedProfile
+from newsreader.ui.theme.colours import PRINT_PAPER
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPageLayout
@@ -193,7 +194,7 @@ class WebView(QWidget):
     def _on_white(self, then: Callable[[bool], None]) -> Callable[[bool], None]:
         """Have the page's margins white while it is printed: the engine would draw them in the window's ground."""
         before = self._page.backgroundColor()
-        self._page.setBackgroundColor(Qt.GlobalColor.white)
+        self._page.setBackgroundColor(QColor(PRINT_PAPER))
 
         def done(is_good: bool) -> None:
             if self._is_open:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, final
+from typing import TYPE_CHECKING, cast, final
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
@@ -70,6 +70,7 @@ class OpenDialogs:
     def __init__(self, parts: DialogParts) -> None:
         self._parts = parts
         self._open: dict[str, QDialog] = {}
+        parts.themes.changed.connect(self._on_theme_changed)
 
     def add_feed(self, parent: QWidget, *, address: str, is_typed: bool) -> None:
         """Open *Add feed* with an address, else with the clipboard's; an open dialog makes room for the new one."""
@@ -120,6 +121,7 @@ class OpenDialogs:
 
     def settings(self, parent: QWidget, *, page: str = "") -> None:
         """Open the settings, on the page of this name."""
+        from newsreader.ui.settings.appearance_page import AppearancePage
         from newsreader.ui.settings.dialog import Page, SettingsDialog
         from newsreader.ui.settings.sharing_page import SharingPage
         from newsreader.ui.settings.storage_page import StoragePage, StorageParts
@@ -133,6 +135,12 @@ class OpenDialogs:
             StorageParts(own.measure, own.free, open_keep, own.futures, own.icon_of, own.pictures), theme
         )
         pages = [
+            Page(
+                "appearance",
+                _translate("Settings", "Appearance"),
+                "paint-brush",
+                AppearancePage(own.preferences, theme),
+            ),
             Page("storage", _translate("Settings", "Offline & storage"), "hard-drives", storage),
             Page("sharing", _translate("Settings", "Sharing"), "share-network", SharingPage(own.preferences, theme)),
         ]
@@ -172,6 +180,16 @@ class OpenDialogs:
     def _forget(self, kind: str, dialog: QDialog) -> None:
         if self._open.get(kind) is dialog:
             del self._open[kind]
+
+    def _on_theme_changed(self, _theme: object) -> None:
+        """Settings are where a theme is chosen: they are made anew in it, where they stood. Other dialogs are soon gone."""
+        from newsreader.ui.settings.dialog import SettingsDialog
+
+        before = self._open.get("settings")
+        if isinstance(before, SettingsDialog) and before.isVisible():
+            place, page = before.geometry(), before.page_name
+            self.settings(cast("QWidget", before.parentWidget()), page=page)
+            self._open["settings"].setGeometry(place)
 
     def _on_subscribed(self, reports: tuple[FeedReport, ...]) -> None:
         """Show what was subscribed to: the first headlines are what one waits for."""

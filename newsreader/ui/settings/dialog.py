@@ -51,11 +51,13 @@ class SettingsDialog(QDialog):
         pieces.on_raised_ground(self, theme.page_look())
         self.pages = QStackedWidget()
         self._names = [page.name for page in pages]
+        self._widgets = [page.widget for page in pages]
         self.nav = QListWidget()
         self.nav.setAccessibleName(self.tr("Pages of the settings"))
         self.nav.setFixedWidth(_NAV)
         self.nav.setItemDelegate(_NavDelegate(theme, icons, parent=self.nav))
         self.nav.setViewportMargins(0, 12, 0, 0)
+        self.nav.setAutoFillBackground(True)
         icons.ready.connect(self.nav.viewport().update)
         self.nav.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for role in (QPalette.ColorRole.Base, QPalette.ColorRole.Window):
@@ -79,6 +81,12 @@ class SettingsDialog(QDialog):
         """Bring a page forward; a name that none has changes nothing."""
         if name in self._names:
             self.nav.setCurrentRow(self._names.index(name))
+            self._widgets[self._names.index(name)].setFocus()
+
+    @property
+    def page_name(self) -> str:
+        """The page that is shown."""
+        return self._names[self.nav.currentRow()]
 
     @Slot(int)
     def _on_row(self, row: int) -> None:

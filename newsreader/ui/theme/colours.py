@@ -48,6 +48,8 @@ MONOGRAMS = ("#1f5fa8", "#0f6b5f", "#6b4bb8", "#9b3b6a", "#8a4b12", "#3f6b2a", "
 MONOGRAM_INK = "#ffffff"
 #: Grounds for icons that the theme's own would swallow.
 PALE_GROUND, DARK_GROUND = "#f6f4ef", "#2b2a28"
+#: What is printed on.
+PRINT_PAPER = "#ffffff"
 #: What a video does not fill.
 BEHIND_VIDEO = "#000000"
 #: What floats throws a soft shadow; its strength goes from this (of 255) to nothing.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import final
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QStyleHints
 from PySide6.QtWidgets import QApplication
 
@@ -12,11 +12,24 @@ from newsreader.ui.theme.style import QuietStyle
 from newsreader.ui.theme.theme import Theme, make_theme
 
 
+def theme_names() -> list[tuple[str, str]]:
+    """The themes as settings and menus offer them."""
+    translate = QCoreApplication.translate
+    return [
+        ("system", translate("Themes", "As the system")),
+        ("light", translate("Themes", "Light")),
+        ("sepia", translate("Themes", "Sepia")),
+        ("dark", translate("Themes", "Dark")),
+        ("contrast", translate("Themes", "High contrast")),
+    ]
+
+
 @final
 class ThemeSource(QObject):
     """Holds the theme that is in use and tells when it becomes another one: widgets take it from here.
 
-    ``choice``: system, light, sepia, dark. With *system* it follows the colour scheme and the wish for contrast.
+    ``choice``: system, light, sepia, dark, contrast. With *system* it follows the colour scheme and the wish for
+    contrast; high contrast is light or dark as the system is.
     """
 
     changed = Signal(object)
@@ -65,10 +78,10 @@ class ThemeSource(QObject):
         self._application.setFont(self._theme.faces.body)
 
     def _wanted(self) -> str:
-        if self._choice != "system":
+        if self._choice not in ("system", "contrast"):
             return self._choice
         is_dark = self._hints.colorScheme() == Qt.ColorScheme.Dark
-        if self._wants_contrast():
+        if self._choice == "contrast" or self._wants_contrast():
             return "contrast-dark" if is_dark else "contrast"
         return "dark" if is_dark else "light"
 

@@ -154,7 +154,9 @@ class QuietStyle(QProxyStyle):
         painter: QPainter,
         widget: QWidget | None = None,
     ) -> None:
-        if control == _CC.CC_ScrollBar and isinstance(option, QStyleOptionSlider):
+        if control == _CC.CC_Slider and isinstance(option, QStyleOptionSlider):
+            self._slider(option, painter, widget)
+        elif control == _CC.CC_ScrollBar and isinstance(option, QStyleOptionSlider):
             self._scroll_bar(option, painter, widget)
         elif control == _CC.CC_ComboBox:
             self._choice(option, painter)
@@ -333,6 +335,24 @@ class QuietStyle(QProxyStyle):
         part = (option.progress - option.minimum) / span if span > 0 else 0.4
         painter.setBrush(self._theme.colour("accent"))
         painter.drawRoundedRect(QRectF(rect.left(), rect.top(), rect.width() * min(max(part, 0.0), 1.0), 4), 2, 2)
+        painter.restore()
+
+    def _slider(self, option: QStyleOptionSlider, painter: QPainter, widget: QWidget | None) -> None:
+        """A line with a round handle; the ring when the keys have it."""
+        handle = QRectF(self.subControlRect(_CC.CC_Slider, option, QStyle.SubControl.SC_SliderHandle, widget))
+        is_on = bool(option.state & _State.State_Enabled)
+        middle = option.rect.center().y()
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.colour("edge" if is_on else "line"))
+        painter.drawRoundedRect(QRectF(option.rect.left() + 2, middle - 1, option.rect.width() - 4, 3), 1.5, 1.5)
+        painter.setBrush(self._theme.colour("accent" if is_on else "ink3"))
+        painter.drawEllipse(handle.center(), 7, 7)
+        if option.state & _State.State_HasFocus:
+            painter.setPen(QPen(self._theme.colour("accent"), self._theme.metrics.ring))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawEllipse(handle.center(), 10, 10)
         painter.restore()
 
     def _scroll_bar(self, option: QStyleOptionSlider, painter: QPainter, widget: QWidget | None) -> None:

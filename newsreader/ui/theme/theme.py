@@ -60,7 +60,7 @@ class Theme:
 
 def paper_look() -> PageLook:
     """How an article looks that is saved or printed: dark on white, whatever the window looks like."""
-    return PageLook("light", {**colours.THEMES["light"], "paper": "#ffffff"}, SERIF, SANS, MONO)
+    return PageLook("light", {**colours.THEMES["light"], "paper": colours.PRINT_PAPER}, SERIF, SANS, MONO)
 
 
 def make_theme(name: str) -> Theme:
