@@ -144,6 +144,11 @@ def walk(view: str) -> dict[str, object]:
     walked.wait(lambda: walked.corner() == look("dark").colours["paper"])
     said["reloads"] = len(walked.shown) - before
     said["dark_corner"] = walked.corner()
+    pane.set_look(look("light"))
+    walked.wait(lambda: walked.corner() == look("light").colours["paper"], 5.0)
+    said["light_corner"] = walked.corner()
+    pane.set_look(look("dark"))
+    walked.wait(lambda: walked.corner() == look("dark").colours["paper"], 5.0)
     said["found"] = find(walked)
     said["copied"] = copy(walked)
     said["printed"] = print_to_files(walked)

@@ -42,6 +42,7 @@ def test_articles_open_and_are_read_to_their_end(view):
 def test_a_new_look_comes_without_a_reload(view):
     said = walk(view)
     assert said["dark_corner"] == "#17181a"
+    assert said["light_corner"] == "#fdfcf9"  # and a second one
     assert said["reloads"] == 0
 
 

@@ -138,9 +138,9 @@ class WebView(QWidget):
         """Change colours, faces and sizes in the page as it stands: no reload, no flash, no lost place."""
         self._page.setBackgroundColor(QColor(look.colours["paper"]))
         self._run(
-            "const look = document.getElementById('look');"
+            "{ const look = document.getElementById('look');"  # braces: a name of the world's own can be given once
             f"if (look) look.textContent = {json.dumps(look.css())};"
-            f"document.documentElement.dataset.theme = {json.dumps(look.name)};"
+            f"document.documentElement.dataset.theme = {json.dumps(look.name)}; }}"
         )
 
     def turn_page(self, *, back: bool = False) -> bool:

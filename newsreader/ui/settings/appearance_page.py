@@ -18,7 +18,7 @@ from newsreader.ui.settings.segments import Segments
 from newsreader.ui.theme.source import theme_names
 from newsreader.ui.theme.theme import Theme
 
-_SLIDER, _NAMES = 240, 160
+_SLIDER, _NAMES = 240, 104
 _STEPS = 20  # of sizes and heights, to one
 
 
