@@ -80,5 +80,6 @@ def _add_picture(menu: QMenu, picture: str, deeds: MenuDeeds) -> None:
     menu.addAction(_tr("Save picture…"), lambda: deeds.save_picture(picture)).setEnabled(is_here)
     address = deeds.picture_address(picture)
     if address:
+        menu.addAction(_tr("Open original outside"), lambda: deeds.open_link(address))
         menu.addAction(_tr("Copy picture address"), lambda: QGuiApplication.clipboard().setText(address))
     menu.addSeparator()

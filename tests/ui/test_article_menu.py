@@ -98,7 +98,11 @@ def test_a_picture_is_copied_and_saved_as_it_is_stored(reading, tmp_path, monkey
 
     monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
     menu = asked(reading, picture=HERE)
-    assert list(menu) == ["Copy picture", "Save picture…", "Copy picture address", "Select all"]
+    assert list(menu) == [
+        "Copy picture", "Save picture…", "Open original outside", "Copy picture address", "Select all",
+    ]  # fmt: skip
+    menu["Open original outside"].trigger()
+    assert reading._parts.links.opened == ["https://p.example/the%20pass.png?x=1"]
     menu["Copy picture"].trigger()
     assert QGuiApplication.clipboard().image().width() == 30
     menu["Save picture…"].trigger()
