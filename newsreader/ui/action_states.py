@@ -17,6 +17,8 @@ from newsreader.ui.toolbar import ToolBar
 #: Views that are of one kind already, or hold what was asked for: *Unread only* says nothing there.
 _WHOLE = (ViewKind.UNREAD, ViewKind.STARRED, ViewKind.SEARCH)
 
+#: What is done with whatever is chosen.
+_OF_ANY = ("toggle_read", "toggle_star", "full_text", "open_browser", "mark_above", "mark_below")
 #: What is done with the one open article.
 _OF_ONE = ("find", "find_next", "find_previous", "share", "copy_link", "copy_quotation", "mail_link", "save_article",
            "print_article")  # fmt: skip
@@ -47,7 +49,7 @@ class ActionStates(QObject):
     @Slot()
     def _on_article_changed(self) -> None:
         rows = self._reading.chosen()
-        for name in ("toggle_read", "toggle_star", "full_text", "open_browser"):
+        for name in _OF_ANY:
             self._actions[name].setEnabled(bool(rows))
         for name in _OF_ONE:
             self._actions[name].setEnabled(len(rows) == 1)
@@ -63,4 +65,5 @@ class ActionStates(QObject):
         self._tool_bar.set_back(self._reading.title or view_title(ViewKind.UNREAD))
         self._actions["unread_only"].setChecked(self._reading.unread_only)
         self._actions["oldest_first"].setChecked(self._reading.oldest_first)
+        self._actions["compact"].setChecked(self._reading.compact)
         self._actions["unread_only"].setEnabled(self._reading.view.kind not in _WHOLE)

@@ -22,6 +22,7 @@ from newsreader.ui.shelf import Shelf
 from newsreader.ui.sidebar.nodes import key_of, view_title
 from newsreader.ui.sidebar.view import SidebarView
 from newsreader.ui.timeline.pane import TimelinePane
+from newsreader.ui.view_choices import ViewChoices
 
 _COMMAND = f"{SCHEME}://command/"  # as links under an article have it (ui.article.page)
 _TYPING = 200  # milliseconds without a key until a search begins
@@ -64,7 +65,7 @@ class Reading(QObject):
         self._view = View(ViewKind.UNREAD)
         self._before_search = self._view
         self._unread_only = False
-        self._oldest_first = False
+        self._choices = ViewChoices()
         self._is_seen = True
         self._is_closed = False
         self._navigator = Navigator(parts.pane, parts.shelf, reader=parts.reader, show_view=self.show_view)
@@ -104,8 +105,18 @@ class Reading(QObject):
 
     @property
     def oldest_first(self) -> bool:
-        """Whether lists begin with the oldest article."""
-        return self._oldest_first
+        """Whether the view begins with its oldest article."""
+        return self._choices.is_oldest_first(self._view)
+
+    @property
+    def compact(self) -> bool:
+        """Whether the view has rows of one line."""
+        return self._choices.is_compact(self._view)
+
+    @property
+    def choices(self) -> ViewChoices:
+        """Order and layout of each view, to be kept."""
+        return self._choices
 
     @property
     def title(self) -> str:
@@ -118,9 +129,9 @@ class Reading(QObject):
             return "" if folder is None else folder.title
         return view_title(view.kind)
 
-    def start(self, view: View, *, unread_only: bool, oldest_first: bool) -> None:
-        """Show the first view with the filter and order that were kept."""
-        self._unread_only, self._oldest_first = unread_only, oldest_first
+    def start(self, view: View, *, unread_only: bool, choices: ViewChoices) -> None:
+        """Show the first view with the filter, the orders and the layouts that were kept."""
+        self._unread_only, self._choices = unread_only, choices
         self.show_view(view)
 
     def show_view(self, view: View) -> None:
@@ -140,13 +151,27 @@ class Reading(QObject):
     def set_unread_only(self, is_on: bool) -> None:
         """Leave out what is read, or show it again."""
         self._unread_only = is_on
-        self._reload()
-        self.view_changed.emit()
+        self._show_again()
 
     def set_oldest_first(self, is_on: bool) -> None:
-        """Begin with the oldest article, or with the newest."""
-        self._oldest_first = is_on
-        self._reload()
+        """Begin this view with its oldest article, or with its newest."""
+        self._choices = self._choices.with_order(self._view, oldest_first=is_on)
+        self._show_again()
+
+    def set_compact(self, is_on: bool) -> None:
+        """Show this view with rows of one line, or with whole ones."""
+        self._choices = self._choices.with_layout(self._view, is_compact=is_on)
+        self._parts.pane.set_compact(is_on)
+        self.view_changed.emit()
+
+    def _show_again(self) -> None:
+        """The same view with another filter or order: the open article stays open, and its row where it is."""
+        self._parts.pane.show_again(self._filtered(), self.title)
+        if self._parts.pane.current is None:
+            self._parts.marker.left()
+            self._say_closed()
+        self._on_counted()
+        self.article_changed.emit()
         self.view_changed.emit()
 
     def check_view(self) -> None:
@@ -165,6 +190,7 @@ class Reading(QObject):
 
     def _reload(self) -> None:
         self._parts.marker.left()
+        self._parts.pane.set_compact(self.compact)
         self._parts.pane.show_view(self._filtered(), self.title)
         self._on_counted()
         self._say_closed()
@@ -174,7 +200,7 @@ class Reading(QObject):
         view = self._view
         unread_only = self._unread_only and view.kind in _FILTERED
         since = day_start(self._parts.now()) if view.kind is ViewKind.TODAY else None
-        return replace(view, unread_only=unread_only, oldest_first=self._oldest_first, since=since)
+        return replace(view, unread_only=unread_only, oldest_first=self.oldest_first, since=since)
 
     def close(self) -> None:
         """The window goes: nothing is opened, marked or searched for any more, whatever timers still run."""
@@ -348,6 +374,16 @@ class Reading(QObject):
         """Mark what the list holds as read."""
         model = self._parts.pane.model
         self._parts.deeds.mark_all_read(replace(model.view, oldest_first=False), up_to=model.newest)
+
+    def mark_beside(self, by: int) -> None:
+        """Mark what stands above (-1) or below (1) the chosen articles as read."""
+        ids = self._parts.pane.ids_beside(by)
+        if ids:
+            self._parts.pane.model.mark(ids, read=True)
+            self._parts.deeds.set_read(ids, read=True)
+            self.article_changed.emit()
+        else:
+            self.said.emit(self.tr("Nothing stands above.") if by < 0 else self.tr("Nothing stands below."))
 
     def chosen(self) -> list[ArticleRow]:
         """The chosen articles."""

@@ -47,6 +47,7 @@ from newsreader.ui.timeline.pane import TimelinePane, TimelineParts
 from newsreader.ui.toast import Toast
 from newsreader.ui.toolbar import Place, ToolBar
 from newsreader.ui.undo import Step, UndoSteps
+from newsreader.ui.view_choices import ViewChoices
 from newsreader.ui.window_commands import CommandParts, command_handlers
 from newsreader.ui.window_menus import article_menu, main_menu
 from newsreader.ui.window_state import WindowState, load_state, save_state
@@ -272,8 +273,8 @@ class MainWindow(QMainWindow):
         self.panes.start(state.sizes, has_sidebar=state.has_sidebar, width=self.width())
         self.actions_["sidebar"].setChecked(state.has_sidebar)
         self.actions_["unread_only"].setChecked(state.unread_only)
-        self.actions_["oldest_first"].setChecked(state.oldest_first)
-        self.reading.start(state.shown_view(), unread_only=state.unread_only, oldest_first=state.oldest_first)
+        choices = ViewChoices(frozenset(state.oldest), frozenset(state.compact))
+        self.reading.start(state.shown_view(), unread_only=state.unread_only, choices=choices)
         self.reading.check_view()
         self._on_rearranged()
         self._on_undo_changed()
@@ -289,7 +290,8 @@ class MainWindow(QMainWindow):
             feed=view.feed,
             folder=view.folder,
             unread_only=self.reading.unread_only,
-            oldest_first=self.reading.oldest_first,
+            oldest=tuple(sorted(self.reading.choices.oldest)),
+            compact=tuple(sorted(self.reading.choices.compact)),
             article=self.timeline.current_key,
             closed=tuple(sorted(number for _, number in self.sidebar.closed)),
         )

@@ -10,9 +10,19 @@ from newsreader.ui.choice import Choice, add_choice
 from newsreader.ui.picture_choices import PictureChoices
 from newsreader.ui.theme.source import theme_names
 
-_ARTICLE = ("toggle_read", "toggle_star", "full_text", "open_browser", "", "mark_all_read")
+_ARTICLE = (
+    "toggle_read",
+    "toggle_star",
+    "full_text",
+    "open_browser",
+    "share",
+    "",
+    "mark_above",
+    "mark_below",
+    "mark_all_read",
+)
 _MAIN = ("add_feed", "new_folder", "import_opml", "export_opml", "", "refresh_all", "make_readable", "work_offline", "mark_all_read", "undo", "",
-         "unread_only", "oldest_first", "sidebar", "full_screen", "")  # fmt: skip
+         "unread_only", "oldest_first", "compact", "sidebar", "full_screen", "")  # fmt: skip
 _LAST = ("settings", "", "keyboard", "about", "", "quit")
 
 

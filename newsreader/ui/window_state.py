@@ -18,7 +18,8 @@ _KEPT = (ViewKind.TODAY, ViewKind.UNREAD, ViewKind.STARRED, ViewKind.ALL, ViewKi
 @dataclass(frozen=True, slots=True)
 class WindowState:
     """What is kept. ``geometry``: Qt's own bytes in base64; ``sizes``: widths of the panes for each layout;
-    ``article``: (sort_at, id) of the open one; ``closed``: folders that are closed.
+    ``article``: (sort_at, id) of the open one; ``closed``: folders that are closed; ``oldest``, ``compact``: views that
+    begin with their oldest article, and with compact rows (`view_choices`).
     """
 
     geometry: str = ""
@@ -28,7 +29,8 @@ class WindowState:
     feed: int | None = None
     folder: int | None = None
     unread_only: bool = False
-    oldest_first: bool = False
+    oldest: tuple[str, ...] = ()
+    compact: tuple[str, ...] = ()
     article: tuple[int, int] | None = None
     closed: tuple[int, ...] = ()
 
@@ -75,7 +77,8 @@ def _from(stored: dict[str, Any]) -> WindowState:
         has_sidebar=bool(stored["has_sidebar"]),
         view=kind,
         unread_only=bool(stored["unread_only"]),
-        oldest_first=bool(stored["oldest_first"]),
+        oldest=tuple(map(str, stored.get("oldest", ()))),
+        compact=tuple(map(str, stored.get("compact", ()))),
         article=None if article is None else (int(article[0]), int(article[1])),
         closed=tuple(int(number) for number in stored["closed"]),
         **numbers,

@@ -159,7 +159,9 @@ def test_a_feed_that_is_gone_meanwhile_is_not_shown(paper, open_window, qtbot):
     assert open_window(paper).reading.view == View(ViewKind.UNREAD)
 
 
-STATE = WindowState("abc", {"wide": [1, 2, 3]}, False, ViewKind.FOLDER, None, 4, True, True, (NOW, 7), (4, 5))
+STATE = WindowState(
+    "abc", {"wide": [1, 2, 3]}, False, ViewKind.FOLDER, None, 4, True, ("all",), ("feed:7",), (NOW, 7), (4, 5)
+)
 
 
 def test_the_state_goes_through_its_file(tmp_path):

@@ -35,6 +35,11 @@ class Metrics:
         """The height of every row of the timeline: two lines of title, one of excerpt, one of marks, and the edges."""
         return 12 + 3 * self.line + 4 + self.small_line + 12
 
+    @property
+    def compact_row(self) -> int:
+        """The height of a compact row: one line of title, one of marks, and the edges."""
+        return 8 + self.line + 4 + self.small_line + 8
+
 
 def at_width(metrics: Metrics, width: int) -> tuple[int, int]:
     """The first widths of sidebar and timeline in a window of ``width``; the hairlines beside them count to theirs."""

@@ -20,8 +20,10 @@ from newsreader.ui.theme.source import ThemeSource
 from newsreader.ui.timeline.lines import Box, Lines, broken
 from newsreader.ui.timeline.model import TimelineModel
 
-LEFT, RIGHT, TOP = 24, 12, 12
+LEFT, RIGHT = 24, 12
 THUMBNAIL = 56  # its side
+_TOP, _SMALL_TOP = 12, 8
+_LINES = 3  # of title and excerpt
 _ROUND = 3
 _DOT_LEFT = 10
 _MOST = 300  # rows whose text is kept broken into lines
@@ -67,6 +69,20 @@ class TimelineDelegate(QStyledItemDelegate):
         self._answers = answers
         self._texts: OrderedDict[int, _Text] = OrderedDict()
         self._words: tuple[str, ...] = ()
+        self._is_compact = False
+
+    def set_compact(self, is_compact: bool) -> None:
+        """Paint one line of title, without excerpt and picture."""
+        self._is_compact = is_compact
+
+    @property
+    def _top(self) -> int:
+        return _SMALL_TOP if self._is_compact else _TOP
+
+    @property
+    def _marks_top(self) -> int:
+        """Where the line of marks begins."""
+        return self._top + (1 if self._is_compact else _LINES) * self._themes.theme.metrics.line + 4
 
     def set_words(self, words: tuple[str, ...]) -> None:
         """Mark these words in titles and excerpts."""
@@ -74,7 +90,8 @@ class TimelineDelegate(QStyledItemDelegate):
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(option.rect.width(), self._themes.theme.metrics.row)
+        metrics = self._themes.theme.metrics
+        return QSize(option.rect.width(), metrics.compact_row if self._is_compact else metrics.row)
 
     @override
     def paint(
@@ -119,12 +136,12 @@ class TimelineDelegate(QStyledItemDelegate):
     def _paint_row(self, painter: QPainter, option: QStyleOptionViewItem, row: ArticleRow) -> None:
         theme = self._themes.theme
         width = option.rect.width() - LEFT - RIGHT
-        thumbnail = self._answers.thumbnail_of(row)
+        thumbnail = None if self._is_compact else self._answers.thumbnail_of(row)
         if thumbnail is not None:
             width -= THUMBNAIL + RIGHT
             self._paint_thumbnail(painter, option, thumbnail)
         text = self._text_of(row, width)
-        start = QPointF(_placed(option, LEFT, top=TOP, size=QSize(width, 1)).topLeft())
+        start = QPointF(_placed(option, LEFT, top=self._top, size=QSize(width, 1)).topLeft())
         painter.setPen(theme.colour("ink2" if row.read else "ink"))
         text.title.draw(painter, start)
         painter.setPen(theme.colour("ink3"))
@@ -135,7 +152,7 @@ class TimelineDelegate(QStyledItemDelegate):
 
     def _paint_thumbnail(self, painter: QPainter, option: QStyleOptionViewItem, thumbnail: QPixmap) -> None:
         left = option.rect.width() - RIGHT - THUMBNAIL
-        place = QRectF(_placed(option, left, top=TOP, size=QSize(THUMBNAIL, THUMBNAIL)))
+        place = QRectF(_placed(option, left, top=self._top, size=QSize(THUMBNAIL, THUMBNAIL)))
         outline = QPainterPath()
         outline.addRoundedRect(place, _ROUND, _ROUND)
         painter.save()
@@ -146,15 +163,16 @@ class TimelineDelegate(QStyledItemDelegate):
 
     def _text_of(self, row: ArticleRow, width: int) -> _Text:
         theme = self._themes.theme
-        made_for = (row.title, row.excerpt, row.read, width, theme.name, self._words)
+        made_for = (row.title, row.excerpt, row.read, width, theme.name, self._words, self._is_compact)
         found = self._texts.get(row.id)
         if found is None or found.made_for != made_for:
             hit, line = theme.colour("hit"), theme.metrics.line
             font = theme.faces.title if row.read else theme.faces.title_unread
             title_text = row.title or self.tr("Untitled")
-            title = broken(title_text, Box(font, width, line, 2), words=self._words, hit=hit)
-            box = Box(theme.faces.body, width, line, 3 - len(title))
-            found = _Text(made_for, title, broken(row.excerpt, box, words=self._words, hit=hit))
+            title = broken(title_text, Box(font, width, line, 1 if self._is_compact else 2), words=self._words, hit=hit)
+            box = Box(theme.faces.body, width, line, 0 if self._is_compact else _LINES - len(title))
+            excerpt = broken(row.excerpt if box.most else "", box, words=self._words, hit=hit)
+            found = _Text(made_for, title, excerpt)
             self._texts[row.id] = found
             if len(self._texts) > _MOST:
                 self._texts.popitem(last=False)
@@ -166,7 +184,7 @@ class TimelineDelegate(QStyledItemDelegate):
         size = theme.metrics.dot
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.colour("accent"))
-        top = TOP + (theme.metrics.line - size) // 2
+        top = self._top + (theme.metrics.line - size) // 2
         painter.drawEllipse(_placed(option, _DOT_LEFT, top=top, size=QSize(size, size)))
 
     # -- the line of marks -----------------------------------------------------------------------------------------
@@ -174,7 +192,7 @@ class TimelineDelegate(QStyledItemDelegate):
     def _paint_marks(self, painter: QPainter, option: QStyleOptionViewItem, row: ArticleRow) -> None:
         theme = self._themes.theme
         metrics, height = theme.metrics, theme.metrics.small_line
-        top = TOP + 3 * metrics.line + 4
+        top = self._marks_top
         right = self._paint_signs(painter, option, row)
         left = LEFT
         feed = self._answers.feed_of(row.feed)
@@ -198,7 +216,7 @@ class TimelineDelegate(QStyledItemDelegate):
     def _paint_signs(self, painter: QPainter, option: QStyleOptionViewItem, row: ArticleRow) -> int:
         """Star, full text and saved mark at the right end; returns where the room for words ends."""
         theme = self._themes.theme
-        size, top = theme.metrics.icon_small, TOP + 3 * theme.metrics.line + 4
+        size, top = theme.metrics.icon_small, self._marks_top
         ratio = painter.device().devicePixelRatioF()
         right = option.rect.width() - RIGHT
         signs = [("download-simple", "ink3")] if row.offline else []

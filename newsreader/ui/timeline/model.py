@@ -67,6 +67,7 @@ class TimelineModel(QAbstractTableModel):
         self._places = Places()
         self._cache: OrderedDict[int, _Cached] = OrderedDict()
         self._is_loaded = True
+        self._keep: tuple[int, int] | None = None
         self._newest = ArticleId(0)
         self._waiting = Changes()
         self._coming: Pairs = (array("q"), array("q"))
@@ -92,11 +93,13 @@ class TimelineModel(QAbstractTableModel):
         """The highest id there was when the list was last brought up to date: what a person can know of."""
         return self._newest
 
-    def set_view(self, view: View) -> None:
+    def set_view(self, view: View, *, keep: tuple[int, int] | None = None) -> None:
         """Show another view: its first rows at once, the rest when the query thread has them.
 
         A search may take long: the rows that are there stay until the query thread has found the new ones.
+        ``keep``: an article, as (sort_at, id), that stays in the list even if it does not belong to the view.
         """
+        self._keep = keep
         for kind in ("added", "rest", "search"):
             self._queries.forget(kind)
         if view.kind is ViewKind.SEARCH:
@@ -116,11 +119,24 @@ class TimelineModel(QAbstractTableModel):
         self._newest = self._reader.newest_id()
         self._places.extend(*found)
         self._is_loaded = len(self._places) < FIRST or view.kind is ViewKind.SEARCH
+        for group in self._groups(self._kept_still()):
+            self._places.merge(group)
         self.endResetModel()
         if self._is_loaded:
             self.loaded.emit()
         else:
             self._ask_rest()
+
+    def _kept_still(self) -> list[Coming]:
+        """The article that is to stay, as soon as its place is sure: rows that follow are in order after the last one."""
+        if self._keep is None:
+            return []
+        time, number = self._keep
+        new = self._places.missing([number], [time])
+        if new and not self._is_loaded and new[0].row == len(self._places):
+            return []
+        self._keep = None
+        return new
 
     def _ask_rest(self) -> None:
         view, last = self._view, self._places.key(len(self._places) - 1)
@@ -137,6 +153,10 @@ class TimelineModel(QAbstractTableModel):
             self._ask_rest()
             return
         self._is_loaded = True
+        for group in self._groups(self._kept_still()):
+            self.beginInsertRows(_NOTHING, group.at, group.at + len(group.articles) - 1)
+            self._places.merge(group)
+            self.endInsertRows()
         self.loaded.emit()
         waiting, self._waiting = self._waiting, Changes()
         self.apply(waiting)
@@ -158,6 +178,10 @@ class TimelineModel(QAbstractTableModel):
     def row_of(self, key: tuple[int, int]) -> int:
         """The row of an article by its (sort_at, id), -1 when it is not in the list."""
         return self._places.row_of(key[1], key[0])
+
+    def ids_between(self, first: int, end: int | None) -> list[ArticleId]:
+        """The articles of the rows from ``first`` to before ``end``, to the last one without it."""
+        return [ArticleId(number) for number in self._places.ids[first:end]]
 
     def article_row(self, row: int) -> ArticleRow | None:
         """A row's article, read with its page when it is not in the cache; None when it is gone from the store."""

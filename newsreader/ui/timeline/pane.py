@@ -148,6 +148,30 @@ class TimelinePane(QWidget):
         self.view.scrollToTop()
         self._say_top()
 
+    def show_again(self, view: View, title: str) -> None:
+        """Show the same view with another filter or order. The open article stays, and its row where it is seen, even if
+        the filter would leave it out.
+        """
+        key = self.current_key
+        if key is None:
+            self.show_view(view, title)
+            return
+        place = self.view.rowViewportPosition(self.view.currentIndex().row())
+        opened = self._open_now
+        self._wanted = None
+        self._rest.stop()
+        self._title = title
+        self.model.set_view(view, keep=key)
+        self._open_now = opened
+        self.go_to(key)
+        self.view.put_at(self.view.currentIndex().row(), place)
+        self._say_top()
+
+    def set_compact(self, is_compact: bool) -> None:
+        """Rows of one line, or whole ones; the first row on the screen stays that."""
+        self._delegate.set_compact(is_compact)
+        self.view.set_compact(is_compact)
+
     def set_count(self, count: int) -> None:
         """Show a number beside the name; 0 shows none."""
         self._head.say(self._title, f"{count:,}" if count else "")
@@ -194,6 +218,13 @@ class TimelinePane(QWidget):
         """The selected rows from top to bottom."""
         rows = sorted(index.row() for index in self.view.selectionModel().selectedRows())
         return [found for found in map(self.model.article_row, rows) if found is not None]
+
+    def ids_beside(self, by: int) -> list[ArticleId]:
+        """The articles above (-1) or below (1) those that are chosen."""
+        rows = [index.row() for index in self.view.selectionModel().selectedRows()]
+        if not rows:
+            return []
+        return self.model.ids_between(0, min(rows)) if by < 0 else self.model.ids_between(max(rows) + 1, None)
 
     def step(self, by: int) -> bool:
         """Open the next or the previous row; False at the end of the list."""

@@ -45,6 +45,7 @@ class TimelineView(QTableView):
         self._day_names = day_names
         self._newer = 0
         self._top = -1
+        self._is_compact = False
         self._set_up()
         self._dress(themes.theme)
         themes.changed.connect(self._dress)
@@ -74,17 +75,42 @@ class TimelineView(QTableView):
 
     @Slot(object)
     def _dress(self, theme: Theme) -> None:
-        self.verticalHeader().setMinimumSectionSize(theme.metrics.row)
-        self.verticalHeader().setDefaultSectionSize(theme.metrics.row)
-        self.verticalScrollBar().setSingleStep(theme.metrics.row // 2)
+        self._size_rows()
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Base, theme.colour("surface"))
         self.setPalette(palette)
         self.viewport().update()
 
+    def set_compact(self, is_compact: bool) -> None:
+        """Rows of one line, or whole ones; the first row on the screen stays the first."""
+        if is_compact == self._is_compact:
+            return
+        top, beyond = divmod(self.verticalScrollBar().value(), self._row)
+        share = beyond / self._row
+        self._is_compact = is_compact
+        self._size_rows()
+        self.updateGeometries()
+        self.verticalScrollBar().setValue(round((top + share) * self._row))
+        self.viewport().update()
+        self.top_changed.emit()
+
+    def _size_rows(self) -> None:
+        down = self.verticalHeader()
+        down.setMinimumSectionSize(1)
+        down.setDefaultSectionSize(self._row)
+        down.setMinimumSectionSize(self._row)
+        self.verticalScrollBar().setSingleStep(max(self._row // 2, 1))
+
+    def put_at(self, row: int, place: int) -> None:
+        """Scroll so that a row stands ``place`` pixels under the top."""
+        if row >= 0:
+            self.updateGeometries()
+            self.verticalScrollBar().setValue(row * self._row - place)
+
     @property
     def _row(self) -> int:
-        return self._themes.theme.metrics.row
+        metrics = self._themes.theme.metrics
+        return metrics.compact_row if self._is_compact else metrics.row
 
     # -- where a person looks --------------------------------------------------------------------------------------
 

@@ -1,0 +1,44 @@
+"""How each view is shown: its order and its layout, as they were chosen for it. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from typing import final
+
+from newsreader.core.values import View
+
+
+def _name(view: View) -> str:
+    """A view's name in what is kept: "unread", "feed:7"."""
+    number = view.feed if view.feed is not None else view.folder
+    return view.kind.value if number is None else f"{view.kind.value}:{number}"
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class ViewChoices:
+    """Names of the views that begin with their oldest article, and of those whose rows are compact."""
+
+    oldest: frozenset[str] = frozenset()
+    compact: frozenset[str] = frozenset()
+
+    def is_oldest_first(self, view: View) -> bool:
+        """Whether the view begins with its oldest article."""
+        return _name(view) in self.oldest
+
+    def is_compact(self, view: View) -> bool:
+        """Whether the view has rows of one line."""
+        return _name(view) in self.compact
+
+    def with_order(self, view: View, *, oldest_first: bool) -> ViewChoices:
+        """The same with another order for one view."""
+        return replace(self, oldest=_with(self.oldest, _name(view), is_in=oldest_first))
+
+    def with_layout(self, view: View, *, is_compact: bool) -> ViewChoices:
+        """The same with another layout for one view."""
+        return replace(self, compact=_with(self.compact, _name(view), is_in=is_compact))
+
+
+def _with(names: Iterable[str], name: str, *, is_in: bool) -> frozenset[str]:
+    return frozenset(names) | {name} if is_in else frozenset(names) - {name}
