@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from newsreader.core.errors import FileError
-from newsreader.core.share import Network
+from newsreader.core.networks import Network
 
 #: More than any settings file can hold; a larger one is garbage and is not read into memory.
 _MOST_BYTES = 1_000_000

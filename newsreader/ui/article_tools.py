@@ -12,10 +12,8 @@ from PySide6.QtWidgets import QMenu, QWidget
 from newsreader.core.values import ArticleRow
 from newsreader.ui.actions import Actions
 from newsreader.ui.article.pointed import Pointed
-from newsreader.ui.article_menu import MenuDeeds, fill_article_menu
 from newsreader.ui.finding import Finding
 from newsreader.ui.pane_keys import PaneKeys
-from newsreader.ui.picture_copies import PictureCopies
 from newsreader.ui.ports import ArticlePort, WindowParts
 from newsreader.ui.reading import Reading
 from newsreader.ui.searching import Searching
@@ -23,6 +21,8 @@ from newsreader.ui.sharing import Sharing
 from newsreader.ui.shelf import Shelf
 
 if TYPE_CHECKING:
+    from newsreader.ui.article_menu import MenuDeeds
+    from newsreader.ui.picture_copies import PictureCopies
     from newsreader.ui.printing import Printing
     from newsreader.ui.saving import Saving
 
@@ -65,9 +65,7 @@ class ArticleTools(QObject):
             preferences=own.preferences,
         )
         self.sharing.said.connect(self.said)
-        self.pictures = PictureCopies(own.files, own.futures, row_of=self._row, window=parts.window)
-        self.pictures.said.connect(self.said)
-        self.pictures.failed.connect(self.failed)
+        self._pictures: PictureCopies | None = None  # this and what follows are made when they are asked for
         parts.article.menu_asked.connect(self._on_menu_asked)
         self._saving: Saving | None = None
         self._printing: Printing | None = None
@@ -110,12 +108,16 @@ class ArticleTools(QObject):
 
     @Slot(object, QPoint)
     def _on_menu_asked(self, pointed: Pointed, at: QPoint) -> None:
+        from newsreader.ui.article_menu import fill_article_menu
+
         menu = QMenu(self._parts.window)
         fill_article_menu(menu, pointed, actions=self._parts.actions(), deeds=self._menu_deeds())
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(at)
 
     def _menu_deeds(self) -> MenuDeeds:
+        from newsreader.ui.article_menu import MenuDeeds
+
         parts, pictures = self._parts, self.pictures
         return MenuDeeds(
             open_link=parts.parts.links.open,
@@ -127,6 +129,18 @@ class ArticleTools(QObject):
             copy_picture=pictures.copy,
             save_picture=pictures.save,
         )
+
+    @property
+    def pictures(self) -> PictureCopies:
+        """Copies and saves pictures of the article."""
+        if self._pictures is None:
+            from newsreader.ui.picture_copies import PictureCopies
+
+            own = self._parts.parts
+            self._pictures = PictureCopies(own.files, own.futures, row_of=self._row, window=self._parts.window)
+            self._pictures.said.connect(self.said)
+            self._pictures.failed.connect(self.failed)
+        return self._pictures
 
     def save(self) -> None:
         """Save the article as a file."""

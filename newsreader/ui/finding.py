@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from typing import final
+from typing import TYPE_CHECKING, final
 
 from PySide6.QtCore import QObject, Slot
 
-from newsreader.ui.article.find_bar import FindBar
 from newsreader.ui.pane_keys import PaneKeys
 from newsreader.ui.ports import ArticlePort
 from newsreader.ui.theme.icons import Icons
 from newsreader.ui.theme.source import ThemeSource
+
+if TYPE_CHECKING:
+    from newsreader.ui.article.find_bar import FindBar
 
 
 @final
@@ -25,19 +27,30 @@ class Finding(QObject):
         super().__init__(parent)
         self._article = article
         self._keys = keys
-        self.bar = FindBar(themes, icons)
-        self.bar.hide()
-        article.put_above(self.bar)
-        article.found.connect(self.bar.say)
+        self._themes = themes
+        self._icons = icons
+        self._bar: FindBar | None = None
         article.shown.connect(self._on_shown)
-        self.bar.typed.connect(self._on_typed)
-        self.bar.stepped.connect(self._on_stepped)
-        self.bar.left.connect(self.leave)
+
+    @property
+    def bar(self) -> FindBar:
+        """The bar, made when it is asked for."""
+        if self._bar is None:
+            from newsreader.ui.article.find_bar import FindBar
+
+            self._bar = FindBar(self._themes, self._icons)
+            self._bar.hide()
+            self._article.put_above(self._bar)
+            self._article.found.connect(self._bar.say)
+            self._bar.typed.connect(self._on_typed)
+            self._bar.stepped.connect(self._on_stepped)
+            self._bar.left.connect(self.leave)
+        return self._bar
 
     @property
     def is_open(self) -> bool:
         """Whether the bar is there."""
-        return not self.bar.isHidden()
+        return self._bar is not None and not self._bar.isHidden()
 
     def ask(self) -> None:
         """Bring the bar up, what stands in it chosen."""

@@ -8,7 +8,7 @@ from typing import Any, final
 
 from PySide6.QtCore import QObject, Signal
 
-from newsreader.core.share import Network, Targets
+from newsreader.core.networks import Network, Targets
 from newsreader.settings import Settings
 
 

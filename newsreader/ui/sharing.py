@@ -14,8 +14,7 @@ from PySide6.QtWidgets import QMenu
 
 from newsreader.core.excerpt import excerpt
 from newsreader.core.links import allowed_link
-from newsreader.core.markdown import markdown_of
-from newsreader.core.share import Network, Shared, mail_address, quotation, share_address
+from newsreader.core.networks import Network, Shared, share_address
 from newsreader.core.values import ArticleRow
 from newsreader.ui.ports import ArticlePort, Links
 from newsreader.ui.preferences import Preferences
@@ -81,12 +80,17 @@ class Sharing(QObject):
             self._article.selected_html(partial(self._quote, row))
 
     def _quote(self, row: ArticleRow, html: str) -> None:
+        from newsreader.core.markdown import markdown_of
+        from newsreader.core.share import quotation
+
         words = markdown_of(html) if html else excerpt(row.excerpt, length=_QUOTED)
         QGuiApplication.clipboard().setText(quotation(self._shared(row), words))
         self.said.emit(self.tr("Quotation copied as Markdown"))
 
     def mail(self) -> None:
         """A mail with the article's title, beginning and address, in the person's own mail program."""
+        from newsreader.core.share import mail_address  # a window's start does without it
+
         row = self._row_of()
         if row is not None:
             self._links.write_mail(mail_address(self._shared(row), row.excerpt))

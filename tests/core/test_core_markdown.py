@@ -11,17 +11,8 @@ from hypothesis import strategies as st
 from newsreader.core.links import allowed_link
 from newsreader.core.markdown import escaped, markdown_of, quoted
 from newsreader.core.markup import bare_html
-from newsreader.core.share import (
-    Network,
-    Shared,
-    Targets,
-    file_name,
-    is_template,
-    mail_address,
-    quotation,
-    server_of,
-    share_address,
-)
+from newsreader.core.networks import Network, Shared, Targets, is_template, server_of, share_address
+from newsreader.core.share import file_name, mail_address, quotation
 
 SHARED = Shared("Rail & road: 3 < 4", "https://h.example/a?b=c&d=e#f", "Steppe Herald")
 

@@ -14,8 +14,8 @@ from support.article_pane_walk import Walk
 from support.looks import look
 from support.paper import NOW, entry
 
+from newsreader.core.networks import Network
 from newsreader.core.pictures import PictureFact, PictureState, local_picture_address
-from newsreader.core.share import Network
 from newsreader.core.values import Article, ArticleId, ArticleRow, FeedId, View, ViewKind
 from newsreader.resource_files import resource_text
 from newsreader.settings import Settings

@@ -21,7 +21,6 @@ from newsreader.core.links import display_host
 from newsreader.core.pictures import PictureFact, PictureState
 from newsreader.core.values import Article, ArticleId
 from newsreader.resource_files import resource_folder, resource_text
-from newsreader.ui.article.clip import leave_clip
 from newsreader.ui.article.empty import EmptyPage
 from newsreader.ui.article.look import PageLook
 from newsreader.ui.article.parts import ArticleParts
@@ -235,6 +234,8 @@ class ArticlePane(QWidget):
 
     def shut_down(self) -> None:
         """End the web view in the order it needs; the window calls this before the application ends."""
+        from newsreader.ui.article.clip import leave_clip
+
         leave_clip()
         if self._web is not None:
             self._web.shut_down()

@@ -8,7 +8,7 @@ from typing import final
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
-from newsreader.core.share import Network, is_template, server_of
+from newsreader.core.networks import Network, is_template, server_of
 from newsreader.ui.dialogs import pieces
 from newsreader.ui.preferences import Preferences
 from newsreader.ui.sharing import network_names
