@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLa
 from typing_extensions import override
 
 from newsreader.core.errors import KnownError
-from newsreader.core.values import Changes, FeedId, FolderId, View, ViewKind
+from newsreader.core.values import ArticleId, Changes, FeedId, FolderId, View, ViewKind
 from newsreader.identity import NAME
 from newsreader.ui.action_states import ActionStates
 from newsreader.ui.actions import Actions
@@ -293,6 +293,7 @@ class MainWindow(QMainWindow):
             oldest=tuple(sorted(self.reading.choices.oldest)),
             compact=tuple(sorted(self.reading.choices.compact)),
             article=self.timeline.current_key,
+            place=self.article.place,
             closed=tuple(sorted(number for _, number in self.sidebar.closed)),
         )
 
@@ -449,6 +450,7 @@ class MainWindow(QMainWindow):
         self._parts.icons.load_soon()
         self.article.prewarm()
         if self._state.article is not None:
+            self.article.remember(ArticleId(self._state.article[1]), self._state.place)
             self.timeline.go_to(self._state.article)
         self.painted.emit()
 

@@ -18,7 +18,7 @@ _KEPT = (ViewKind.TODAY, ViewKind.UNREAD, ViewKind.STARRED, ViewKind.ALL, ViewKi
 @dataclass(frozen=True, slots=True)
 class WindowState:
     """What is kept. ``geometry``: Qt's own bytes in base64; ``sizes``: widths of the panes for each layout;
-    ``article``: (sort_at, id) of the open one; ``closed``: folders that are closed; ``oldest``, ``compact``: views that
+    ``article``: (sort_at, id) of the open one, ``place``: how far it was read; ``closed``: folders that are closed; ``oldest``, ``compact``: views that
     begin with their oldest article, and with compact rows (`view_choices`).
     """
 
@@ -32,6 +32,7 @@ class WindowState:
     oldest: tuple[str, ...] = ()
     compact: tuple[str, ...] = ()
     article: tuple[int, int] | None = None
+    place: float = 0.0
     closed: tuple[int, ...] = ()
 
     def shown_view(self) -> View:
@@ -62,6 +63,10 @@ def save_state(path: Path, state: WindowState) -> None:
     write_whole(path, json.dumps(asdict(state), indent=1, sort_keys=True) + "\n")
 
 
+def _share(value: object) -> float:
+    return float(value) if isinstance(value, (int, float)) and 0 <= value <= 1 else 0.0
+
+
 def _from(stored: dict[str, Any]) -> WindowState:
     """Raises TypeError, ValueError and the like for anything that is not as we write it."""
     kind = ViewKind(stored["view"])
@@ -80,6 +85,7 @@ def _from(stored: dict[str, Any]) -> WindowState:
         oldest=tuple(map(str, stored.get("oldest", ()))),
         compact=tuple(map(str, stored.get("compact", ()))),
         article=None if article is None else (int(article[0]), int(article[1])),
+        place=_share(stored.get("place", 0.0)),
         closed=tuple(int(number) for number in stored["closed"]),
         **numbers,
     )

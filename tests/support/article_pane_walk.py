@@ -149,6 +149,7 @@ def walk(view: str) -> dict[str, object]:
     said["light_corner"] = walked.corner()
     pane.set_look(look("dark"))
     walked.wait(lambda: walked.corner() == look("dark").colours["paper"], 5.0)
+    said["left"] = leave_and_come_back(walked)
     said["found"] = find(walked)
     said["copied"] = copy(walked)
     said["printed"] = print_to_files(walked)
@@ -162,6 +163,27 @@ def walk(view: str) -> dict[str, object]:
     said["failed"] = walked.failed
     pane.shut_down()
     return said
+
+
+def leave_and_come_back(walked: Walk) -> tuple[float, float, float]:
+    """How far down a long article is, after another one was read meanwhile; and once it was read to its end."""
+    walked.open(8)
+    for _ in range(3):
+        place = walked.place()
+        walked.pane.page_down()
+        walked.wait(lambda place=place: walked.place() != place)
+    before = walked.place()
+    walked.open(1)
+    walked.open(8)
+    walked.wait(lambda: abs(walked.place() - before) < 40, 5.0)
+    after = walked.place()
+    while walked.pane.page_down():
+        place = walked.place()
+        walked.wait(lambda place=place: walked.place() != place, 1.0)
+    walked.open(1)
+    walked.open(8)
+    walked.wait(lambda: walked.place() <= 1, 5.0)
+    return before, after, walked.place()
 
 
 def find(walked: Walk) -> list[object]:

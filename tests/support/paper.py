@@ -216,6 +216,7 @@ class PlainArticle(QWidget):
         self.cleared: list[str] = []
         self.looked_for: list[tuple[str, bool]] = []
         self.selected = ""
+        self.remembered: list[tuple[ArticleId, float]] = []
         self.printed: list[str] = []
         self.pages = 0
         self.is_shut = False
@@ -223,6 +224,13 @@ class PlainArticle(QWidget):
     def show_article(self, article: ArticleId) -> None:
         self.opened.append(article)
         self.shown.emit(article)
+
+    @property
+    def place(self) -> float:
+        return 0.25
+
+    def remember(self, article: ArticleId, place: float) -> None:
+        self.remembered.append((article, place))
 
     def clear(self, title: str = "", text: str = "") -> None:
         self.cleared.append(title)

@@ -85,6 +85,15 @@ def test_articles_are_printed_dark_on_white(view):
 
 
 @pytest.mark.window
+@pytest.mark.parametrize("view", ["web", "light"])
+def test_an_article_opens_where_it_was_left_and_anew_when_it_was_read_to_its_end(view):
+    before, after, ended = walk(view)["left"]
+    assert before > 1_000
+    assert abs(after - before) < 40
+    assert ended <= 1
+
+
+@pytest.mark.window
 def test_a_dead_renderer_is_replaced_and_after_two_the_light_view_takes_over():
     said = walk("web")
     (first_back, _, first_light, first), (second_back, _, second_light, second) = said["crashes"]

@@ -97,3 +97,7 @@ def test_the_page_has_the_chosen_type():
     chosen = replace(look(), is_sans=True, measure=55, leading=1.8)
     css = chosen.css()
     assert f"--read: {chosen.sans}" in css and "--l4: 32px" in css and f"--column: {round(55 * 0.47 * 18)}px" in css
+
+
+def test_the_place_in_the_open_article_is_kept_over_restarts(window):
+    assert window._state_now().place == 0.25

@@ -118,9 +118,9 @@ class LightView(QTextBrowser):
 
     # -- what the pane asks ------------------------------------------------------------------------------------------
 
-    def show_article(self, article: int) -> None:
-        """Show an article's page at once; ``loaded`` follows. The one that stands there, shown again since it changed,
-        keeps its place.
+    def show_article(self, article: int, *, share: float = 0.0) -> None:
+        """Show an article's page at once; ``loaded`` follows. It begins at ``share`` of its way; the one that stands there,
+        shown again since it changed, keeps its place.
         """
         place = self._place() if article == self._shown else None
         self._shown = article
@@ -128,6 +128,9 @@ class LightView(QTextBrowser):
         self.scroll_to_top()
         if place is not None:
             self._go_to(*place)
+        elif share > 0:
+            self.document().size()  # ends the layout
+            self.verticalScrollBar().setValue(round(share * self.verticalScrollBar().maximum()))
         self.loaded.emit(article)
 
     def _place(self) -> tuple[int, int] | None:
@@ -172,6 +175,12 @@ class LightView(QTextBrowser):
         way = max(height - _OVERLAP, height // 2)
         bar.setValue(bar.value() + (-way if back else way))
         return True
+
+    @property
+    def share(self) -> float:
+        """How far down the article is, as a share of its way."""
+        bar = self.verticalScrollBar()
+        return bar.value() / bar.maximum() if bar.maximum() > 0 else 0.0
 
     def scroll_to_top(self) -> None:
         """Show the headline."""

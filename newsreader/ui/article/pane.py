@@ -6,6 +6,7 @@ What makes pages and shows them is loaded for the first article: the window's st
 from __future__ import annotations
 
 import logging
+from collections import OrderedDict
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -39,6 +40,8 @@ _log = logging.getLogger(__name__)
 MOST_CRASHES = 2  # of the web view, one after the other; then the light view takes over (platform.md)
 _NONE = ArticleId(0)  # no article has this number
 _STEP = 0.1  # of the text's size
+_ENDED = 0.97  # of an article's way: from there on it was read
+_MOST_PLACES = 500
 
 
 @final
@@ -79,6 +82,7 @@ class ArticlePane(QWidget):
         self._layout = QStackedLayout()
         self._column.addLayout(self._layout, 1)
         self._layout.addWidget(self._empty)
+        self._places: OrderedDict[ArticleId, float] = OrderedDict()
         self._tip = QLabel(self)
         self._dress_tip()
         self.setAutoFillBackground(True)
@@ -114,7 +118,9 @@ class ArticlePane(QWidget):
             self._web_view()
 
     def show_article(self, article: ArticleId) -> None:
-        """Open an article; `shown` follows. One that is gone gets words that say so."""
+        """Open an article where it was left; `shown` follows. One that is gone gets words that say so."""
+        if article != self._current:
+            self._note_place()
         self._current = article
         self._article = self._parts.article_of(article)
         if self._article is None:
@@ -124,6 +130,7 @@ class ArticlePane(QWidget):
 
     def clear(self, title: str = "", text: str = "") -> None:
         """Show no article, but ``title`` and ``text`` in words, such as "214 to read"."""
+        self._note_place()
         self._current = self._article = None
         self._empty.say(
             title or self.tr("No article open"),
@@ -131,6 +138,25 @@ class ArticlePane(QWidget):
         )
         self._layout.setCurrentWidget(self._empty)
         self._hide_tip()
+
+    @property
+    def place(self) -> float:
+        """How far down the open article is, as a share of its way; 0 at its beginning, and at its end, too."""
+        view = self._view()
+        share = view.share if view is not None else 0.0
+        return share if share < _ENDED else 0.0
+
+    def remember(self, article: ArticleId, place: float) -> None:
+        """Note how far an article was read, for when it is opened."""
+        self._places.pop(article, None)
+        if place > 0:
+            self._places[article] = place
+        while len(self._places) > _MOST_PLACES:
+            self._places.popitem(last=False)
+
+    def _note_place(self) -> None:
+        if self._current is not None and self._view() is not None:
+            self.remember(self._current, self.place)
 
     def set_look(self, look: PageLook) -> None:
         """Another theme, other faces, another size: the article changes where it stands."""
@@ -326,7 +352,7 @@ class ArticlePane(QWidget):
         if view is None:
             view = self._light_view()
             self._layout.setCurrentWidget(view)
-        view.show_article(self._current)
+        view.show_article(self._current, share=self._places.get(self._current, 0.0))
 
     def _view(self) -> WebView | LightView | None:
         """The view with the open article, None where there is none."""

@@ -87,6 +87,7 @@ class WebView(QWidget):
         self._view = QWebEngineView(self)
         self._shown = BLANK
         self._place: str | None = None
+        self._share = 0.0
         self._loads = 0  # begun and not ended
         self._is_open = True
         self._page.setBackgroundColor(QColor(look.colours["paper"]))  # before the first load: else a white flash
@@ -111,10 +112,11 @@ class WebView(QWidget):
 
     # -- what the pane asks ------------------------------------------------------------------------------------------
 
-    def show_article(self, article: int) -> None:
-        """Load an article; ``loaded`` follows. BLANK shows the page without one. The one that stands there, loaded again
-        since it changed, keeps its place.
+    def show_article(self, article: int, *, share: float = 0.0) -> None:
+        """Load an article; ``loaded`` follows. BLANK shows the page without one. It begins at ``share`` of its way; the one
+        that stands there, loaded again since it changed, keeps its place.
         """
+        self._share = share
         is_same = article == self._shown and article != BLANK and self._page.scrollPosition().y() > 1
         self._shown = article
         if not is_same:
@@ -151,6 +153,12 @@ class WebView(QWidget):
         way = max(self._view.height() - _OVERLAP, self._view.height() // 2) * (-1 if back else 1)
         self._run(f"window.scrollBy(0, {way});")
         return True
+
+    @property
+    def share(self) -> float:
+        """How far down the article is, as a share of its way."""
+        way = self._page.contentsSize().height() - self._view.height()
+        return min(max(self._page.scrollPosition().y() / way, 0.0), 1.0) if way > 1 else 0.0
 
     def scroll_to_top(self) -> None:
         """Show the headline."""
@@ -234,6 +242,10 @@ class WebView(QWidget):
         if is_whole:
             if self._place is not None:
                 self._run(_GO_BACK % self._place)
+            elif self._share > 0:
+                self._run(
+                    f"window.scrollTo(0, {self._share:.6f} * (document.documentElement.scrollHeight - innerHeight));"
+                )
             self.loaded.emit(self._shown)
         else:
             self.failed.emit(self._shown)

@@ -7,15 +7,15 @@ from dataclasses import dataclass
 from typing import final
 
 from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from newsreader.ui.article.fonts import look_font
 from newsreader.ui.article.look import PageLook
 from newsreader.ui.dialogs import pieces
 
-_COLUMNS = 3
+_COLUMNS, _COLUMN = 3, 345  # at most, and the room that one needs
 _ROW = 28
 _KEYS_WIDTH = 120
 
@@ -143,14 +143,43 @@ class KeyboardSheet(QDialog):
         layout.setContentsMargins(pieces.MARGIN, 16, pieces.MARGIN, pieces.MARGIN)
         layout.setSpacing(16)
         layout.addLayout(pieces.footer(pieces.heading(self.tr("Keyboard"), look), None, self._field))
-        layout.addLayout(self._columns(rows, look))
+        inside = QWidget()
+        inside.setLayout(self._columns(rows, look))
+        self._scroll = QScrollArea()
+        self._scroll.setWidget(inside)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setAccessibleName(self.tr("Keys"))
+        layout.addWidget(self._scroll, 1)
         layout.addWidget(self._none)
-        layout.addStretch()
+        self._fit(inside.sizeHint())
+
+    def _fit(self, columns: QSize) -> None:
+        """As large as its columns, and no larger than the window before which it stands."""
+        above = self.parentWidget()
+        room = above.window().size() if above is not None else QSize(1280, 800)
+        beside, over = 2 * pieces.MARGIN + 16, pieces.CONTROL + pieces.MARGIN + 40
+        wanted = QSize(columns.width() + beside, columns.height() + over)
+        self.resize(wanted.boundedTo(QSize(room.width() - 24, room.height() - 48)))
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The field has the keys; a page down or up goes through the sheet."""
+        way = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}.get(Qt.Key(event.key()))
+        if way is None:
+            super().keyPressEvent(event)
+            return
+        bar = self._scroll.verticalScrollBar()
+        bar.setValue(bar.value() + way * bar.pageStep())
 
     def _columns(self, rows: Sequence[KeyRow], look: PageLook) -> QHBoxLayout:
         columns = QHBoxLayout()
+        columns.setContentsMargins(0, 0, 12, 0)
         columns.setSpacing(32)
-        for groups in in_columns(rows):
+        above = self.parentWidget()
+        width = above.window().width() if above is not None else 1280
+        for groups in in_columns(rows, min(max(width // _COLUMN, 1), _COLUMNS)):
             column = QVBoxLayout()
             column.setSpacing(16)
             for name, found in groups:
