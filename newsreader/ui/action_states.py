@@ -18,9 +18,9 @@ from newsreader.ui.toolbar import ToolBar
 _WHOLE = (ViewKind.UNREAD, ViewKind.STARRED, ViewKind.SEARCH)
 
 #: What is done with whatever is chosen.
-_OF_ANY = ("toggle_read", "toggle_star", "full_text", "open_browser", "mark_above", "mark_below")
+_OF_ANY = ("toggle_read", "toggle_star", "full_text", "open_browser", "mark_above", "mark_below", "copy_link")
 #: What is done with the one open article.
-_OF_ONE = ("find", "find_next", "find_previous", "share", "copy_link", "copy_quotation", "mail_link", "save_article",
+_OF_ONE = ("find", "find_next", "find_previous", "share", "copy_quotation", "mail_link", "save_article",
            "print_article")  # fmt: skip
 
 

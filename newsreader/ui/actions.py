@@ -112,6 +112,7 @@ def _for_the_rest() -> tuple[Command, ...]:
         Command("menu", window, _tr("Menu"), ("F10",), "list"),
         Command("sidebar", window, _tr("Show sidebar"), ("F9",), "columns", is_checkable=True),
         Command("full_screen", window, _tr("Full screen"), ("F11",), "corners-out", is_checkable=True),
+        Command("text_look", window, _tr("Size and face of the text…"), (), "text-aa"),
         Command("settings", window, _tr("Settings…"), ("Ctrl+,",), "gear"),
         Command("about", window, _tr("About Newsreader"), (), "info"),
         Command("quit", window, _tr("Quit"), ("Ctrl+Q",), "sign-out"),

@@ -59,7 +59,7 @@ class ArticleTools(QObject):
         self.finding = Finding(parts.article, parts.keys, themes=own.themes, icons=own.icons, parent=self)
         self.sharing = Sharing(
             parts.article,
-            self._row,
+            parts.reading.chosen,
             source_of=lambda row: parts.shelf.feed_title(row.feed),
             links=own.links,
             preferences=own.preferences,

@@ -248,7 +248,7 @@ class Reading(QObject):
         self._is_seen = is_seen
         if not is_seen:
             self._parts.marker.left()
-        elif (row := self._parts.pane.current) is not None and len(self._parts.pane.chosen()) == 1:
+        elif (row := self._parts.pane.current) is not None and self._parts.pane.chosen_count == 1:
             self._parts.marker.shown(row.id)
 
     @Slot(object)
@@ -353,7 +353,7 @@ class Reading(QObject):
         rows = self._parts.pane.chosen()
         if rows:
             read = not all(row.read for row in rows)
-            ids = [row.id for row in rows]
+            ids = self._parts.pane.chosen_ids()
             self._parts.pane.model.mark(ids, read=read)
             for number in ids:
                 self._parts.marker.decided(number)
@@ -365,7 +365,7 @@ class Reading(QObject):
         rows = self._parts.pane.chosen()
         if rows:
             starred = not all(row.starred for row in rows)
-            ids = [row.id for row in rows]
+            ids = self._parts.pane.chosen_ids()
             self._parts.pane.model.mark(ids, starred=starred)
             self._parts.deeds.set_starred(ids, starred=starred)
             self.article_changed.emit()
@@ -415,9 +415,10 @@ class Reading(QObject):
             unread = sum(not row.read for row in chosen)
             feeds = len({row.feed for row in chosen})
             text = self.tr("{unread} unread, from {feeds} feeds. m marks them, s stars them, Esc goes back to one.")
-            self._parts.article.clear(
-                self.tr("{n} articles chosen").format(n=f"{len(chosen):,}"), text.format(unread=unread, feeds=feeds)
-            )
+            count = self._parts.pane.chosen_count
+            words = text.format(unread=unread, feeds=feeds) if count == len(chosen) else ""
+            words = words or self.tr("m marks them, s stars them, Esc goes back to one.")
+            self._parts.article.clear(self.tr("{n} articles chosen").format(n=f"{count:,}"), words)
             return
         if self._say_trouble():
             return

@@ -4,7 +4,7 @@ Main thread; made by the window. Nothing is sent from here.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import final
 
@@ -37,14 +37,14 @@ def network_names() -> dict[Network, str]:
 
 @final
 class Sharing(QObject):
-    """``said``: what was done, in words. ``row_of`` gives the one article that is open."""
+    """``said``: what was done, in words. ``rows_of`` gives the articles that are chosen."""
 
     said = Signal(str)
 
     def __init__(
         self,
         article: ArticlePort,
-        row_of: Callable[[], ArticleRow | None],
+        rows_of: Callable[[], Sequence[ArticleRow]],
         *,
         source_of: Callable[[ArticleRow], str],
         links: Links,
@@ -52,24 +52,26 @@ class Sharing(QObject):
     ) -> None:
         super().__init__()
         self._article = article
-        self._row_of = row_of
+        self._rows_of = rows_of
         self._source_of = source_of
         self._links = links
         self._preferences = preferences
+
+    def _row_of(self) -> ArticleRow | None:
+        rows = self._rows_of()
+        return rows[0] if len(rows) == 1 else None
 
     def _shared(self, row: ArticleRow) -> Shared:
         title = row.title.strip() or self.tr("Untitled")
         return Shared(title, allowed_link(row.url) or "", self._source_of(row))
 
     def copy_link(self) -> None:
-        """The article's address into the clipboard."""
-        row = self._row_of()
-        if row is None:
-            return
-        address = self._shared(row).url
-        if address:
-            QGuiApplication.clipboard().setText(address)
-            self.said.emit(self.tr("Link copied"))
+        """The addresses of the chosen articles into the clipboard, a line each."""
+        addresses = [each for row in self._rows_of() if (each := self._shared(row).url)]
+        if addresses:
+            QGuiApplication.clipboard().setText("\n".join(addresses))
+            one, many = self.tr("Link copied"), self.tr("{n} links copied")
+            self.said.emit(one if len(addresses) == 1 else many.format(n=f"{len(addresses):,}"))
         else:
             self._say_without_address()
 

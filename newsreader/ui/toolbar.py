@@ -130,6 +130,7 @@ class ToolBar(QWidget):
         self.share = self._follow(actions, "share", "share-network")
         self.full_text = self._follow(actions, "full_text", "file-text")
         self.open = self._follow(actions, "open_browser", "arrow-square-out")
+        self.text_look = self._follow(actions, "text_look", "text-aa", is_icon=True)
         self.seek = self._button("magnifying-glass", self.tr("Search"))
         self.seek.clicked.connect(actions["search"].trigger)
         self.field = SearchField(themes, icons, parent=self)
@@ -189,7 +190,8 @@ class ToolBar(QWidget):
             self.menu: is_wide, self.drawer: not is_wide and sees_list, self.more: not is_wide,
             self.add: has_side, self.refresh: sees_list, self.all_read: sees_list, self.unread_only: sees_list,
             self.order: sees_list, self.back: is_one and place.is_reading, self.star: sees_article,
-            self.share: sees_article, self.full_text: sees_article, self.open: sees_article, self.seek: not is_wide, self.field: has_field,
+            self.share: sees_article, self.full_text: sees_article, self.open: sees_article, self.text_look: is_wide, self.seek: not is_wide,
+            self.field: has_field,
         }  # fmt: skip
         for widget, is_shown in shown.items():
             widget.setVisible(is_shown)
@@ -217,7 +219,7 @@ class ToolBar(QWidget):
             room = self.width() - self._place.article_edge
             width = _FIELD if room > 480 else _SMALL_FIELD
             self._set(self.field, QRect(end - width, 8, width, 32))
-            return end - width - _EDGE
+            return self._from_right([self.text_look], end - width - _EDGE)
         end = self._from_right([self.more, self.seek], end)
         if self._is_searching:
             width = min(_FIELD + 100, self.width() - 2 * _EDGE)

@@ -76,6 +76,7 @@ def command_handlers(parts: CommandParts) -> dict[str, Callable[[], None]]:
         "pane_3": lambda: keys.go(3),
         "next_pane": keys.go_on,
         "sidebar": lambda: parts.panes.show_sidebar(is_on("sidebar")),
+        "text_look": lambda: dialogs.settings(parts.window, page="appearance"),
         "settings": lambda: dialogs.settings(parts.window),
         "about": lambda: dialogs.about(parts.window),
     }

@@ -193,3 +193,33 @@ def test_keys_and_the_menu_of_a_row_have_them(window, qtbot):
     QTest.keyClick(window.timeline.view, Qt.Key.Key_J, Qt.KeyboardModifier.ShiftModifier)
     QTest.keyClick(window.timeline.view, Qt.Key.Key_K, Qt.KeyboardModifier.ShiftModifier)
     assert given == ["mark_below", "mark_above"]
+
+
+# -- several -----------------------------------------------------------------------------------------------------------
+
+
+def test_a_whole_long_list_is_chosen_marked_and_shared(paper, open_window, qtbot):
+    feed = paper.add_feed("Long")
+    paper.add_articles(feed, [entry(f"L {n}", published=NOW - 90_000 - n) for n in range(1_500)])
+    window = open_window(paper)
+    window.reading.show_view(View(ViewKind.FEED, feed=feed))
+    qtbot.waitUntil(lambda: window.timeline.model.rowCount() == 1_500)
+    window.timeline.view.selectAll()
+    qtbot.waitUntil(lambda: window.article.cleared[-1] == "1,500 articles chosen")
+    assert len(window.timeline.chosen()) == 1_000
+    window.actions_["toggle_read"].trigger()
+    qtbot.waitUntil(lambda: len(unread(paper)) == 12)
+    qtbot.waitUntil(lambda: "Marked 1,500 as read" in window.toast.text)
+    window.actions_["undo"].trigger()
+    qtbot.waitUntil(lambda: len(unread(paper)) == 1_512)
+
+
+def test_links_of_several_are_copied_a_line_each(window):
+    from PySide6.QtGui import QGuiApplication
+
+    window.reading.show_view(FEED)
+    window.timeline.view.selectAll()
+    window.actions_["copy_link"].trigger()
+    assert QGuiApplication.clipboard().text().splitlines() == [f"https://alpha.example/{n}" for n in range(4)]
+    assert "4 links copied" in window.status.words
+    assert not window.actions_["share"].isEnabled()

@@ -27,6 +27,7 @@ from newsreader.ui.timeline.thumbnails import Thumbnails
 from newsreader.ui.timeline.view import TimelineView
 from newsreader.ui.timeline.words import row_words, when_words
 
+_MOST_CHOSEN = 1_000  # rows that are looked at of a selection
 _REST = 90  # milliseconds that a held-down key must pause before articles are opened again
 _Flag = QItemSelectionModel.SelectionFlag
 
@@ -215,16 +216,29 @@ class TimelinePane(QWidget):
         return self.model.key_at(self.view.currentIndex().row()) if self._is_current_chosen else None
 
     def chosen(self) -> list[ArticleRow]:
-        """The selected rows from top to bottom."""
-        rows = sorted(index.row() for index in self.view.selectionModel().selectedRows())
+        """The selected rows from top to bottom; of very many the first thousand."""
+        rows = [row for first, last in self._spans() for row in range(first, last + 1)][:_MOST_CHOSEN]
         return [found for found in map(self.model.article_row, rows) if found is not None]
+
+    def _spans(self) -> list[tuple[int, int]]:
+        """The selected rows as (first, last), from top to bottom: a whole list is one span."""
+        return sorted((each.top(), each.bottom()) for each in self.view.selectionModel().selection().toList())
+
+    @property
+    def chosen_count(self) -> int:
+        """How many rows are selected."""
+        return sum(last - first + 1 for first, last in self._spans())
+
+    def chosen_ids(self) -> list[ArticleId]:
+        """The articles of all selected rows."""
+        return [number for first, last in self._spans() for number in self.model.ids_between(first, last + 1)]
 
     def ids_beside(self, by: int) -> list[ArticleId]:
         """The articles above (-1) or below (1) those that are chosen."""
-        rows = [index.row() for index in self.view.selectionModel().selectedRows()]
-        if not rows:
+        spans = self._spans()
+        if not spans:
             return []
-        return self.model.ids_between(0, min(rows)) if by < 0 else self.model.ids_between(max(rows) + 1, None)
+        return self.model.ids_between(0, spans[0][0]) if by < 0 else self.model.ids_between(spans[-1][1] + 1, None)
 
     def step(self, by: int) -> bool:
         """Open the next or the previous row; False at the end of the list."""
@@ -251,7 +265,7 @@ class TimelinePane(QWidget):
 
     def clear_choice(self) -> bool:
         """Go back from several chosen rows to one; False when there were not several."""
-        if len(self.view.selectionModel().selectedRows()) < 2:
+        if self.chosen_count < 2:
             return False
         self.go_to_row(self.view.currentIndex().row())
         return True
@@ -277,8 +291,7 @@ class TimelinePane(QWidget):
         self._open()
 
     def _open(self) -> None:
-        rows = self.view.selectionModel().selectedRows()
-        found = self.model.id_at(rows[0].row()) if len(rows) == 1 else None
+        found = self.model.id_at(self._spans()[0][0]) if self.chosen_count == 1 else None
         if found is None or found != self._open_now:  # several: how many is news too
             self._open_now = found
             self.opened.emit(found)
@@ -301,7 +314,7 @@ class TimelinePane(QWidget):
     def _say_top(self) -> None:
         top = self.view.top_row
         day = self._day_names().long(self.model.time_at(top)) if top >= 0 else ""
-        chosen = len(self.view.selectionModel().selectedRows())
+        chosen = self.chosen_count
         note = self.tr("Oldest first") if self.model.view.oldest_first else self.tr("Newest first")
         if chosen > 1:
             note = self.tr("{n} chosen").format(n=f"{chosen:,}")
