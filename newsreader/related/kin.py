@@ -1,0 +1,125 @@
+"""The engine of related stories: takes articles in, keeps their lists of nearest and their stories, answers.
+
+Owned by one thread. All that lasts stands behind `Index`; what is kept here can be made again from it.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from newsreader.core.values import ArticleId
+from newsreader.related.alike import CACHED, Vector, Vectors
+from newsreader.related.index import Entry, Index, Span
+from newsreader.related.middles import Middles
+from newsreader.related.nearest import best, candidates, renewed, scored
+from newsreader.related.rank import Ranked, rank
+from newsreader.related.signature import sign, weigh
+from newsreader.related.stories import JOINS_LATER_OVER, JOINS_OVER, Link, Ties, chances, joined, one_story, resembled
+
+AROUND_DAYS = 30.0
+LATER = 200  # arrivals after which an article that stands alone is looked at again
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """An article as it arrives. ``day``: days since 1970 with a fraction; ``source``: one publisher's key."""
+
+    title: str
+    text: str
+    day: float
+    source: int
+
+
+class Kin:
+    """Related stories over an index."""
+
+    def __init__(self, index: Index, *, cached: int = CACHED) -> None:
+        self._index = index
+        self._vectors = Vectors(index, cached=cached)
+        self._middles = Middles(index, self._vectors)
+        self._ties = Ties()
+        self._alone: deque[ArticleId] = deque()
+
+    def take_in(self, pieces: Iterable[tuple[ArticleId, Piece]]) -> None:
+        """Take in articles that arrive together: all are known before any is connected."""
+        arrived = list(pieces)
+        for article, piece in arrived:
+            self.sign(article, piece)
+        for article, _ in arrived:
+            self.connect(article)
+
+    def sign(self, article: ArticleId, piece: Piece) -> None:
+        """Make an article's signature: from now on others find it."""
+        words = weigh(piece.title, piece.text)
+        signature = sign(words, numbers=self._index.numbers(words.weights), rarity=self._vectors.rarity)
+        self._index.put(article, Entry(signature, piece.day, piece.source))
+        self._vectors.forget(article)
+
+    def connect(self, article: ArticleId) -> None:
+        """Make an article's list of nearest, enter it into those of others, and put it into a story."""
+        likeness = self._compared(article, around=AROUND_DAYS)
+        lists = renewed(article, likeness, self._index.nearest(likeness))
+        lists[article] = best(likeness)
+        self._index.keep_nearest(lists)
+        self._tell(article, self._ranked(article, likeness, is_settled=False), over=JOINS_OVER)
+        self._alone.append(article)
+        if len(self._alone) > LATER:
+            self._look_again(self._alone.popleft())
+
+    def settle(self) -> None:
+        """Look again at all that stood alone when it arrived; for when no more articles come."""
+        while self._alone:
+            self._look_again(self._alone.popleft())
+
+    def relatives(self, article: ArticleId) -> list[Ranked]:
+        """The relatives of an article, best first, without regard to copies and sources."""
+        return self._ranked(article, self._compared(article))
+
+    def vectors(self, articles: Iterable[ArticleId]) -> dict[ArticleId, Vector]:
+        """The vectors of articles that are there."""
+        return self._vectors.of(articles)
+
+    def _compared(self, article: ArticleId, *, around: float | None = None) -> dict[ArticleId, float]:
+        """How alike an article is to its candidates, in the days around it or in all."""
+        vector = self._vectors.of([article])[article]
+        span = None if around is None else Span(vector.day - around, vector.day + around)
+        found = candidates(vector, self._index, span=span)
+        return scored(vector, self._vectors.of(other for other in found if other != article))
+
+    def _ranked(self, article: ArticleId, likeness: dict[ArticleId, float], *, is_settled: bool = True) -> list[Ranked]:
+        vectors, lists = self._vectors.of([article, *likeness]), self._index.nearest(likeness)
+        return rank(article, likeness, vectors=vectors, lists=lists, is_settled=is_settled)
+
+    def _look_again(self, article: ArticleId) -> None:
+        """Others have followed an article: it may no longer stand alone."""
+        story = self._index.stories([article]).get(article)
+        if story is None or len(self._index.members(story)) > 1:
+            return
+        self._middles.forget(story)
+        self._tell(article, self._ranked(article, self._compared(article, around=AROUND_DAYS)), over=JOINS_LATER_OVER)
+
+    def _tell(self, article: ArticleId, ranked: list[Ranked], *, over: float) -> None:
+        """Put an article into a story, and stories together that it shows to be one."""
+        vector = self._vectors.of([article])[article]
+        stories = self._index.stories(one.article for one in ranked)
+        days = {other: entry.day for other, entry in self._index.entries(stories).items()}
+        links = [Link(stories[one.article], days[one.article], one.p) for one in ranked if one.article in days]
+        found = chances(links, day=vector.day)
+        sizes = {story: len(self._index.members(story)) for story in found}
+        story = joined(found, sizes, over=over)
+        if story is None:
+            story = resembled(self._middles.alike(vector, sizes), sizes)
+        story = self._index.tell([article], story)
+        self._middles.add(story, vector)
+        for other, strongest in found.items():
+            if other != story:
+                self._merge(story, other, links=strongest)
+
+    def _merge(self, story: int, other: int, *, links: list[float]) -> None:
+        sizes = (len(self._index.members(story)), len(self._index.members(other)))
+        tie = self._ties.stronger(story, other, links=links)
+        if all(sizes) and one_story(tie, sizes=sizes, likeness=lambda: self._middles.nearness(story, other)):
+            self._index.tell(self._index.members(other), story)
+            self._middles.merge(story, other)

@@ -1,0 +1,79 @@
+"""Terms and signatures of texts of ours in several scripts, and the bytes a signature is kept in."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsreader.related.reasons import reasons
+from newsreader.related.signature import Signature, pack, sign, unpack, weigh
+from newsreader.related.terms import terms
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("The ferries were stopped", "A ferry stops"),
+        ("Trump's hotel", "Trump hotels"),
+        ("в Новгороде", "Новгород"),
+        ("الجسر", "جسر"),
+        ("ﾀﾝｶｰ", "タンカー"),
+        ("l’usine", "usine"),
+    ],
+)
+def test_one_word_in_two_forms_is_one_term(one, other):
+    assert set(terms(one)) & set(terms(other))
+
+
+def test_years_and_single_letters_are_no_terms():
+    assert terms("a 2024 1999 x") == []
+    assert terms("flight 370") == ["flight", "370"]
+
+
+def test_scripts_without_spaces_become_bigrams():
+    assert terms("東京都") == ["東京", "京都"]
+    assert "タンカー" in terms("商船三井のタンカー")
+
+
+@st.composite
+def signatures(draw):
+    numbers = sorted(draw(st.sets(st.integers(1, 2**40), max_size=64)))
+    marks = draw(st.binary(min_size=len(numbers), max_size=len(numbers)))
+    return Signature(tuple(numbers), marks, draw(st.booleans()))
+
+
+@given(signatures())
+def test_a_signature_comes_back_from_its_bytes(signature):
+    assert unpack(pack(signature)) == signature
+
+
+@given(st.binary(max_size=60))
+def test_bytes_that_are_no_signature_are_refused_or_read(junk):
+    try:
+        found = unpack(junk)
+    except ValueError:
+        return
+    assert len(found.numbers) == len(found.marks)
+
+
+def test_a_signature_keeps_the_strongest_and_marks_the_title():
+    words = weigh("Bridge falls", " ".join(f"filler{n}" for n in range(120)))
+    numbers = {term: at for at, term in enumerate(sorted(words.weights), 1)}
+    signature = sign(words, numbers=numbers, rarity=lambda number: 2.0)
+    assert len(signature.numbers) == 64
+    assert signature.titled() == {numbers["bridg"], numbers["fal"]}
+    assert list(signature.numbers) == sorted(signature.numbers)
+
+
+def test_reasons_stand_in_both_texts_as_written_rarest_first():
+    first, second = "Storm Berit closes the harbour of Vardø", "In Vardø the storm keeps boats in; Berit moves on"
+    rarity = {term: weight for weight, term in enumerate(["the", "of", "berit", "vardø"])}
+    found = reasons(first, second, rarity=rarity)
+    assert found[:2] == ("Vardø", "Berit")
+    assert all(word in first and word in second for word in found)
+
+
+def test_bigrams_are_read_as_one_stretch():
+    rarity = dict.fromkeys(terms("商船三井"), 3.0)
+    assert reasons("商船三井の船が", "昨日、商船三井は", rarity=rarity) == ("商船三井",)
