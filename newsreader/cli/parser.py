@@ -13,9 +13,9 @@ from newsreader.core.errors import UsageError
 #: Commands that change something: with a window open they are carried out by its engine.
 WRITING = ("subscribe", "unsubscribe", "import", "refresh", "mark", "offline", "fulltext", "download")
 #: Commands that only read.
-READING = ("feeds", "list", "show", "search", "export")
+READING = ("feeds", "list", "show", "search", "related", "export")
 #: Commands whose issues are still to come; they end with 2 and one line that says so.
-COMING = ("related", "stories", "backup", "restore", "check")
+COMING = ("stories", "backup", "restore", "check")
 
 
 class _Parser(argparse.ArgumentParser):
@@ -86,6 +86,11 @@ def _add_reading(commands: _Commands) -> None:
     listing.add_argument("--unread", action="store_true")
     listing.add_argument("--starred", action="store_true")
     listing.add_argument("--limit", metavar="N", type=_count, default=100)
+    related = _command(commands, "related", "the related stories of articles, best first")
+    related.add_argument("ids", metavar="ID", nargs="+")
+    related.add_argument(
+        "-k", dest="most", metavar="N", type=_count, help="the best N; as many as the window shows without"
+    )
     show = _command(commands, "show", "show articles as they are stored")
     show.add_argument("ids", metavar="ID", nargs="+")
     search = _command(commands, "search", 'find articles: all words, the last one also as a beginning, "a phrase"')

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from newsreader.cli.output import Printer
 from newsreader.core.errors import FileError, KnownError, UsageError
 from newsreader.core.folders import folder_named, folder_path, lies_in
 from newsreader.core.values import Article, ArticleId, ArticleRow, Feed, FolderId, View, ViewKind
-from newsreader.engine.objects import article_object, feed_object, iso_time, show_object
+from newsreader.engine.objects import article_object, feed_object, iso_time, related_object, show_object
 from newsreader.feeds.opml import write_opml
 from newsreader.settings import write_whole
 from newsreader.store.reader import Reader
+
+if TYPE_CHECKING:
+    from newsreader.engine.related_answers import RelatedCard
 
 DONE, FAILED = 0, 1
 #: So many articles are read from the store at a time: a long list neither waits nor fills the memory.
@@ -22,7 +26,14 @@ _PAGE = 500
 
 def read_command(words: argparse.Namespace, reader: Reader, *, printer: Printer) -> int:
     """Carry out one reading command and return its exit code."""
-    commands = {"feeds": _feeds, "list": _list, "show": _show, "search": _search, "export": _export}
+    commands = {
+        "feeds": _feeds,
+        "list": _list,
+        "show": _show,
+        "search": _search,
+        "related": _related,
+        "export": _export,
+    }
     return commands[words.command](words, reader, printer)
 
 
@@ -90,6 +101,33 @@ def _show(words: argparse.Namespace, reader: Reader, printer: Printer) -> int:
         item = show_object(article, reader.pictures.facts(article.row.id))
         printer.item(item, _article_words(article, item))
     return code
+
+
+def _related(words: argparse.Namespace, reader: Reader, printer: Printer) -> int:
+    from newsreader.engine.related_answers import RelatedAnswers  # what other commands do without
+
+    code, answers = DONE, RelatedAnswers(reader)
+    for word in words.ids:
+        try:
+            number = _article_named(word, reader).row.id
+        except KnownError as error:
+            code = FAILED
+            printer.problem(error.text)
+            if printer.json:
+                printer.item({"id": word, "error": {"kind": error.kind, "text": error.text}}, "")
+            continue
+        cards = answers.of(number, most=words.most)
+        printer.item(related_object(number, cards), _related_words(number, cards))
+    return code
+
+
+def _related_words(article: ArticleId, cards: Sequence[RelatedCard]) -> str:
+    lines = [
+        f"{card.row.id:>8}  {'same story' if card.is_same_story else 'related':<10}  {card.row.title}"
+        + (f"  ({', '.join(card.why)})" if card.why else "")
+        for card in cards
+    ]
+    return "\n".join([f"{article}:", *(lines or ["          nothing that is good enough"])])
 
 
 def _article_named(word: str, reader: Reader) -> Article:

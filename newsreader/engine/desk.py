@@ -21,6 +21,7 @@ from newsreader.engine.parts import EngineParts
 from newsreader.engine.pictures import Pictures
 from newsreader.engine.readable import Readable
 from newsreader.engine.refresh import Refresher
+from newsreader.engine.related import Relating
 from newsreader.engine.settle import Task, guarded
 from newsreader.engine.subscribe import Subscriber
 from newsreader.engine.upkeep import Upkeep
@@ -60,6 +61,7 @@ class Desk:
             offline=lambda: self.refresher.offline,
         )
         self.indexing = Indexing(self.store, moved=self._tell_state, monotonic=parts.monotonic)
+        self.relating = Relating(self.store, monotonic=parts.monotonic)
         self.pictures = Pictures(parts, self.store, changed=self.changed, post=post, is_stopping=is_stopping)
         self.upkeep = Upkeep(
             parts, self.store, changed=self.changed, being_read=being_read, drop_pictures=self.pictures.drop_old
@@ -80,6 +82,7 @@ class Desk:
             self._is_tidy = False
         if changes.added or changes.updated:
             self.indexing.wake()
+            self.relating.wake()
             self._quiet_at = self._parts.monotonic() + _CALM
             self.wake_pictures()
         if changes.added:
@@ -142,17 +145,21 @@ class Desk:
             self.full_texts.look()
         self.pictures.move_on(by_itself=self._may_fetch_pictures())
         self.icons.move_on(by_itself=self._may_fetch_pictures())
-        if self._may_index():
+        if self._may_work(self.indexing.has_work):
             self.indexing.slice()
+        elif self._may_work(self.relating.has_work):
+            self.relating.slice()
         elif is_quiet and self._fetcher.is_idle:
             self._tidy()
 
     def sleep(self) -> float:
         """Seconds until there is something to do that no task brings."""
-        if self._may_index() or ((self.upkeep.has_work or not self._is_tidy) and self._fetcher.is_idle):
+        if self._may_work(self.indexing.has_work or self.relating.has_work) or (
+            (self.upkeep.has_work or not self._is_tidy) and self._fetcher.is_idle
+        ):
             return 0.0
         waits = [_LONGEST_SLEEP]
-        if self.indexing.has_work:
+        if self.indexing.has_work or self.relating.has_work:
             waits.append(self._quiet_at - self._parts.monotonic())
         waits += [
             at - self._parts.monotonic() for at in (self._fetcher.ready_at(), self.refresher.write_at) if at is not None
@@ -171,10 +178,9 @@ class Desk:
         is_calm = self._fetcher.is_idle or self._parts.monotonic() >= self._quiet_at
         return self._parts.is_scheduled and is_calm and not self.refresher.offline
 
-    def _may_index(self) -> bool:
-        """Articles that come are stored first: indexing waits until nothing arrives, or nothing has for a moment."""
-        is_calm = self._fetcher.is_idle or self._parts.monotonic() >= self._quiet_at
-        return self.indexing.has_work and is_calm
+    def _may_work(self, has_work: bool) -> bool:
+        """Articles that come are stored first: what is made of them waits until nothing arrives, or has for a moment."""
+        return has_work and (self._fetcher.is_idle or self._parts.monotonic() >= self._quiet_at)
 
     def _offline_until(self) -> float:
         """When to look whether anything can be fetched again; a person who works offline says so."""

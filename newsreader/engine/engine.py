@@ -212,6 +212,11 @@ class Engine:
         future: Future[None] = Future()
         return self._ask(future, lambda desk: desk.indexing.tell_when_done(future))
 
+    def when_related(self) -> Future[None]:
+        """Done when nothing waits for its related stories."""
+        future: Future[None] = Future()
+        return self._ask(future, lambda desk: desk.relating.tell_when_done(future))
+
     def fetch_pictures(self, wish: PictureWish, *, on_progress: OnProgress | None = None) -> Future[PictureReport]:
         """Fetch the pictures that a person wishes to have; ``on_progress`` is called on the engine thread."""
         future: Future[PictureReport] = Future()

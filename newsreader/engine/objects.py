@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from newsreader.core.excerpt import card_excerpt
 from newsreader.core.identity import shown_uid
 from newsreader.core.pictures import Lack, PictureFact, PictureState
-from newsreader.core.values import Article, ArticleRow, Enclosure, Feed, FeedReport
+from newsreader.core.values import Article, ArticleId, ArticleRow, Enclosure, Feed, FeedReport
 from newsreader.engine.parts import FullTextReport, PictureProgress
 from newsreader.feeds.text import html_to_text
+
+if TYPE_CHECKING:
+    from newsreader.engine.related_answers import RelatedCard
 
 Object = dict[str, Any]
 
@@ -142,6 +146,26 @@ def _chapters(file: Enclosure) -> Object:
     """Where the parts of a file begin, in seconds; nothing where it has none."""
     found = [{"start": each.start / 1000, "title": each.title} for each in file.chapters]
     return {"chapters": found} if found else {}
+
+
+def related_object(article: ArticleId, cards: Sequence[RelatedCard]) -> Object:
+    """The related stories of one article, best first."""
+    return {
+        "id": article,
+        "related": [
+            {
+                "id": card.row.id,
+                "title": card.row.title,
+                "excerpt": card_excerpt(card.row.excerpt),
+                "feed": card.row.feed,
+                "published": iso_time(card.row.published),
+                "relation": "same-story" if card.is_same_story else "related",
+                "score": round(card.score, 4),
+                "why": list(card.why),
+            }
+            for card in cards
+        ],
+    }
 
 
 def show_object(article: Article, pictures: Mapping[str, PictureFact]) -> Object:

@@ -137,6 +137,7 @@ def _refresh(engine: Engine, reader: Reader, request: Object) -> Iterator[Object
     fetched = future.result()
     engine.when_pages_read().result()
     engine.when_indexed().result()
+    engine.when_related().result()
     there = [report.feed for report in fetched if report.feed is not None]
     if not request.get("text_only") and there:
         engine.fetch_pictures(PictureWish(feeds=tuple(there), by_policy=True)).result()

@@ -15,6 +15,7 @@ from newsreader.related.signature import TITLED
 RARITY, RARITY_OF_BIGRAMS = 0.5, 1.0  # powers of idf on each side
 KERNEL_FLOOR, KERNEL_DAYS = 0.15, 3.0
 CACHED = 4_000
+RARITIES = 100_000
 STALE = 1.1  # a vector is weighed anew when the store has grown by a tenth
 
 
@@ -36,10 +37,19 @@ class Vectors:
         self._index = index
         self._cached = cached
         self._vectors: OrderedDict[ArticleId, Vector] = OrderedDict()
+        self._rarities: dict[int, float] = {}
+        self._rarities_at = 0
 
     def rarity(self, number: int) -> float:
-        """The idf of a term as the store has it now."""
-        return idf(self._index.frequency(number), self._index.count())
+        """The idf of a term as the store has it now, or had it a tenth of its articles ago."""
+        found = self._rarities.get(number)
+        if found is None:
+            count = self._index.count()
+            if count > self._rarities_at * STALE or len(self._rarities) > RARITIES:
+                self._rarities.clear()
+                self._rarities_at = count
+            found = self._rarities[number] = idf(self._index.frequency(number), count)
+        return found
 
     def of(self, articles: Iterable[ArticleId]) -> dict[ArticleId, Vector]:
         """The vectors of those articles that are there."""

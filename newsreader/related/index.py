@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from array import array
-from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
 from newsreader.core.values import ArticleId
-from newsreader.related.background import expected
 from newsreader.related.signature import Signature
 
 
@@ -53,7 +50,7 @@ class Index(Protocol):
         """How many articles' signatures hold the term, those of ordinary language counted in (`background`)."""
         ...
 
-    def carrying(self, number: int, span: Span | None) -> Sequence[ArticleId]:
+    def carrying(self, number: int, span: Span | None) -> Sequence[int]:
         """The articles whose signature holds the term, in a span of days or all."""
         ...
 
@@ -65,12 +62,8 @@ class Index(Protocol):
         """Keep an article, its postings and frequencies."""
         ...
 
-    def drop(self, article: ArticleId) -> None:
-        """Forget an article, its postings, its frequencies, its list and its place in a story."""
-        ...
-
     def nearest(self, articles: Iterable[ArticleId]) -> Mapping[ArticleId, tuple[Near, ...]]:
-        """The kept lists, best first, an empty one where there is none."""
+        """The lists that are kept, best first."""
         ...
 
     def keep_nearest(self, lists: Mapping[ArticleId, tuple[Near, ...]]) -> None:
@@ -88,95 +81,3 @@ class Index(Protocol):
     def tell(self, articles: Iterable[ArticleId], story: int | None) -> int:
         """Put articles into a story (a new one for None) and out of theirs; the story."""
         ...
-
-
-class MemoryIndex:
-    """An index that lives and ends with its process."""
-
-    def __init__(self) -> None:
-        self._entries: dict[ArticleId, Entry] = {}
-        self._numbers: dict[str, int] = {}
-        self._expected = array("d")
-        self._postings: defaultdict[int, dict[ArticleId, float]] = defaultdict(dict)
-        self._nearest: dict[ArticleId, tuple[Near, ...]] = {}
-        self._stories: dict[ArticleId, int] = {}
-        self._members: defaultdict[int, dict[ArticleId, None]] = defaultdict(dict)
-        self._last_story = 0
-
-    def count(self) -> int:
-        """How many articles there are."""
-        return len(self._entries)
-
-    def numbers(self, terms: Iterable[str]) -> Mapping[str, int]:
-        """The number of each term, a new one for a new term."""
-        found = {}
-        for term in terms:
-            number = self._numbers.get(term)
-            if number is None:
-                number = self._numbers[term] = len(self._numbers) + 1
-                self._expected.append(expected(term))
-            found[term] = number
-        return found
-
-    def frequency(self, number: int) -> float:
-        """How many articles' signatures hold the term, those of ordinary language counted in."""
-        return len(self._postings.get(number, ())) + self._expected[number - 1]
-
-    def carrying(self, number: int, span: Span | None) -> Sequence[ArticleId]:
-        """The articles whose signature holds the term, in a span of days or all."""
-        found = self._postings.get(number, {})
-        if span is None:
-            return list(found)
-        return [article for article, day in found.items() if span.first <= day <= span.last]
-
-    def entries(self, articles: Iterable[ArticleId]) -> Mapping[ArticleId, Entry]:
-        """What is kept of articles; those that are not there are left out."""
-        return {article: self._entries[article] for article in articles if article in self._entries}
-
-    def put(self, article: ArticleId, entry: Entry) -> None:
-        """Keep an article, its postings and frequencies."""
-        self._entries[article] = entry
-        for number in entry.signature.numbers:
-            self._postings[number][article] = entry.day
-
-    def drop(self, article: ArticleId) -> None:
-        """Forget an article, its postings, its frequencies, its list and its place in a story."""
-        entry = self._entries.pop(article, None)
-        for number in entry.signature.numbers if entry else ():
-            del self._postings[number][article]
-        self._nearest.pop(article, None)
-        self._leave(article)
-
-    def nearest(self, articles: Iterable[ArticleId]) -> Mapping[ArticleId, tuple[Near, ...]]:
-        """The kept lists, best first, an empty one where there is none."""
-        return {article: self._nearest.get(article, ()) for article in articles}
-
-    def keep_nearest(self, lists: Mapping[ArticleId, tuple[Near, ...]]) -> None:
-        """Replace lists."""
-        self._nearest.update(lists)
-
-    def stories(self, articles: Iterable[ArticleId]) -> Mapping[ArticleId, int]:
-        """The story of each article that has one."""
-        return {article: self._stories[article] for article in articles if article in self._stories}
-
-    def members(self, story: int) -> Sequence[ArticleId]:
-        """The articles of a story in order of arrival."""
-        return list(self._members.get(story, ()))
-
-    def tell(self, articles: Iterable[ArticleId], story: int | None) -> int:
-        """Put articles into a story (a new one for None) and out of theirs; the story."""
-        if story is None:
-            self._last_story += 1
-            story = self._last_story
-        for article in articles:
-            self._leave(article)
-            self._stories[article] = story
-            self._members[story][article] = None
-        return story
-
-    def _leave(self, article: ArticleId) -> None:
-        story = self._stories.pop(article, None)
-        if story is not None:
-            del self._members[story][article]
-            if not self._members[story]:
-                del self._members[story]

@@ -8,18 +8,21 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Iterable
 from dataclasses import dataclass
+from heapq import nlargest
 
 from newsreader.core.values import ArticleId
 from newsreader.related.alike import CACHED, Vector, Vectors
 from newsreader.related.index import Entry, Index, Span
 from newsreader.related.middles import Middles
-from newsreader.related.nearest import best, candidates, renewed, scored
-from newsreader.related.rank import Ranked, rank
+from newsreader.related.nearest import CANDIDATES, best, candidates, renewed, scored
+from newsreader.related.rank import RANKED, Ranked, rank
 from newsreader.related.signature import sign, weigh
 from newsreader.related.stories import JOINS_LATER_OVER, JOINS_OVER, Link, Ties, chances, joined, one_story, resembled
 
-AROUND_DAYS = 30.0
-LATER = 200  # arrivals after which an article that stands alone is looked at again
+AROUND_DAYS = 10.0
+POSTINGS, POSTINGS_EVERYWHERE = 6_000, 3_000
+COMPARED_ON_ARRIVAL, RANKED_ON_ARRIVAL = 150, 30
+LATER = 2_500  # arrivals after which an article that stands alone is looked at again
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,14 +45,6 @@ class Kin:
         self._ties = Ties()
         self._alone: deque[ArticleId] = deque()
 
-    def take_in(self, pieces: Iterable[tuple[ArticleId, Piece]]) -> None:
-        """Take in articles that arrive together: all are known before any is connected."""
-        arrived = list(pieces)
-        for article, piece in arrived:
-            self.sign(article, piece)
-        for article, _ in arrived:
-            self.connect(article)
-
     def sign(self, article: ArticleId, piece: Piece) -> None:
         """Make an article's signature: from now on others find it."""
         words = weigh(piece.title, piece.text)
@@ -59,38 +54,64 @@ class Kin:
 
     def connect(self, article: ArticleId) -> None:
         """Make an article's list of nearest, enter it into those of others, and put it into a story."""
-        likeness = self._compared(article, around=AROUND_DAYS)
-        lists = renewed(article, likeness, self._index.nearest(likeness))
+        likeness = self._compared(article, limit=COMPARED_ON_ARRIVAL)
+        lists = renewed(article, likeness, lists=self._index.nearest(likeness))
         lists[article] = best(likeness)
         self._index.keep_nearest(lists)
-        self._tell(article, self._ranked(article, likeness, is_settled=False), over=JOINS_OVER)
+        close = nlargest(RANKED_ON_ARRIVAL, likeness, key=likeness.__getitem__)
+        ranked = self._ranked(article, {other: likeness[other] for other in close}, is_settled=False)
+        self._tell(article, ranked, over=JOINS_OVER)
         self._alone.append(article)
         if len(self._alone) > LATER:
             self._look_again(self._alone.popleft())
 
-    def settle(self) -> None:
-        """Look again at all that stood alone when it arrived; for when no more articles come."""
-        while self._alone:
+    def settle(self, most: int | None = None) -> bool:
+        """Look again at what stood alone when it arrived, at most so many; for when no more articles come. Whether there
+        was any.
+        """
+        looked = 0
+        while self._alone and (most is None or looked < most):
             self._look_again(self._alone.popleft())
+            looked += 1
+        return looked > 0
 
     def relatives(self, article: ArticleId) -> list[Ranked]:
         """The relatives of an article, best first, without regard to copies and sources."""
-        return self._ranked(article, self._compared(article))
+        likeness = self._compared(article, is_everywhere=True)
+        self._complete(nlargest(RANKED, likeness, key=likeness.__getitem__))
+        return self._ranked(article, likeness)
 
     def vectors(self, articles: Iterable[ArticleId]) -> dict[ArticleId, Vector]:
         """The vectors of articles that are there."""
         return self._vectors.of(articles)
 
-    def _compared(self, article: ArticleId, *, around: float | None = None) -> dict[ArticleId, float]:
-        """How alike an article is to its candidates, in the days around it or in all."""
+    def rarities(self, terms: Iterable[str]) -> dict[str, float]:
+        """The idf of terms."""
+        return {term: self._vectors.rarity(number) for term, number in self._index.numbers(terms).items()}
+
+    def _compared(
+        self, article: ArticleId, *, limit: int = CANDIDATES, is_everywhere: bool = False
+    ) -> dict[ArticleId, float]:
+        """How alike an article is to its candidates, of the days around it and, through the rarest terms, of all."""
         vector = self._vectors.of([article])[article]
-        span = None if around is None else Span(vector.day - around, vector.day + around)
-        found = candidates(vector, self._index, span=span)
-        return scored(vector, self._vectors.of(other for other in found if other != article))
+        span = Span(vector.day - AROUND_DAYS, vector.day + AROUND_DAYS)
+        found = set(candidates(vector, self._index, span=span, postings=POSTINGS, limit=limit))
+        if is_everywhere:
+            found.update(candidates(vector, self._index, span=None, postings=POSTINGS_EVERYWHERE, limit=limit))
+        found.discard(article)
+        return scored(vector, self._vectors.of(found))
 
     def _ranked(self, article: ArticleId, likeness: dict[ArticleId, float], *, is_settled: bool = True) -> list[Ranked]:
         vectors, lists = self._vectors.of([article, *likeness]), self._index.nearest(likeness)
         return rank(article, likeness, vectors=vectors, lists=lists, is_settled=is_settled)
+
+    def _complete(self, articles: Iterable[ArticleId]) -> None:
+        """Make the lists of those that are signed and not yet connected."""
+        wanted = list(articles)
+        there = self._index.nearest(wanted)
+        for article in wanted:
+            if article not in there:
+                self._index.keep_nearest({article: best(self._compared(article))})
 
     def _look_again(self, article: ArticleId) -> None:
         """Others have followed an article: it may no longer stand alone."""
@@ -98,13 +119,13 @@ class Kin:
         if story is None or len(self._index.members(story)) > 1:
             return
         self._middles.forget(story)
-        self._tell(article, self._ranked(article, self._compared(article, around=AROUND_DAYS)), over=JOINS_LATER_OVER)
+        self._tell(article, self._ranked(article, self._compared(article)), over=JOINS_LATER_OVER)
 
     def _tell(self, article: ArticleId, ranked: list[Ranked], *, over: float) -> None:
         """Put an article into a story, and stories together that it shows to be one."""
         vector = self._vectors.of([article])[article]
         stories = self._index.stories(one.article for one in ranked)
-        days = {other: entry.day for other, entry in self._index.entries(stories).items()}
+        days = {other: theirs.day for other, theirs in self._vectors.of(stories).items()}
         links = [Link(stories[one.article], days[one.article], one.p) for one in ranked if one.article in days]
         found = chances(links, day=vector.day)
         sizes = {story: len(self._index.members(story)) for story in found}

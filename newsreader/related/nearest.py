@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from heapq import nlargest
 
 from newsreader.core.values import ArticleId
@@ -11,15 +11,17 @@ from newsreader.related.alike import Vector, alike
 from newsreader.related.index import Index, Near, Span
 
 KEPT = 8
-POSTINGS = 6_000  # read for one article at most, the rarest terms first
 CANDIDATES = 200
 
 
 def candidates(
-    vector: Vector, index: Index, *, span: Span | None, postings: int = POSTINGS, limit: int = CANDIDATES
+    vector: Vector, index: Index, *, span: Span | None, postings: int, limit: int = CANDIDATES
 ) -> list[ArticleId]:
-    """The articles that share the most weight of rare terms, as many as there is time for."""
-    scores: defaultdict[ArticleId, float] = defaultdict(float)
+    """The articles that share the most weight of rare terms, in some days or in all.
+
+    ``postings`` are read at most, those of the rarest terms first.
+    """
+    scores: defaultdict[int, float] = defaultdict(float)
     read = 0
     for _, number in sorted((index.frequency(number), number) for number in vector.weights):
         found = index.carrying(number, span)
@@ -29,7 +31,8 @@ def candidates(
         weight = vector.weights[number] ** 2
         for article in found:
             scores[article] += weight
-    return nlargest(limit, scores, key=scores.__getitem__)
+    strongest = sorted(scores, key=scores.__getitem__, reverse=True)[:limit]
+    return [ArticleId(number) for number in strongest]
 
 
 def scored(vector: Vector, others: Mapping[ArticleId, Vector]) -> dict[ArticleId, float]:
@@ -44,24 +47,18 @@ def best(likeness: Mapping[ArticleId, float]) -> tuple[Near, ...]:
 
 
 def renewed(
-    article: ArticleId, likeness: Mapping[ArticleId, float], lists: Mapping[ArticleId, tuple[Near, ...]]
+    article: ArticleId, likeness: Mapping[ArticleId, float], *, lists: Mapping[ArticleId, tuple[Near, ...]]
 ) -> dict[ArticleId, tuple[Near, ...]]:
-    """The lists that an article enters, or in which its likeness changed."""
+    """The lists that an article enters."""
     changed: dict[ArticleId, tuple[Near, ...]] = {}
     for other, value in likeness.items():
-        before = tuple(near for near in lists[other] if near.article != article)
-        if value > 0 and (len(before) < KEPT or value > before[-1].alike):
-            ordered = sorted((*before, Near(article, value)), key=lambda near: -near.alike)
-            changed[other] = tuple(ordered[:KEPT])
-        elif len(before) < len(lists[other]):
-            changed[other] = before
+        kept = lists.get(other, ())
+        if value > 0 and (len(kept) < KEPT or value > kept[-1].alike):
+            near = [*(near for near in kept if near.article != article), Near(article, value)]
+            near.sort(key=_likeness, reverse=True)
+            changed[other] = tuple(near[:KEPT])
     return changed
 
 
-def without(article: ArticleId, lists: Mapping[ArticleId, Iterable[Near]]) -> dict[ArticleId, tuple[Near, ...]]:
-    """The lists that held an article, without it."""
-    return {
-        other: tuple(near for near in kept if near.article != article)
-        for other, kept in lists.items()
-        if any(near.article == article for near in kept)
-    }
+def _likeness(near: Near) -> float:
+    return near.alike

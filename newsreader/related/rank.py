@@ -77,7 +77,7 @@ def _against(value: float, own: Sequence[Near], *, theirs: Sequence[Near]) -> tu
 
 
 def _match(kept: Sequence[Near], place: int) -> float:
-    return max(kept[min(place, len(kept) - 1)].alike, FLOOR) if kept else FLOOR
+    return max(kept[place].alike, FLOOR) if place < len(kept) else FLOOR
 
 
 def _shared(first: Vector, second: Vector) -> tuple[float, float, float]:

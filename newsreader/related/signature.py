@@ -23,6 +23,7 @@ K1, K1_OF_BIGRAMS, B, USUAL_LENGTH = 2.0, 3.0, 0.75, 60.0
 SELECTION, SELECTION_OF_BIGRAMS = 0.4, 0.0
 FULL = 127  # the byte of a weight at full saturation
 TITLED = 0x80
+_HEAD = 2  # bytes of a packed signature before its numbers
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +82,8 @@ def sign(words: Words, *, numbers: Mapping[str, int], rarity: Callable[[int], fl
 
 
 def pack(signature: Signature) -> bytes:
-    """The bytes of a signature: a flag, the steps between numbers as varints, then the marks."""
-    steps = bytearray([signature.is_dense])
+    """The bytes of a signature: a flag, how many terms, the steps between their numbers as varints, their marks."""
+    steps = bytearray([signature.is_dense, len(signature.numbers)])
     last = 0
     for number in signature.numbers:
         steps.extend(_varint(number - last))
@@ -92,23 +93,22 @@ def pack(signature: Signature) -> bytes:
 
 def unpack(packed: bytes) -> Signature:
     """The signature that was packed. ValueError where bytes are no signature."""
-    if not packed:
-        raise ValueError("a signature has at least its flag")
+    if len(packed) < _HEAD:
+        raise ValueError("a signature has at least its flag and its count")
     numbers: list[int] = []
-    at, last = 1, 0
-    while at + len(numbers) < len(packed):  # as many marks follow as there are numbers
-        place = 0
-        while packed[at] > 0x7F:
-            last += (packed[at] & 0x7F) << place
-            at, place = at + 1, place + 7
-            if at == len(packed):
-                raise ValueError("a number of a signature has no end")
-        last += packed[at] << place
-        numbers.append(last)
-        at += 1
-    if at + len(numbers) != len(packed):
+    last, place = 0, 0
+    count = packed[1]
+    steps = packed[_HEAD : len(packed) - count]
+    for byte in steps:
+        last += (byte & 0x7F) << place
+        if byte > 0x7F:
+            place += 7
+        else:
+            numbers.append(last)
+            place = 0
+    if place or len(numbers) != count:
         raise ValueError("a signature has a mark for each number")
-    return Signature(tuple(numbers), packed[at:], bool(packed[0]))
+    return Signature(tuple(numbers), packed[len(packed) - count :], bool(packed[0]))
 
 
 def _varint(step: int) -> Iterator[int]:

@@ -118,6 +118,18 @@ def _played(connection: Connection) -> None:
     played.create(connection, checkfirst=True)
 
 
+def _related(connection: Connection) -> None:
+    """Version 11: related stories; every article that is there waits for them."""
+    from newsreader.store import schema
+
+    tables = (schema.related_term, schema.related_posting, schema.related_article, schema.related_wait)
+    for table in (*tables, schema.related_gone, schema.related_story):
+        table.create(connection, checkfirst=True)
+    for statement in schema.RELATED_TRIGGERS:
+        connection.exec_driver_sql(statement)
+    connection.exec_driver_sql("INSERT OR IGNORE INTO related_wait SELECT article, 0 FROM body")
+
+
 #: Step N-1 brings a database from version N-1 to N. Steps that a release carried are never edited.
 STEPS: tuple[Step, ...] = (
     _first_tables,
@@ -130,6 +142,7 @@ STEPS: tuple[Step, ...] = (
     _icons,
     _waiting_texts,
     _played,
+    _related,
 )
 
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 from array import array
 from collections.abc import Collection, Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import Any, final
+from typing import Any, cast, final
 
 from sqlalchemy import Engine, Integer, Row, Select, bindparam, func, or_, select
 
@@ -41,6 +42,7 @@ from newsreader.store.listed import listed
 from newsreader.store.outlines import outline_tree
 from newsreader.store.plain import article_row_of, feed_of, folder_of
 from newsreader.store.read_pictures import PictureReader
+from newsreader.store.related import RelatedTables
 from newsreader.store.views import SHOWN, STARRED, UNREAD, number_or_address, places_of
 
 _a, _b, _f, _s, _t = schema.article.c, schema.body.c, schema.feed.c, schema.state.c, schema.full_text.c
@@ -72,10 +74,11 @@ class Reader:
         self._engine = engine
         with known_errors(path):
             self._connection = engine.connect().execution_options(isolation_level="AUTOCOMMIT")
-        self._unpack = Unpacker(self._dictionary)
+        self._unpack = Unpacker(self.dictionary_data)
         self.pictures = PictureReader(self._all)
         self.icons = IconReader(self._all)
         self.enclosures = EnclosureReader(self._all)
+        self.related = RelatedTables(self._driver)
 
     def close(self) -> None:
         """Give the connection back."""
@@ -315,7 +318,7 @@ class Reader:
         found = self._all(query.limit(1))
         return Dictionary(*found[0]) if found else None
 
-    def _dictionary(self, number: int) -> bytes | None:
+    def dictionary_data(self, number: int) -> bytes | None:
         found = self._all(select(schema.dictionary.c.data).where(schema.dictionary.c.number == number))
         return found[0][0] if found else None
 
@@ -334,6 +337,10 @@ class Reader:
     def newest_id(self) -> ArticleId:
         """The highest id there is, 0 without articles: what arrives later has a higher one."""
         return ArticleId(self._all(select(func.coalesce(func.max(_s.article), 0)))[0][0])
+
+    def _driver(self) -> sqlite3.Connection:
+        """The driver's own connection, for what is asked too often for anything above it."""
+        return cast(sqlite3.Connection, self._connection.connection.driver_connection)
 
     def _all(self, query: Select[*tuple[Any, ...]], **values: Any) -> Sequence[Row[*tuple[Any, ...]]]:
         with known_errors(self._path):

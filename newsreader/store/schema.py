@@ -11,6 +11,7 @@ from __future__ import annotations
 from sqlalchemy import (
     DDL,
     Column,
+    Float,
     ForeignKey,
     Index,
     Integer,
@@ -240,6 +241,51 @@ class PlayedColumns(TypedColumns):
     kept: Named[int]
 
 
+class RelatedTermColumns(TypedColumns):
+    """A term of related stories, and in how many articles' signatures it is."""
+
+    id = Column(Integer, primary_key=True)
+    term: Named[str] = Column(Text, unique=True)
+    frequency: Named[int]
+
+
+class RelatedPostingColumns(TypedColumns):
+    """The articles with a term, of ``span`` (days since 1970 by `store.related.SPAN`): four bytes each, as they came."""
+
+    term = Column(Integer, primary_key=True)
+    span = Column(Integer, primary_key=True)
+    articles: Named[bytes] = Column(LargeBinary)
+
+
+class RelatedArticleColumns(TypedColumns):
+    """What related stories keep of an article. It outlives the article until its postings are gone (`related_gone`)."""
+
+    article = Column(Integer, primary_key=True)
+    day: Named[float] = Column(Float)
+    source: Named[int]
+    signature: Named[bytes] = Column(LargeBinary)
+    nearest: Named[bytes | None] = Column(LargeBinary)
+
+
+class RelatedWaitColumns(TypedColumns):
+    """An article that waits to be taken in (``step`` 0) or connected (1); filled by triggers."""
+
+    article = Column(Integer, ForeignKey("article.id", ondelete="CASCADE"), primary_key=True)
+    step: Named[int]
+
+
+class RelatedGoneColumns(TypedColumns):
+    """An article that was deleted; filled by a trigger."""
+
+    article = Column(Integer, primary_key=True)
+
+
+class RelatedStoryColumns(TypedColumns):
+    """Gives stories their numbers; `state.story` says who is in which."""
+
+    id = Column(Integer, primary_key=True)
+
+
 class MetaColumns(TypedColumns):
     """Facts about the database itself."""
 
@@ -267,6 +313,12 @@ picture_host = Table("picture_host", metadata, PictureHostColumns)
 full_text_wait = Table("full_text_wait", metadata, FullTextWaitColumns)
 icon = Table("icon", metadata, IconColumns, sqlite_with_rowid=False)
 played = Table("played", metadata, PlayedColumns, sqlite_with_rowid=False)
+related_term = Table("related_term", metadata, RelatedTermColumns)
+related_posting = Table("related_posting", metadata, RelatedPostingColumns, sqlite_with_rowid=False)
+related_article = Table("related_article", metadata, RelatedArticleColumns)
+related_wait = Table("related_wait", metadata, RelatedWaitColumns)
+related_gone = Table("related_gone", metadata, RelatedGoneColumns)
+related_story = Table("related_story", metadata, RelatedStoryColumns, sqlite_autoincrement=True)
 meta = Table("meta", metadata, MetaColumns)
 
 _s = state.c
@@ -329,5 +381,20 @@ FULL_TEXT_TRIGGERS = (
     """CREATE TRIGGER IF NOT EXISTS full_text_changed AFTER UPDATE OF html ON full_text WHEN old.html IS NOT new.html
     BEGIN INSERT OR IGNORE INTO change VALUES (new.article); END""",
 )
-for _statement in (*_EXTRA, *FULL_TEXT_TRIGGERS):
+#: What an article says anew it is related by anew; the step of one that waits goes back to the first.
+_WAITS = "INSERT INTO related_wait VALUES ({0}, 0) ON CONFLICT(article) DO UPDATE SET step = 0"
+RELATED_TRIGGERS = (
+    f"CREATE TRIGGER IF NOT EXISTS related_body_added AFTER INSERT ON body BEGIN {_WAITS.format('new.article')}; END",
+    f"""CREATE TRIGGER IF NOT EXISTS related_body_changed AFTER UPDATE OF html ON body WHEN old.html IS NOT new.html
+    BEGIN {_WAITS.format("new.article")}; END""",
+    f"""CREATE TRIGGER IF NOT EXISTS related_title_changed AFTER UPDATE OF title ON article
+    WHEN old.title IS NOT new.title BEGIN {_WAITS.format("new.id")}; END""",
+    f"""CREATE TRIGGER IF NOT EXISTS related_text_added AFTER INSERT ON full_text
+    BEGIN {_WAITS.format("new.article")}; END""",
+    """CREATE TRIGGER IF NOT EXISTS related_article_gone AFTER DELETE ON article
+    BEGIN INSERT OR IGNORE INTO related_gone VALUES (old.id); END""",
+    "CREATE INDEX IF NOT EXISTS state_by_story ON state(story) WHERE story IS NOT NULL",
+    "CREATE INDEX IF NOT EXISTS related_wait_by_step ON related_wait(step, article)",
+)
+for _statement in (*_EXTRA, *FULL_TEXT_TRIGGERS, *RELATED_TRIGGERS):
     event.listen(metadata, "after_create", DDL(_statement))  # type: ignore[no-untyped-call]  # SQLAlchemy types it not

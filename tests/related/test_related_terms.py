@@ -1,4 +1,4 @@
-"""Terms and signatures of texts of ours in several scripts, and the bytes a signature is kept in."""
+"""Terms and signatures of texts of ours in several scripts, the bytes a signature is kept in, and reasons."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from newsreader.related.background import ARTICLES, expected
 from newsreader.related.reasons import reasons
 from newsreader.related.signature import Signature, pack, sign, unpack, weigh
 from newsreader.related.terms import terms
@@ -36,6 +37,11 @@ def test_scripts_without_spaces_become_bigrams():
     assert "タンカー" in terms("商船三井のタンカー")
 
 
+def test_common_words_are_expected_and_names_are_not():
+    the, people, name = (expected(*terms(word)) for word in ("the", "people", "Vardø"))
+    assert ARTICLES > the > people > name == 0
+
+
 @st.composite
 def signatures(draw):
     numbers = sorted(draw(st.sets(st.integers(1, 2**40), max_size=64)))
@@ -62,18 +68,26 @@ def test_a_signature_keeps_the_strongest_and_marks_the_title():
     numbers = {term: at for at, term in enumerate(sorted(words.weights), 1)}
     signature = sign(words, numbers=numbers, rarity=lambda number: 2.0)
     assert len(signature.numbers) == 64
-    assert signature.titled() == {numbers["bridg"], numbers["fal"]}
+    titled = {number for number, mark in zip(signature.numbers, signature.marks, strict=True) if mark & 0x80}
+    assert titled == {numbers["bridg"], numbers["fal"]}
     assert list(signature.numbers) == sorted(signature.numbers)
+
+
+def rarities(**known):
+    return lambda wanted: {term: known.get(term, 0.0) for term in wanted}
 
 
 def test_reasons_stand_in_both_texts_as_written_rarest_first():
     first, second = "Storm Berit closes the harbour of Vardø", "In Vardø the storm keeps boats in; Berit moves on"
-    rarity = {term: weight for weight, term in enumerate(["the", "of", "berit", "vardø"])}
-    found = reasons(first, second, rarity=rarity)
-    assert found[:2] == ("Vardø", "Berit")
+    found = reasons(first, second, rarities=rarities(berit=8.0, vardø=9.0, the=0.5))
+    assert found == ("Vardø", "Berit")
     assert all(word in first and word in second for word in found)
 
 
+def test_a_common_word_is_a_reason_only_when_there_is_no_other():
+    assert reasons("People vote", "People wait", rarities=rarities(peopl=1.0)) == ("People",)
+
+
 def test_bigrams_are_read_as_one_stretch():
-    rarity = dict.fromkeys(terms("商船三井"), 3.0)
-    assert reasons("商船三井の船が", "昨日、商船三井は", rarity=rarity) == ("商船三井",)
+    found = reasons("商船三井の船が", "昨日、商船三井は", rarities=lambda wanted: dict.fromkeys(wanted, 7.0))
+    assert found == ("商船三井",)

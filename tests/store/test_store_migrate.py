@@ -199,9 +199,10 @@ def test_without_room_for_the_copy_nothing_is_begun(old, monkeypatch):
 def test_a_copy_that_is_not_sound_stops_the_upgrade(old, monkeypatch):
     with closing(sqlite3.connect(old)) as connection:  # a page of a table, none of those that opening reads
         page = connection.execute("SELECT rootpage FROM sqlite_schema WHERE name = 'body'").fetchone()[0]
+        size = connection.execute("PRAGMA page_size").fetchone()[0]
     with old.open("r+b") as file:
-        file.seek((page - 1) * 4_096)
-        file.write(b"\xff" * 4_096)
+        file.seek((page - 1) * size)
+        file.write(b"\xff" * size)
     before = old.read_bytes()
     monkeypatch.setattr(migrate, "STEPS", (*STEPS, _add_table))
     with pytest.raises(StoreError) as caught:

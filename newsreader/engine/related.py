@@ -1,0 +1,137 @@
+"""Related stories in the background: articles that came are taken in and connected, a slice at a time. Engine thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Future
+from typing import final
+from zlib import crc32
+
+from newsreader.core.errors import StoreError
+from newsreader.engine.hosts import host_of
+from newsreader.engine.opened import OpenStore
+from newsreader.engine.related_index import StoredIndex
+from newsreader.engine.settle import settle
+from newsreader.feeds.text import opening_words
+from newsreader.related.kin import Kin, Piece
+from newsreader.related.signature import LEAD_CHARACTERS
+from newsreader.store.bodies import Unpacker
+from newsreader.store.related import CONNECT, RelatedSession, Unsigned
+
+#: Seconds that a slice is to take: whoever writes meanwhile waits for one.
+_SLICE = 0.05
+#: Articles that are taken in, connected, forgotten in a slice, at first and at most.
+_FIRST, _MOST_SIGNED, _MOST_CONNECTED, _FORGOTTEN = 8, 200, 50, 100
+#: Vectors that are at hand while there is work: some 6 kB each.
+_AT_HAND = 2_500
+_DAY = 86_400
+
+
+@final
+class Relating:
+    """Knows whether articles wait. What it keeps in memory goes when none does."""
+
+    def __init__(self, store: OpenStore, *, monotonic: Callable[[], float]) -> None:
+        self._store = store
+        self._monotonic = monotonic
+        self._unpack = Unpacker(store.reader.dictionary_data)
+        self._index: StoredIndex | None = None
+        self._kin: Kin | None = None
+        self._limits = {"sign": _FIRST, "connect": _FIRST}
+        self._waits: list[Future[None]] = []
+        self._error: StoreError | None = None
+        self.has_work = True  # from the last time, when the program was closed meanwhile
+
+    def wake(self) -> None:
+        """Articles were written, or deleted."""
+        self.has_work = True
+
+    def tell_when_done(self, future: Future[None]) -> None:
+        """Settle ``future`` when nothing waits; with the store's error when it cannot be written."""
+        self._waits.append(future)
+        self.has_work = True
+
+    def slice(self) -> None:
+        """Do some. The store's errors end the work until articles are written again."""
+        try:
+            with self._store.writer.related.open() as session:
+                is_over = not (self._some(session) or self._settle_some(session))
+                if is_over:
+                    session.forget_lost()
+            self._error = None
+        except StoreError as error:
+            self._error, is_over = error, True
+        if is_over:
+            self.has_work, self._index, self._kin = False, None, None
+            self._tell()
+            if self._error is not None:
+                raise self._error
+
+    def _some(self, session: RelatedSession) -> bool:
+        """Take in what waits for that; only then connect, since all are to find each other. Whether there was any."""
+        index, kin = self._ready(session)
+        gone = session.gone(_FORGOTTEN)
+        if gone:
+            for article in gone:
+                index.drop(article)
+            session.forgotten(gone)
+            return True
+        unsigned = session.unsigned(self._limits["sign"])
+        if unsigned:
+            begun = self._monotonic()
+            self._sign(unsigned, session, index=index, kin=kin)
+            self._learn("sign", len(unsigned), self._monotonic() - begun, most=_MOST_SIGNED)
+            return True
+        ready = session.unconnected(self._limits["connect"])
+        begun = self._monotonic()
+        for article in ready:
+            kin.connect(article)
+        session.move_on(ready, step=None)
+        self._learn("connect", len(ready), self._monotonic() - begun, most=_MOST_CONNECTED)
+        return bool(ready)
+
+    def _settle_some(self, session: RelatedSession) -> bool:
+        """Look again at what stood alone; whether there was any."""
+        return self._ready(session)[1].settle(self._limits["connect"])
+
+    def _sign(self, unsigned: list[Unsigned], session: RelatedSession, *, index: StoredIndex, kin: Kin) -> None:
+        for each in unsigned:
+            index.drop(each.article)  # what it said before
+            kin.sign(each.article, Piece(each.title, self._words(each), each.sort_at / _DAY, _source(each)))
+        session.move_on([each.article for each in unsigned], step=CONNECT)
+
+    def _words(self, each: Unsigned) -> str:
+        """The beginning of the longer of its texts; "" where they are damaged."""
+        try:
+            texts = [opening_words(self._unpack(text), enough=LEAD_CHARACTERS) for text in each.texts]
+        except ValueError:
+            return ""
+        return max(texts, key=len, default="")
+
+    def _ready(self, session: RelatedSession) -> tuple[StoredIndex, Kin]:
+        if self._index is None or self._kin is None:
+            self._index = StoredIndex(session)
+            self._kin = Kin(self._index, cached=_AT_HAND)
+        self._index.use(session)
+        return self._index, self._kin
+
+    def _learn(self, what: str, done: int, took: float, *, most: int) -> None:
+        """The next slice has as many articles as this machine can do in its time."""
+        if done == self._limits[what]:
+            able = int(done * _SLICE / took) if took > 0 else 2 * done
+            self._limits[what] = min(max(able, 2), most, 2 * done)
+
+    def _tell(self) -> None:
+        waits, self._waits = self._waits, []
+        for future in waits:
+            settle(future, lambda future=future: self._settle(future))  # type: ignore[misc]  # bound now, not later
+
+    def _settle(self, future: Future[None]) -> None:
+        if self._error is not None:
+            raise self._error
+        future.set_result(None)
+
+
+def _source(each: Unsigned) -> int:
+    """A publisher's key: feeds of one site are one source."""
+    return crc32(host_of(each.site_url or each.feed_url).removeprefix("www.").encode("utf-8", "surrogatepass")) >> 1

@@ -1,0 +1,87 @@
+"""The related stories of an article, as the panel and the command line show them. On any thread, by a reader of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, final
+
+from newsreader.core.values import ArticleId, ArticleRow
+from newsreader.engine.related_index import StoredIndex
+from newsreader.related.kin import Kin
+from newsreader.related.panel import Relative, relatives, shown
+from newsreader.related.reasons import reasons
+
+if TYPE_CHECKING:
+    from newsreader.store.reader import Reader
+
+#: Vectors at hand, some 6 kB each; and by how much the store may grow before all is weighed anew.
+_AT_HAND, _STALE = 1_000, 1.02
+
+
+@dataclass(frozen=True, slots=True)
+class RelatedCard:
+    """One card. ``score``: its rank, for comparing cards of one article; ``copies``: articles that say the same."""
+
+    row: ArticleRow
+    is_same_story: bool
+    score: float
+    why: tuple[str, ...]
+    copies: tuple[ArticleId, ...] = ()
+
+
+@final
+class RelatedAnswers:
+    """Answers out of what ``reader`` sees. What was weighed for one question serves the next, until a tenth more is there."""
+
+    def __init__(self, reader: Reader) -> None:
+        self._reader = reader
+        self._index = StoredIndex(reader.related)
+        self._kin = Kin(self._index, cached=_AT_HAND)
+        self._count = 0
+
+    def of(self, article: ArticleId, *, most: int | None = None) -> tuple[RelatedCard, ...]:
+        """The cards of an article, best first: the best ``most``, or as many as the panel shows; none while the article
+        waits to be taken in.
+        """
+        index, kin = self._ready()
+        if not index.entries([article]):
+            return ()
+        ranked = kin.relatives(article)
+        there = self._reader.related.shown([one.article for one in ranked])
+        ranked = [one for one in ranked if one.article in there]
+        vectors = kin.vectors([article, *(one.article for one in ranked)])
+        found = relatives(vectors[article], ranked, vectors=vectors)
+        return self._told(article, shown(found) if most is None else found[:most], kin=kin)
+
+    def _ready(self) -> tuple[StoredIndex, Kin]:
+        """Begin anew when much has come since."""
+        count = self._reader.related.count()
+        if not self._count <= count <= self._count * _STALE:
+            self._index = StoredIndex(self._reader.related)
+            self._kin = Kin(self._index, cached=_AT_HAND)
+            self._count = count
+        return self._index, self._kin
+
+    def _told(self, article: ArticleId, found: Sequence[Relative], *, kin: Kin) -> tuple[RelatedCard, ...]:
+        """Cards with what they show, and why."""
+        numbers = [article, *(one.card.first.article for one in found)]
+        rows = {row.id: row for row in self._reader.rows(numbers)}
+        if article not in rows:
+            return ()
+        ours = _text(rows[article])
+        return tuple(
+            RelatedCard(
+                row=rows[one.card.first.article],
+                is_same_story=one.is_same_story,
+                score=one.card.first.z,
+                why=reasons(ours, _text(rows[one.card.first.article]), rarities=kin.rarities),
+                copies=one.card.copies,
+            )
+            for one in found
+            if one.card.first.article in rows
+        )
+
+
+def _text(row: ArticleRow) -> str:
+    return f"{row.title}\n{row.excerpt}"

@@ -1,0 +1,172 @@
+"""The index of related stories as the store keeps it: between `related`, which knows what numbers mean, and the tables."""
+
+from __future__ import annotations
+
+import struct
+from array import array
+from collections.abc import Iterable, Mapping, Sequence
+from typing import final
+
+from newsreader.core.values import ArticleId
+from newsreader.related.background import expected
+from newsreader.related.index import Entry, Near, Span
+from newsreader.related.signature import Signature, pack, unpack
+from newsreader.store.related import Kept, RelatedSession, RelatedTables
+
+_NEAR = struct.Struct("<If")  # an article's number and how alike it is
+_UNKNOWN, _NOBODY = -1.0, 0
+_MOST_NUMBERS, _MOST_LISTS = 50_000, 5_000
+
+
+@final
+class StoredIndex:
+    """Implements `related.index.Index`. Frequencies that were asked for once are kept in memory, eight bytes each, so one
+    index may serve many sessions one after the other: `use` gives it the next. Reading needs no session that writes.
+    """
+
+    def __init__(self, tables: RelatedTables) -> None:
+        self._tables = tables
+        self._frequencies = array("d")
+        self._numbers: dict[str, int] = {}
+        self._count: int | None = None
+        self._lists: dict[ArticleId, tuple[Near, ...]] = {}  # of who may not write also those that were made only here
+
+    def use(self, tables: RelatedTables) -> None:
+        """Ask and write by these from now on."""
+        self._tables = tables
+
+    @property
+    def _session(self) -> RelatedSession:
+        assert isinstance(self._tables, RelatedSession)  # who only reads never writes
+        return self._tables
+
+    def count(self) -> int:
+        """How many articles there are."""
+        if self._count is None:
+            self._count = self._tables.count()
+        return self._count
+
+    def numbers(self, terms: Iterable[str]) -> Mapping[str, int]:
+        """The number of each term, a new one for a new term."""
+        wanted = list(terms)
+        found = {term: self._numbers[term] for term in wanted if term in self._numbers}
+        asked = [term for term in wanted if term not in found]
+        if asked:
+            known = self._tables.numbers(asked)
+            fresh = [term for term in asked if term not in known]
+            if fresh and isinstance(self._tables, RelatedSession):
+                self._session.add_terms(fresh)
+                known |= self._tables.numbers(fresh)
+            self._learn(list(known.values()))
+            found |= dict.fromkeys(fresh, _NOBODY)  # what nobody has, where nothing may be written
+            if len(self._numbers) > _MOST_NUMBERS:
+                self._numbers.clear()
+            self._numbers |= known
+            found |= known
+        return found
+
+    def frequency(self, number: int) -> float:
+        """How many articles' signatures hold the term, those of ordinary language counted in (`related.background`)."""
+        if number == _NOBODY:
+            return 0.0
+        if number >= len(self._frequencies) or self._frequencies[number] == _UNKNOWN:
+            self._learn([number])
+        return self._frequencies[number]
+
+    def carrying(self, number: int, span: Span | None) -> Sequence[int]:
+        """The articles whose signature holds the term, in a span of days, or a few days more, or all."""
+        return self._tables.carrying(number, None if span is None else (span.first, span.last))
+
+    def entries(self, articles: Iterable[ArticleId]) -> Mapping[ArticleId, Entry]:
+        """What is kept of articles; those that are not there are left out."""
+        kept = self._tables.kept(list(articles))
+        found = {number: Entry(unpack(each.signature), each.day, each.source) for number, each in kept.items()}
+        frequencies = self._frequencies
+        wanted = {
+            number
+            for entry in found.values()
+            for number in entry.signature.numbers
+            if number >= len(frequencies) or frequencies[number] == _UNKNOWN
+        }
+        if wanted:
+            self._learn(list(wanted))
+        return found
+
+    def put(self, article: ArticleId, entry: Entry) -> None:
+        """Keep an article, its postings and frequencies."""
+        signature: Signature = entry.signature
+        self._session.put(article, Kept(entry.day, entry.source, pack(signature)), terms=signature.numbers)
+        self._change(signature.numbers, by=1)
+
+    def drop(self, article: ArticleId) -> None:
+        """Forget an article, its postings, its frequencies, its list and its place in a story."""
+        kept = self._tables.kept([article]).get(article)
+        if kept is not None:
+            numbers = unpack(kept.signature).numbers
+            self._session.drop(article, kept, terms=numbers)
+            self._lists.pop(article, None)
+            self._change(numbers, by=-1)
+
+    def nearest(self, articles: Iterable[ArticleId]) -> Mapping[ArticleId, tuple[Near, ...]]:
+        """The kept lists, best first; of those that have one."""
+        found, asked = {}, []
+        for article in articles:
+            kept = self._lists.get(article)
+            if kept is None:
+                asked.append(article)
+            else:
+                found[article] = kept
+        if asked:
+            read = {article: _near(packed) for article, packed in self._tables.nearest(asked).items()}
+            self._remember(read)
+            found |= read
+        return found
+
+    def keep_nearest(self, lists: Mapping[ArticleId, tuple[Near, ...]]) -> None:
+        """Replace lists."""
+        self._remember(lists)
+        if not isinstance(self._tables, RelatedSession):
+            return
+        packed = {
+            article: b"".join(_NEAR.pack(near.article, near.alike) for near in kept) for article, kept in lists.items()
+        }
+        self._session.keep_nearest(packed)
+
+    def stories(self, articles: Iterable[ArticleId]) -> Mapping[ArticleId, int]:
+        """The story of each article that has one."""
+        return self._tables.stories(list(articles))
+
+    def members(self, story: int) -> Sequence[ArticleId]:
+        """The articles of a story in order of arrival."""
+        return self._tables.members(story)
+
+    def tell(self, articles: Iterable[ArticleId], story: int | None) -> int:
+        """Put articles into a story (a new one for None) and out of theirs; the story."""
+        return self._session.tell(list(articles), story)
+
+    def _remember(self, lists: Mapping[ArticleId, tuple[Near, ...]]) -> None:
+        if len(self._lists) + len(lists) > _MOST_LISTS:
+            self._lists.clear()
+        self._lists |= lists
+
+    def _learn(self, numbers: Sequence[int]) -> None:
+        """Read frequencies."""
+        highest = max(numbers, default=0)
+        if highest >= len(self._frequencies):
+            more = max(highest + 1 - len(self._frequencies), 4_096)
+            self._frequencies.extend([_UNKNOWN] * more)
+        for number in numbers:
+            self._frequencies[number] = 0.0  # a term that is gone
+        for number, term, frequency in self._tables.terms(numbers):
+            self._frequencies[number] = frequency + expected(term)
+
+    def _change(self, numbers: Iterable[int], *, by: int) -> None:
+        if self._count is not None:
+            self._count += by
+        for number in numbers:
+            if number < len(self._frequencies) and self._frequencies[number] != _UNKNOWN:
+                self._frequencies[number] += by
+
+
+def _near(packed: bytes) -> tuple[Near, ...]:
+    return tuple(Near(ArticleId(article), alike) for article, alike in _NEAR.iter_unpack(packed))

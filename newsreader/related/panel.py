@@ -1,0 +1,60 @@
+"""What the panel shows of an article's relatives: nothing that is not good enough, each text once, no source too often."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from newsreader.core.values import ArticleId
+from newsreader.related.alike import Vector
+from newsreader.related.copies import Card, capped, folded
+from newsreader.related.rank import Ranked
+from newsreader.related.stories import OPEN_DAYS
+
+SAME_STORY, MORE, OF_ONE_SOURCE = 6, 4, 2
+SURE = 0.5  # the chance from which two articles are shown as telling the same story
+#: The z that the best relative of a headline of eight terms must reach, what each doubling of terms adds to it, and how
+#: far below the others may stay.
+GOOD_ENOUGH, BY_DOUBLING, SLACK = 5.5, 1.5, 2.0
+_HEADLINE = 8
+#: The likeness below which no rank helps: in a store of a few articles everybody is somebody's best match. Of true
+#: relatives in the *natural* set one in a hundred is below.
+LEAST_ALIKE = 0.06
+
+
+@dataclass(frozen=True, slots=True)
+class Relative:
+    """A card of the panel."""
+
+    card: Card
+    is_same_story: bool
+
+
+def good_enough(asked: Vector) -> float:
+    """The z below which there is nothing to show for an article: the more it says, the more a relative must share."""
+    return GOOD_ENOUGH + BY_DOUBLING * math.log2(max(len(asked.weights), _HEADLINE) / _HEADLINE)
+
+
+def relatives(asked: Vector, ranked: Sequence[Ranked], *, vectors: Mapping[ArticleId, Vector]) -> list[Relative]:
+    """All that pass the panel's rules, best first; ``ranked`` as `rank.rank` gives them."""
+    least = good_enough(asked)
+    ranked = [one for one in ranked if one.alike >= LEAST_ALIKE]
+    if not ranked or ranked[0].z < least:
+        return []
+    cards = folded(asked, [one for one in ranked if one.z >= least - SLACK], vectors=vectors)
+    same = {
+        card.first.article
+        for card in cards
+        if card.first.p >= SURE and abs(vectors[card.first.article].day - asked.day) <= OPEN_DAYS
+    }
+    others = capped([card for card in cards if card.first.article not in same], OF_ONE_SOURCE, vectors=vectors)
+    kept = same | {card.first.article for card in others}
+    return [Relative(card, card.first.article in same) for card in cards if card.first.article in kept]
+
+
+def shown(found: Sequence[Relative]) -> list[Relative]:
+    """As many of them as the panel has room for, best first."""
+    same = [one for one in found if one.is_same_story][:SAME_STORY]
+    more = [one for one in found if not one.is_same_story][:MORE]
+    return [one for one in found if one in same or one in more]

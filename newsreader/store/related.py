@@ -1,0 +1,280 @@
+"""What related stories are kept in: numbers of terms, who has which, signatures, nearest articles, stories.
+
+Parts of reader and writer that know the tables and nothing of what the numbers mean (`engine.related_index` does).
+Postings stand in one row for a term and a span of days, so that a rare term costs a row and a frequent one four bytes an
+article.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from array import array
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, contextmanager
+from dataclasses import dataclass
+from typing import Any, cast, final
+
+from sqlalchemy import Connection
+
+from newsreader.core.values import ArticleId
+
+#: Days of one row of postings.
+SPAN = 16
+#: What an article waits for, as `related_wait.step`.
+SIGN, CONNECT = 0, 1
+
+_WAITING = """
+SELECT wait.article, article.title, body.html, full_text.html, state.sort_at, feed.url, feed.site_url
+FROM (SELECT article FROM related_wait WHERE step = 0 ORDER BY article DESC LIMIT ?) AS wait
+JOIN article ON article.id = wait.article JOIN body ON body.article = wait.article JOIN state ON state.article = wait.article
+JOIN feed ON feed.id = article.feed LEFT JOIN full_text ON full_text.article = wait.article
+ORDER BY state.sort_at, wait.article"""
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What is kept of one article: days since 1970 with a fraction, its publisher's key, its packed signature."""
+
+    day: float
+    source: int
+    signature: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Unsigned:
+    """An article that waits to be taken in. ``texts``: packed HTML, the feed's own and the page's."""
+
+    article: ArticleId
+    title: str
+    texts: tuple[bytes, ...]
+    sort_at: int
+    feed_url: str
+    site_url: str | None
+
+
+class RelatedTables:
+    """Asks by SQLite alone: a few hundred small questions an article are too many for anything above it.
+
+    ``driver`` gives the connection that is open.
+    """
+
+    def __init__(self, driver: Callable[[], sqlite3.Connection]) -> None:
+        self._driver = driver
+
+    def _run(self, statement: str, values: Sequence[Any] = ()) -> sqlite3.Cursor:
+        return self._driver().execute(statement, values)
+
+    def count(self) -> int:
+        """How many articles are kept."""
+        return int(self._run("SELECT count(*) FROM related_article").fetchone()[0])
+
+    def numbers(self, terms: Collection[str]) -> dict[str, int]:
+        """The numbers of those terms that have one."""
+        rows = self._run(
+            "SELECT term, id FROM related_term WHERE term IN (SELECT value FROM json_each(?))", (_listed(terms),)
+        )
+        return dict(rows.fetchall())
+
+    def terms(self, numbers: Collection[int]) -> list[tuple[int, str, int]]:
+        """Number, term and in how many articles it is."""
+        rows = self._run(
+            "SELECT id, term, frequency FROM related_term WHERE id IN (SELECT value FROM json_each(?))",
+            (_listed(numbers),),
+        )
+        return [(number, term, frequency) for number, term, frequency in rows]
+
+    def carrying(self, term: int, days: tuple[float, float] | None) -> array[int]:
+        """The articles with a term, of whole spans that hold the first and the last of ``days``; all without any."""
+        if days is None:
+            rows = self._run("SELECT articles FROM related_posting WHERE term = ?", (term,))
+        else:
+            spans = (int(days[0] // SPAN), int(days[1] // SPAN))
+            rows = self._run(
+                "SELECT articles FROM related_posting WHERE term = ? AND span BETWEEN ? AND ?", (term, *spans)
+            )
+        found = array("I")
+        for (packed,) in rows:
+            found.frombytes(packed)
+        return found
+
+    def kept(self, articles: Collection[ArticleId]) -> dict[ArticleId, Kept]:
+        """What is kept of articles; those that are not there are left out."""
+        statement = "SELECT article, day, source, signature FROM related_article WHERE article IN (SELECT value FROM json_each(?))"
+        rows = self._run(statement, (_listed(articles),))
+        return {ArticleId(number): Kept(day, source, signature) for number, day, source, signature in rows}
+
+    def nearest(self, articles: Collection[ArticleId]) -> dict[ArticleId, bytes]:
+        """The packed lists of nearest of those that have one."""
+        statement = "SELECT article, nearest FROM related_article WHERE nearest IS NOT NULL AND article IN (SELECT value FROM json_each(?))"
+        return {ArticleId(number): packed for number, packed in self._run(statement, (_listed(articles),))}
+
+    def stories(self, articles: Collection[ArticleId]) -> dict[ArticleId, int]:
+        """The story of each article that has one."""
+        statement = (
+            "SELECT article, story FROM state WHERE story IS NOT NULL AND article IN (SELECT value FROM json_each(?))"
+        )
+        return {ArticleId(number): story for number, story in self._run(statement, (_listed(articles),))}
+
+    def members(self, story: int) -> list[ArticleId]:
+        """The articles of a story, by their numbers."""
+        rows = self._run("SELECT article FROM state WHERE story = ? ORDER BY article", (story,))
+        return [ArticleId(number) for (number,) in rows]
+
+    def shown(self, articles: Collection[ArticleId]) -> frozenset[ArticleId]:
+        """Those that a list may show."""
+        rows = self._run(
+            "SELECT article FROM state WHERE hidden = 0 AND article IN (SELECT value FROM json_each(?))",
+            (_listed(articles),),
+        )
+        return frozenset(ArticleId(number) for (number,) in rows)
+
+    def waiting(self) -> int:
+        """How many articles wait for anything."""
+        return int(self._run("SELECT count(*) FROM related_wait").fetchone()[0])
+
+
+@final
+class RelatedWriter:
+    """``begin`` begins a transaction of the writer's; a power cut may lose what is written here, which is made again."""
+
+    def __init__(self, begin: Callable[[bool], AbstractContextManager[Connection]]) -> None:
+        self._begin = begin
+
+    @contextmanager
+    def open(self) -> Iterator[RelatedSession]:
+        """One transaction."""
+        with self._begin(False) as connection:
+            session = RelatedSession(connection)
+            yield session
+            session.flush()
+
+
+@final
+class RelatedSession(RelatedTables):
+    """Writes within one transaction. Postings and frequencies are collected, and written by `flush`."""
+
+    def __init__(self, connection: Connection) -> None:
+        driver = connection.connection.driver_connection
+        super().__init__(lambda: cast(sqlite3.Connection, driver))
+        self._postings: defaultdict[tuple[int, int], array[int]] = defaultdict(lambda: array("I"))
+        self._frequencies: defaultdict[int, int] = defaultdict(int)
+
+    def _run_all(self, statement: str, rows: Sequence[Sequence[Any]]) -> None:
+        self._driver().executemany(statement, rows)
+
+    # -- the queue ---------------------------------------------------------------------------------------------------
+
+    def unsigned(self, limit: int) -> list[Unsigned]:
+        """Articles that wait to be taken in: the newest, in order of time."""
+        return [
+            Unsigned(
+                ArticleId(number), title, tuple(text for text in (html, second) if text is not None), at, url, site
+            )
+            for number, title, html, second, at, url, site in self._run(_WAITING, (limit,))
+        ]
+
+    def unconnected(self, limit: int) -> list[ArticleId]:
+        """Articles that were taken in and wait to be connected, in order of time."""
+        statement = """SELECT wait.article FROM related_wait AS wait JOIN related_article AS kept ON kept.article = wait.article
+            WHERE step = 1 ORDER BY kept.day, wait.article LIMIT ?"""
+        return [ArticleId(number) for (number,) in self._run(statement, (limit,))]
+
+    def gone(self, limit: int) -> list[ArticleId]:
+        """Articles that were deleted and are still in postings."""
+        return [ArticleId(number) for (number,) in self._run("SELECT article FROM related_gone LIMIT ?", (limit,))]
+
+    def move_on(self, articles: Collection[ArticleId], *, step: int | None) -> None:
+        """Let articles wait for the next step; for nothing any more with None."""
+        if step is None:
+            self._run(
+                "DELETE FROM related_wait WHERE article IN (SELECT value FROM json_each(?))", (_listed(articles),)
+            )
+        else:
+            self._run(
+                "UPDATE related_wait SET step = ? WHERE article IN (SELECT value FROM json_each(?))",
+                (step, _listed(articles)),
+            )
+
+    def forget_lost(self) -> None:
+        """Take out of the queue what has no text, or is not there, so that it never waits for ever."""
+        self._run("DELETE FROM related_wait WHERE step = 0 AND article NOT IN (SELECT article FROM body)")
+        self._run("DELETE FROM related_wait WHERE step = 1 AND article NOT IN (SELECT article FROM related_article)")
+
+    def forgotten(self, articles: Collection[ArticleId]) -> None:
+        """These deleted articles are in nothing any more."""
+        self._run("DELETE FROM related_gone WHERE article IN (SELECT value FROM json_each(?))", (_listed(articles),))
+
+    # -- what is kept ------------------------------------------------------------------------------------------------
+
+    def add_terms(self, terms: Sequence[str]) -> None:
+        """Give terms numbers."""
+        if terms:
+            self._run_all(
+                "INSERT OR IGNORE INTO related_term(term, frequency) VALUES (?, 0)", [(term,) for term in terms]
+            )
+
+    def put(self, article: ArticleId, kept: Kept, *, terms: Iterable[int]) -> None:
+        """Keep an article and its postings."""
+        statement = "INSERT OR REPLACE INTO related_article(article, day, source, signature) VALUES (?, ?, ?, ?)"
+        self._run(statement, (article, kept.day, kept.source, kept.signature))
+        span = int(kept.day // SPAN)
+        for term in terms:
+            self._postings[term, span].append(article)
+            self._frequencies[term] += 1
+
+    def drop(self, article: ArticleId, kept: Kept, *, terms: Iterable[int]) -> None:
+        """Forget an article, its postings, its frequencies, and its place in a story."""
+        self.flush()
+        span = int(kept.day // SPAN)
+        numbers = list(terms)
+        statement = (
+            "SELECT term, articles FROM related_posting WHERE span = ? AND term IN (SELECT value FROM json_each(?))"
+        )
+        for term, packed in self._run(statement, (span, _listed(numbers))).fetchall():
+            left = array("I")
+            left.frombytes(packed)
+            left = array("I", [number for number in left if number != article])
+            if left:
+                values = (left.tobytes(), term, span)
+                self._run("UPDATE related_posting SET articles = ? WHERE term = ? AND span = ?", values)
+            else:
+                self._run("DELETE FROM related_posting WHERE term = ? AND span = ?", (term, span))
+        self._run(
+            "UPDATE related_term SET frequency = max(frequency - 1, 0) WHERE id IN (SELECT value FROM json_each(?))",
+            (_listed(numbers),),
+        )
+        self._run("DELETE FROM related_article WHERE article = ?", (article,))
+        self._run("UPDATE state SET story = NULL WHERE article = ?", (article,))
+
+    def keep_nearest(self, lists: Mapping[ArticleId, bytes]) -> None:
+        """Replace packed lists."""
+        if lists:
+            rows = [(packed, article) for article, packed in lists.items()]
+            self._run_all("UPDATE related_article SET nearest = ? WHERE article = ?", rows)
+
+    def tell(self, articles: Collection[ArticleId], story: int | None) -> int:
+        """Put articles into a story, a new one for None; the story."""
+        if story is None:
+            story = int(self._run("INSERT INTO related_story DEFAULT VALUES").lastrowid or 0)
+        self._run_all("UPDATE state SET story = ? WHERE article = ?", [(story, article) for article in articles])
+        return story
+
+    def flush(self) -> None:
+        """Write the postings and frequencies that were collected."""
+        if not self._frequencies:
+            return
+        self._run_all(
+            """INSERT INTO related_posting(term, span, articles) VALUES (?, ?, ?)
+            ON CONFLICT(term, span) DO UPDATE SET articles = CAST(articles || excluded.articles AS BLOB)""",
+            [(term, span, numbers.tobytes()) for (term, span), numbers in sorted(self._postings.items())],
+        )
+        rows = [(more, term) for term, more in sorted(self._frequencies.items())]
+        self._run_all("UPDATE related_term SET frequency = frequency + ? WHERE id = ?", rows)
+        self._postings.clear()
+        self._frequencies.clear()
+
+
+def _listed(values: Collection[Any]) -> str:
+    return json.dumps(list(values))

@@ -1,0 +1,141 @@
+"""Related stories by a running engine: taken in as articles come, renewed, forgotten, asked for by the window's way."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+
+import pytest
+from support.engine_room import Clock, engine_room
+from support.http_server import Answer, FeedServer
+from support.memory_index import MemoryIndex, take_in
+
+from newsreader.core.values import ArticleId, Changes
+from newsreader.engine.related_answers import RelatedAnswers
+from newsreader.engine.related_index import StoredIndex
+from newsreader.related.kin import Kin, Piece
+
+pytestmark = pytest.mark.server
+
+BRIDGE = (
+    ("Kestrel bridge closes after crack is found", "Engineers found a crack in the Kestrel bridge over the Oder near Lindow."),
+    ("Crack shuts Kestrel bridge at Lindow", "The Kestrel bridge near Lindow is shut: a crack runs through its northern pylon."),
+    ("Lindow cut in two as Kestrel bridge stays shut", "Ferries replace the Kestrel bridge at Lindow while engineers look at the crack."),
+)  # fmt: skip
+OTHERS = (
+    ("Harvest of pears is small this year", "Frost in April took two thirds of the blossoms in the valley orchards."),
+    (
+        "Chess: Marta Quist wins in Bergen",
+        "The twenty year old beat the favourite with the black pieces in the last round.",
+    ),
+    ("New timetable for the mountain railway", "Trains to the pass leave ten minutes earlier from December on."),
+    ("Library opens on Sundays", "Volunteers keep the reading room of the town library open at weekends."),
+)
+
+
+def feed(*items: tuple[str, str]) -> Answer:
+    rows = "".join(
+        f"<item><title>{title}</title><guid>{title}</guid><description>{text}</description>"
+        f"<pubDate>Sun, 25 Jan 2026 {8 + number:02}:00:00 GMT</pubDate></item>"
+        for number, (title, text) in enumerate(items)
+    )
+    return Answer(f"<rss version='2.0'><channel><title>F</title>{rows}</channel></rss>".encode())
+
+
+@pytest.fixture
+def server():
+    with FeedServer() as running:
+        yield running
+
+
+def fill(room, server, *, sources: int = 3) -> None:
+    for number in range(sources):
+        host = f"127.0.0.{number + 2}"
+        others = tuple((f"{title} ({number})" if number else title, text) for title, text in OTHERS)
+        server.route("/feed", feed(BRIDGE[number], *others[number : number + 2]), host=host)
+        room.subscribe(server.url("/feed", host=host))
+    room.engine.when_related().result(30)
+
+
+def number_of(room, title: str) -> ArticleId:
+    return next(row.id for row in room.rows() if row.title == title)
+
+
+def answers(room, title: str, **more):
+    return RelatedAnswers(room.reader).of(number_of(room, title), **more)
+
+
+def test_the_same_story_is_found_in_other_feeds_with_the_reason(server, tmp_path):
+    with engine_room(tmp_path, clock=Clock()) as room:
+        fill(room, server)
+        cards = answers(room, BRIDGE[1][0])
+        assert {card.row.title for card in cards} == {BRIDGE[0][0], BRIDGE[2][0]}
+        for card in cards:
+            assert {word.casefold() for word in card.why} & {"kestrel", "lindow", "crack"}
+        stories = {row.title: row.story for row in room.rows()}
+        assert all(stories.values())
+        assert answers(room, BRIDGE[1][0], most=1) == cards[:1]
+
+
+def test_nothing_good_enough_is_nothing(server, tmp_path):
+    with engine_room(tmp_path, clock=Clock()) as room:
+        fill(room, server)
+        assert answers(room, OTHERS[0][0]) == ()
+
+
+def test_what_the_store_keeps_answers_like_memory(server, tmp_path):
+    with engine_room(tmp_path, clock=Clock()) as room:
+        fill(room, server)
+        stored, memory = StoredIndex(room.reader.related), MemoryIndex()
+        rows = sorted(room.rows(), key=lambda row: (row.sort_at, row.id))
+        texts = {row.id: room.reader.article(row.id).html for row in rows}
+        kin = Kin(memory)
+        take_in(kin, [(row.id, Piece(row.title, texts[row.id], row.sort_at / 86_400, row.feed)) for row in rows])
+        for row in rows:
+            ours = {one.article: round(one.alike, 4) for one in Kin(stored).relatives(row.id)}
+            theirs = {one.article: round(one.alike, 4) for one in kin.relatives(row.id)}
+            assert ours.keys() == theirs.keys()
+
+
+def test_an_edited_article_is_taken_in_anew_and_a_deleted_one_forgotten(server, tmp_path):
+    with engine_room(tmp_path, clock=Clock()) as room:
+        fill(room, server)
+        changed = ("Pears again", "Frost in April took two thirds of the pear blossoms in the valley orchards.")
+        server.route("/feed", feed((BRIDGE[0][0], changed[1]), *OTHERS[:2]), host="127.0.0.2")
+        room.clock.now += 7_200
+        room.refresh()
+        room.engine.when_related().result(30)
+        assert answers(room, BRIDGE[1][0])[0].row.title == BRIDGE[2][0]
+        gone = number_of(room, BRIDGE[2][0])
+        room.engine.unsubscribe([row.feed for row in room.rows() if row.id == gone]).result(5)
+        assert BRIDGE[2][0] not in {card.row.title for card in answers(room, BRIDGE[1][0])}  # hidden at once
+        room.engine.call(lambda writer: (writer.purge_removed(room.clock() + 1), Changes())).result(5)
+        room.engine.when_related().result(30)
+        with closing(sqlite3.connect(tmp_path / "newsreader.db")) as database:
+            count = database.execute("SELECT count(*) FROM related_article").fetchone()[0]
+            postings = database.execute("SELECT sum(length(articles)) / 4 FROM related_posting").fetchone()[0]
+            terms = database.execute("SELECT sum(frequency) FROM related_term").fetchone()[0]
+            left = database.execute("SELECT (SELECT count(*) FROM related_gone) + (SELECT count(*) FROM related_wait)")
+            assert left.fetchone()[0] == 0
+        assert count == len(room.rows())
+        assert postings == terms
+
+
+def test_what_waits_is_done_at_the_next_start(server, tmp_path):
+    with engine_room(tmp_path, clock=Clock()) as room:
+        fill(room, server)
+    with closing(sqlite3.connect(tmp_path / "newsreader.db")) as database, database:
+        for table in ("related_article", "related_posting", "related_term", "related_story"):
+            database.execute(f"DELETE FROM {table}")
+        database.execute("INSERT INTO related_wait SELECT article, 0 FROM body")
+    with engine_room(tmp_path, clock=Clock()) as room:
+        room.engine.when_related().result(30)
+        assert {card.row.title for card in answers(room, BRIDGE[1][0])} == {BRIDGE[0][0], BRIDGE[2][0]}
+
+
+def test_an_article_that_waits_has_no_cards_yet(server, tmp_path):
+    with engine_room(tmp_path, clock=Clock()) as room:
+        fill(room, server)
+        with closing(sqlite3.connect(tmp_path / "newsreader.db")) as database, database:
+            database.execute("DELETE FROM related_article")
+        assert answers(room, BRIDGE[0][0]) == ()
