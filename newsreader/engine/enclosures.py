@@ -96,7 +96,7 @@ class Enclosures:
             lambda: self._is_stopping() or number in self._stopped,
             on_progress,
         )
-        self._workers.submit(load, lambda outcome: self._on_done(name, outcome, future))
+        self._workers.submit(load, lambda outcome: self._on_done(wish, outcome, future))
 
     def stop(self, url: str) -> None:
         """Call the load of an address off; what has come stays."""
@@ -137,11 +137,13 @@ class Enclosures:
         if self._parts is not None:
             self._parts.client.close()
 
-    def _on_done(self, name: str, outcome: Loading | Exception, future: Future[Loading]) -> None:
+    def _on_done(self, wish: EnclosureWish, outcome: Loading | Exception, future: Future[Loading]) -> None:
+        name = file_name(wish.url)
         self._stopped.discard(self._under_way.pop(name))
         if self._parts is not None and not self._under_way:
             self._parts.client.close_idle()
         if isinstance(outcome, Loading):
+            self._store.writer.enclosures.note(wish.article, name)
             future.set_result(outcome)
         else:
             future.set_exception(outcome if isinstance(outcome, KnownError) else bug_error(outcome, name))

@@ -37,6 +37,13 @@ class EnclosureWriter:
     def __init__(self, begin: Callable[[bool], AbstractContextManager[Connection]]) -> None:
         self._begin = begin
 
+    def note(self, article: ArticleId, file: str) -> None:
+        """A file of an article is there: it belongs to that article, unless that went meanwhile."""
+        row = {"article": article, "file": file, "position": 0, "length": 0, "heard": 0, "kept": 0}
+        with self._begin(False) as connection:
+            if connection.execute(select(literal(1)).where(_s.article == article)).first() is not None:
+                connection.execute(insert(schema.played).values(row).on_conflict_do_nothing())
+
     def keep_place(self, article: ArticleId, file: str, *, place: Place) -> Changes:
         """Keep where in a file a person is, and whether the file is to stay; nothing for an article that went meanwhile.
         No list shows it, so nothing is told.
