@@ -72,6 +72,7 @@ def _subscribe(engine: Engine, reader: Reader, request: Object) -> Iterator[Obje
     for url, future in asked:
         yield _outcome(url, future)
     engine.when_indexed().result()
+    engine.when_related().result()
 
 
 def _outcome(url: str, future: Future[FeedReport]) -> Object:
@@ -195,6 +196,7 @@ def _full_text(engine: Engine, reader: Reader, request: Object) -> Iterator[Obje
         yield full_text_object(report)
     future.result()
     engine.when_indexed().result()
+    engine.when_related().result()
 
 
 def _id_of(word: str) -> ArticleId | None:

@@ -14,8 +14,9 @@ def run() -> list[dict]:
     return [
         figure("stored and readable, wall", cold.stored_wall, "s", note=f"{megabytes:.0f} MB"),
         figure("stored and readable, CPU", cold.stored_cpu, "s"),
-        figure("also searchable, wall", cold.wall, "s"),
-        figure("also searchable, CPU", cold.cpu, "s"),
+        figure("also searchable, wall", cold.ready_wall, "s"),
+        figure("also searchable, CPU", cold.ready_cpu, "s"),
+        figure("also with related stories, wall", cold.wall, "s"),
         figure("peak memory", cold.peak / 1e6, "MB", note="all processes"),
-        figure("database with the search index", size / 1e6, "MB"),
+        figure("database with search and related stories", size / 1e6, "MB"),
     ]

@@ -16,6 +16,7 @@ def test_every_command_of_the_contract_is_known():
         "show": ["1"],
         "fulltext": ["1", "--off"],
         "search": ["w"],
+        "related": ["1", "-k", "3"],
         "mark": ["read", "1"],
     }
     for command in (*WRITING, *READING):

@@ -91,7 +91,8 @@ def test_opml_goes_out_and_comes_in_again_the_same(server, program, tmp_path):
         (["unsubscribe", "https://example.org/"], 1, "no feed https://example.org/"),
         (["import", "/nowhere/feeds.opml"], 1, "/nowhere/feeds.opml"),
         (["subscribe", "not an address"], 1, "address"),
-        (["related", "1"], 2, "later version"),
+        (["stories"], 2, "later version"),
+        (["related", "12"], 1, "no article 12"),
     ],
 )
 def test_what_goes_wrong_is_said_and_has_its_exit_code(program, words, code, says):

@@ -6,9 +6,10 @@
 from __future__ import annotations
 
 import os
+import sqlite3
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -55,7 +56,12 @@ class Rounds:
         """Refresh everything, so many hours after the beginning by the program's clock."""
         words = self.program.command("refresh", "--text-only", "--json")
         clock = {"LD_PRELOAD": str(self.farm.clock_library()), "CLOCK_SHIFT": str(hours * HOUR)}
-        return measure(words, lines=FEEDS, **self.farm.environment, **clock)
+        return measure(words, lines=FEEDS, is_ready=self.is_searchable, **self.farm.environment, **clock)
+
+    def is_searchable(self) -> bool:
+        """Whether nothing waits for the search index."""
+        with closing(sqlite3.connect(f"file:{self.database}?mode=ro", uri=True)) as database:
+            return database.execute("SELECT 1 FROM change LIMIT 1").fetchone() is None
 
 
 @contextmanager
