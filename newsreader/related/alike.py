@@ -12,11 +12,12 @@ from newsreader.related.background import ARTICLES
 from newsreader.related.index import Entry, Index
 from newsreader.related.signature import TITLED
 
-RARITY, RARITY_OF_BIGRAMS = 0.5, 1.0  # powers of idf on each side
+RARITY, RARITY_OF_BIGRAMS = 0.55, 1.0  # powers of idf on each side
 KERNEL_FLOOR, KERNEL_DAYS = 0.15, 3.0
-CACHED = 4_000
-RARITIES = 100_000
-STALE = 1.1  # a vector is weighed anew when the store has grown by a tenth
+CACHED = 6_000
+_STRENGTH = bytes(byte % TITLED for byte in range(256))  # a mark without its bit "in title"
+#: When the store has grown by a tenth, a vector is weighed anew; by a hundredth, the rarity of terms.
+STALE, FRESH = 1.1, 1.01
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,18 @@ class Vector:
     at_count: int
 
 
+class _Rarities(dict[int, float]):
+    """The idf of terms by their numbers, asked for once."""
+
+    def __init__(self, index: Index) -> None:
+        super().__init__()
+        self._index = index
+
+    def __missing__(self, number: int) -> float:
+        rarity = self[number] = idf(self._index.frequency(number), self._index.count())
+        return rarity
+
+
 class Vectors:
     """Vectors of an index's articles, weighed when they are asked for; the last few thousand are at hand."""
 
@@ -37,23 +50,19 @@ class Vectors:
         self._index = index
         self._cached = cached
         self._vectors: OrderedDict[ArticleId, Vector] = OrderedDict()
-        self._rarities: dict[int, float] = {}
-        self._rarities_at = 0
+        self._rarities = _Rarities(index)
+        self._weighed_at = 0
 
     def rarity(self, number: int) -> float:
-        """The idf of a term as the store has it now, or had it a tenth of its articles ago."""
-        found = self._rarities.get(number)
-        if found is None:
-            count = self._index.count()
-            if count > self._rarities_at * STALE or len(self._rarities) > RARITIES:
-                self._rarities.clear()
-                self._rarities_at = count
-            found = self._rarities[number] = idf(self._index.frequency(number), count)
-        return found
+        """The idf of a term as the store has it now, or had it a few articles ago."""
+        return self._rarities[number]
 
     def of(self, articles: Iterable[ArticleId]) -> dict[ArticleId, Vector]:
         """The vectors of those articles that are there."""
         count = self._index.count()
+        if count > self._weighed_at * FRESH:
+            self._rarities.clear()
+            self._weighed_at = count
         found: dict[ArticleId, Vector] = {}
         missing: list[ArticleId] = []
         for article in articles:
@@ -71,22 +80,23 @@ class Vectors:
 
     def weigh(self, entry: Entry) -> Vector:
         """The vector of an entry, which need not be in the index."""
+        numbers, marks = entry.signature.numbers, entry.signature.marks
         power = RARITY_OF_BIGRAMS if entry.signature.is_dense else RARITY
-        weights: dict[int, float] = {}
-        titled: dict[int, float] = {}
-        for number, mark in zip(entry.signature.numbers, entry.signature.marks, strict=True):
-            rarity = self.rarity(number)
-            weights[number] = (mark & ~TITLED) * rarity**power
-            if mark & TITLED:
-                titled[number] = rarity
-        length = math.sqrt(sum(weight * weight for weight in weights.values())) or 1.0
+        rarities = list(map(self._rarities.__getitem__, numbers))
+        strengths = [mark * rarity**power for mark, rarity in zip(marks.translate(_STRENGTH), rarities, strict=True)]
+        length = math.hypot(*strengths) or 1.0
+        titled = {
+            number: rarity
+            for number, mark, rarity in zip(numbers, marks, rarities, strict=True)
+            if mark >= TITLED  # the highest bit
+        }
         whole = sum(titled.values())
         return Vector(
-            {number: weight / length for number, weight in weights.items()},
+            dict(zip(numbers, [strength / length for strength in strengths], strict=True)),
             {number: rarity / whole for number, rarity in titled.items()},
             entry.day,
             entry.source,
-            max(self._index.count(), 1),
+            max(self._weighed_at, 1),
         )
 
     def forget(self, article: ArticleId) -> None:

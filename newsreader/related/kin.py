@@ -21,7 +21,7 @@ from newsreader.related.stories import JOINS_LATER_OVER, JOINS_OVER, Link, Ties,
 
 AROUND_DAYS = 10.0
 POSTINGS, POSTINGS_EVERYWHERE = 6_000, 3_000
-COMPARED_ON_ARRIVAL, RANKED_ON_ARRIVAL = 150, 30
+COMPARED_ON_ARRIVAL, COMPARED_EVERYWHERE, RANKED_ON_ARRIVAL = 150, 60, 30
 LATER = 2_500  # arrivals after which an article that stands alone is looked at again
 
 
@@ -97,7 +97,9 @@ class Kin:
         span = Span(vector.day - AROUND_DAYS, vector.day + AROUND_DAYS)
         found = set(candidates(vector, self._index, span=span, postings=POSTINGS, limit=limit))
         if is_everywhere:
-            found.update(candidates(vector, self._index, span=None, postings=POSTINGS_EVERYWHERE, limit=limit))
+            found.update(
+                candidates(vector, self._index, span=None, postings=POSTINGS_EVERYWHERE, limit=COMPARED_EVERYWHERE)
+            )
         found.discard(article)
         return scored(vector, self._vectors.of(found))
 

@@ -22,7 +22,7 @@ MOST = 4.0  # a ratio above is no better
 FIFTH = 4
 #: Weights of what `_seen` gives, in its order: TO_RANK orders a panel; the others say how sure it is that both articles
 #: tell one story, where one of them has just arrived and where both know their neighbours.
-TO_RANK = (0.0, 1.6, 0.4, 0.7, 0.0, 0.13, 4.2, 0.0, 6.0)
+TO_RANK = (-0.8, 1.8, 0.35, 0.65, 0.0, 0.17, 4.1, 1.2, 6.0)
 TO_JOIN = (0.0, 1.88, 1.54, 0.67, 0.0, 0.092, 2.77, 0.0, 2.33)
 TO_JOIN_LATER = (3.7, 0.86, 1.6, 1.07, -8.8, 0.066, 2.3, 2.05, 2.5)
 UNSURE, UNSURE_LATER = 9.75, 9.9

@@ -5,10 +5,12 @@ Weights are counts that saturate (BM25); how rare a term is counts when two are 
 
 from __future__ import annotations
 
+import sys
+from array import array
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from heapq import nlargest
+from itertools import accumulate, pairwise
 
 from newsreader.related.terms import is_bigram, terms
 
@@ -16,14 +18,14 @@ STRONGEST = 64
 LEAD_CHARACTERS = 1_000  # of a text; about 150 words of English
 LEAD_WORDS = 130
 LEAD_BIGRAMS = 400
-TITLE_WEIGHT = 1.5
+TITLE_WEIGHT = 2.0
 K1, K1_OF_BIGRAMS, B, USUAL_LENGTH = 2.0, 3.0, 0.75, 60.0
 #: The power of rarity when the strongest are chosen: a word nobody else has ties to nothing. Of bigrams, most of which
 #: are seldom, the first in the text are as good as any.
 SELECTION, SELECTION_OF_BIGRAMS = 0.4, 0.0
 FULL = 127  # the byte of a weight at full saturation
 TITLED = 0x80
-_HEAD = 2  # bytes of a packed signature before its numbers
+_LONGEST_STEP, _BYTES_OF_A_TERM = 0xFFFF, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,16 +45,14 @@ class Signature:
     marks: bytes
     is_dense: bool = False
 
-    def titled(self) -> frozenset[int]:
-        """The numbers of the terms that stand in the title."""
-        return frozenset(number for number, mark in zip(self.numbers, self.marks, strict=True) if mark & TITLED)
-
 
 def weigh(title: str, text: str) -> Words:
     """Count the terms of a title and of the beginning of a text."""
     in_title = terms(title)
     in_text = terms(text[:LEAD_CHARACTERS])
-    is_dense = 2 * sum(map(is_bigram, in_title + in_text)) > len(in_title) + len(in_text)
+    is_dense = not (title.isascii() and text.isascii()) and 2 * sum(map(is_bigram, in_title + in_text)) > len(
+        in_title
+    ) + len(in_text)
     counts: Counter[str] = Counter(in_text[: LEAD_BIGRAMS if is_dense else LEAD_WORDS])
     length = counts.total() + len(in_title)
     weights: dict[str, float] = dict.fromkeys(in_title, 0.0)
@@ -66,15 +66,12 @@ def weigh(title: str, text: str) -> Words:
 
 def sign(words: Words, *, numbers: Mapping[str, int], rarity: Callable[[int], float]) -> Signature:
     """The signature of an article: of its terms the strongest, by weight and by how rare each is now."""
-    power = SELECTION_OF_BIGRAMS if words.is_dense else SELECTION
-    strongest = nlargest(
-        STRONGEST,
-        (
-            (weight * rarity(numbers[term]) ** power, -place, term)
-            for place, (term, weight) in enumerate(words.weights.items())
-        ),
-    )
-    kept = sorted((numbers[term], term) for _, _, term in strongest)
+    chosen: Iterable[str] = words.weights
+    if len(words.weights) > STRONGEST:
+        power = SELECTION_OF_BIGRAMS if words.is_dense else SELECTION
+        strength = {term: weight * rarity(numbers[term]) ** power for term, weight in words.weights.items()}
+        chosen = sorted(strength, key=strength.__getitem__, reverse=True)[:STRONGEST]  # the first of equals stays first
+    kept = sorted([(numbers[term], term) for term in chosen])
     marks = bytes(
         max(1, round(FULL * words.weights[term])) | (TITLED if term in words.titled else 0) for _, term in kept
     )
@@ -82,37 +79,44 @@ def sign(words: Words, *, numbers: Mapping[str, int], rarity: Callable[[int], fl
 
 
 def pack(signature: Signature) -> bytes:
-    """The bytes of a signature: a flag, how many terms, the steps between their numbers as varints, their marks."""
-    steps = bytearray([signature.is_dense, len(signature.numbers)])
-    last = 0
-    for number in signature.numbers:
-        steps.extend(_varint(number - last))
-        last = number
-    return bytes(steps) + signature.marks
+    """The bytes of a signature: a flag, the steps between numbers in two bytes each, and the marks.
+
+    A longer step is several; those on the way have the mark 0, which no term has.
+    """
+    numbers, marks = signature.numbers, signature.marks
+    steps = [step - before for before, step in pairwise((0, *numbers))]
+    if steps and max(steps) > _LONGEST_STEP:
+        steps, marks = _divided(steps, marks)
+    return bytes([signature.is_dense]) + _in_order(array("H", steps)).tobytes() + marks
+
+
+def _divided(steps: Sequence[int], marks: bytes) -> tuple[list[int], bytes]:
+    shorter: list[int] = []
+    marked = bytearray()
+    for step, mark in zip(steps, marks, strict=True):
+        far, rest = divmod(step, _LONGEST_STEP)
+        shorter += [*[_LONGEST_STEP] * far, rest]
+        marked += bytes(far) + bytes([mark])
+    return shorter, bytes(marked)
 
 
 def unpack(packed: bytes) -> Signature:
     """The signature that was packed. ValueError where bytes are no signature."""
-    if len(packed) < _HEAD:
-        raise ValueError("a signature has at least its flag and its count")
-    numbers: list[int] = []
-    last, place = 0, 0
-    count = packed[1]
-    steps = packed[_HEAD : len(packed) - count]
-    for byte in steps:
-        last += (byte & 0x7F) << place
-        if byte > 0x7F:
-            place += 7
-        else:
-            numbers.append(last)
-            place = 0
-    if place or len(numbers) != count:
-        raise ValueError("a signature has a mark for each number")
-    return Signature(tuple(numbers), packed[len(packed) - count :], bool(packed[0]))
+    if len(packed) % _BYTES_OF_A_TERM != 1:
+        raise ValueError("a signature has two bytes of a step and one of a mark for each number")
+    count = len(packed) // _BYTES_OF_A_TERM
+    steps = array("H")
+    steps.frombytes(packed[1 : 1 + 2 * count])
+    marks = packed[1 + 2 * count :]
+    numbers = tuple(accumulate(_in_order(steps)))
+    if 0 in marks:
+        numbers = tuple(number for number, mark in zip(numbers, marks, strict=True) if mark)
+        marks = marks.replace(b"\0", b"")
+    return Signature(numbers, marks, bool(packed[0]))
 
 
-def _varint(step: int) -> Iterator[int]:
-    while step > 0x7F:
-        yield step & 0x7F | 0x80
-        step >>= 7
-    yield step
+def _in_order(steps: array[int]) -> array[int]:
+    """The steps as files have them, the lower byte first, or back."""
+    if sys.byteorder == "big":
+        steps.byteswap()
+    return steps

@@ -16,6 +16,7 @@ _RUN = "\u0e01-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3041-\u30ff\u31f0-
 #: Marks that stand inside words but that ``\w`` does not take: combining accents, Hebrew points, Indic vowel signs.
 _MARKS = "\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u0900-\u0963\u0966-\u0dff"
 _PIECE = re.compile(rf"[{_RUN}]+|(?:(?![{_RUN}])[\w{_MARKS}])+(?:['’](?:(?![{_RUN}])[\w])+)?")
+_PLAIN_PIECE = re.compile(r"\w+(?:'\w+)?", re.ASCII)  # what `_PIECE` finds where all letters are ASCII, sooner
 _IN_RUN = re.compile(rf"[{_RUN}]")
 _GRAMMAR = re.compile(r"[\u3041-\u309f].|.[\u3041-\u309f]")  # endings and particles of Japanese
 _KATAKANA = re.compile(r"[\u30a1-\u30fa\u30fc]{3,}")
@@ -60,6 +61,8 @@ def normal(text: str) -> str:
 
 def terms(text: str) -> list[str]:
     """The terms of a text in order, repeated as often as they stand there."""
+    if text.isascii():
+        return [term for term in map(stem, _PLAIN_PIECE.findall(text)) if term]
     return [word.term for word in words(normal(text))]
 
 
