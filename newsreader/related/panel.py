@@ -16,11 +16,12 @@ SAME_STORY, MORE, OF_ONE_SOURCE = 6, 4, 2
 SURE = 0.5  # the chance from which two articles are shown as telling the same story
 #: The z that the best relative of a headline of eight terms must reach, what each doubling of terms adds to it, and how
 #: far below the others may stay.
-GOOD_ENOUGH, BY_DOUBLING, SLACK = 5.5, 1.5, 2.0
+GOOD_ENOUGH, BY_DOUBLING, SLACK = 4.5, 1.5, 3.0
 _HEADLINE = 8
-#: The likeness below which no rank helps: in a store of a few articles everybody is somebody's best match. Of true
-#: relatives in the *natural* set one in a hundred is below.
-LEAST_ALIKE = 0.06
+#: The likeness below which no rank helps: in a store of a few articles everybody is somebody's best match. A headline of
+#: bigrams is not more alike than 0.06 to a whole report of the same event, so it lies below that.
+LEAST_ALIKE = 0.03
+BESIDE_THE_BEST = 0.15  # of the best one's likeness, at least: next to a real relative a stray word is none
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,8 @@ def good_enough(asked: Vector) -> float:
 def relatives(asked: Vector, ranked: Sequence[Ranked], *, vectors: Mapping[ArticleId, Vector]) -> list[Relative]:
     """All that pass the panel's rules, best first; ``ranked`` as `rank.rank` gives them."""
     least = good_enough(asked)
-    ranked = [one for one in ranked if one.alike >= LEAST_ALIKE]
+    beside = BESIDE_THE_BEST * max((one.alike for one in ranked), default=0.0)
+    ranked = [one for one in ranked if one.alike >= max(LEAST_ALIKE, beside)]
     if not ranked or ranked[0].z < least:
         return []
     cards = folded(asked, [one for one in ranked if one.z >= least - SLACK], vectors=vectors)

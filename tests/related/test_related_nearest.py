@@ -98,10 +98,12 @@ def test_a_panel_shows_nothing_rather_than_rubbish():
     kin = kin_of(TRIPLES["de"])
     vectors = kin.vectors([1, 2, 3])
     least = good_enough(vectors[1])
-    weak, strong = Ranked(ArticleId(3), 0.1, least - 0.1, 0.0), Ranked(ArticleId(2), 0.9, least + 0.1, 0.9)
+    weak, strong = Ranked(ArticleId(3), 0.3, least - 0.1, 0.0), Ranked(ArticleId(2), 0.9, least + 0.1, 0.9)
     assert relatives(vectors[1], [weak], vectors=vectors) == []
     found = relatives(vectors[1], [strong, weak], vectors=vectors)
     assert [(one.card.first.article, one.is_same_story) for one in found] == [(2, True), (3, False)]
+    stray = Ranked(ArticleId(3), 0.1, least + 0.1, 0.0)  # one word, where the other shares nearly all
+    assert len(relatives(vectors[1], [strong, stray], vectors=vectors)) == 1
 
 
 def test_a_panel_has_room_for_so_many_of_each_kind():
