@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -18,6 +19,8 @@ SURE = 0.5  # the chance from which two articles are shown as telling the same s
 #: far below the others may stay.
 GOOD_ENOUGH, BY_DOUBLING, SLACK = 4.5, 1.5, 3.0
 _HEADLINE = 8
+#: A source of which more than so many are nearly as alike as the best says the same words in all it publishes.
+REPEATED, NEARLY = 5, 0.8
 #: The likeness below which no rank helps: in a store of a few articles everybody is somebody's best match. A headline of
 #: bigrams is not more alike than 0.06 to a whole report of the same event, so it lies below that.
 LEAST_ALIKE = 0.03
@@ -40,6 +43,7 @@ def good_enough(asked: Vector) -> float:
 def relatives(asked: Vector, ranked: Sequence[Ranked], *, vectors: Mapping[ArticleId, Vector]) -> list[Relative]:
     """All that pass the panel's rules, best first; ``ranked`` as `rank.rank` gives them."""
     least = good_enough(asked)
+    ranked = _without_refrains(ranked, vectors)
     beside = BESIDE_THE_BEST * max((one.alike for one in ranked), default=0.0)
     ranked = [one for one in ranked if one.alike >= max(LEAST_ALIKE, beside)]
     if not ranked or ranked[0].z < least:
@@ -53,6 +57,13 @@ def relatives(asked: Vector, ranked: Sequence[Ranked], *, vectors: Mapping[Artic
     others = capped([card for card in cards if card.first.article not in same], OF_ONE_SOURCE, vectors=vectors)
     kept = same | {card.first.article for card in others}
     return [Relative(card, card.first.article in same) for card in cards if card.first.article in kept]
+
+
+def _without_refrains(ranked: Sequence[Ranked], vectors: Mapping[ArticleId, Vector]) -> list[Ranked]:
+    """Without the relatives of sources that repeat themselves: what ties them to the asked article is their refrain."""
+    nearly = NEARLY * max((one.alike for one in ranked), default=0.0)
+    counts = Counter(vectors[one.article].source for one in ranked if one.alike >= nearly)
+    return [one for one in ranked if counts[vectors[one.article].source] <= REPEATED]
 
 
 def shown(found: Sequence[Relative]) -> list[Relative]:

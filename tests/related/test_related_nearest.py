@@ -16,6 +16,7 @@ from newsreader.related.rank import Ranked
 
 #: Two reports of one event and one of another, for each language; written for these tests.
 TRIPLES = {
+    "en": ("Bridge at Altenhain closed after crack in pillar", "Crack found: Altenhain shuts its bridge", "New indoor pool opens in autumn"),
     "de": ("Brücke in Altenhain gesperrt nach Riss im Pfeiler", "Riss im Pfeiler: Altenhain sperrt seine Brücke", "Neues Hallenbad öffnet im Herbst"),
     "fr": ("La grève des bacs paralyse le port de Morlène", "Port de Morlène : les bacs restent en grève", "Un musée du verre ouvre ses portes"),
     "es": ("El volcán Tarima cubre de ceniza tres pueblos", "Tres pueblos bajo la ceniza del volcán Tarima", "La orquesta estrena una obra nueva"),
@@ -112,3 +113,13 @@ def test_a_panel_has_room_for_so_many_of_each_kind():
     assert sum(one.is_same_story for one in kept) == SAME_STORY
     assert len(kept) == SAME_STORY + MORE
     assert [one.card.first.z for one in kept] == sorted((one.card.first.z for one in kept), reverse=True)
+
+
+def test_a_feed_that_repeats_itself_relates_to_nothing_and_hides_nobody():
+    refrain = "Sign up now for the daily brief of Harbour Wire, number {}"
+    titles = [*(refrain.format(number + 100) for number in range(9)), *TRIPLES["en"]]
+    kin = kin_of(titles, sources=[1] * 9 + [1, 2, 3])
+    for asked, expected in ((1, []), (10, [11])):
+        ranked = kin.relatives(asked)
+        vectors = kin.vectors([asked, *(one.article for one in ranked)])
+        assert [one.card.first.article for one in relatives(vectors[asked], ranked, vectors=vectors)] == expected
