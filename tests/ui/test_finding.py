@@ -35,6 +35,8 @@ def test_the_bar_comes_looks_steps_and_goes_by_keys_alone(reading):
     QTest.keyClicks(bar.field, "words")
     assert article.looked_for[-1] == ("words", False)
     article.found.emit(1, 3)
+    named = (bar.next, bar.previous, bar.close_button, bar.field)
+    assert len({each.accessibleName() for each in named} - {""}) == 4
     assert bar.count.text() == "1 of 3"
     QTest.keyClick(bar.field, Qt.Key.Key_Return)
     QTest.keyClick(bar.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
