@@ -47,6 +47,17 @@ def test_common_words_are_expected_and_names_are_not():
     assert ARTICLES > the > people > name == 0
 
 
+@pytest.mark.parametrize(
+    "words", ["der wurde", "les après", "los según", "della stato", "não após", "heeft", "после", "خلال"]
+)
+def test_what_stands_between_the_words_that_tell_is_expected_in_other_languages_too(words):
+    assert all(expected(term) > ARTICLES / 10 for term in terms(words))
+
+
+def test_what_means_something_in_english_news_stays_rare():
+    assert all(expected(term) < ARTICLES / 10 for term in terms("die MIT UN EU AI son"))
+
+
 @st.composite
 def signatures(draw):
     numbers = sorted(draw(st.sets(st.integers(1, 2**24), max_size=64)))
