@@ -68,6 +68,15 @@ def test_what_is_no_picture_is_not_decoded(view):
     assert image.width() == 1
 
 
+def test_lists_stand_close_and_apart_from_what_follows(view):
+    light = view("<ul><li>a</li><li>b<ol><li>c</li></ol></li></ul><ol><li>d</li></ol><p>e</p>")
+    block, margins = light.document().begin(), {}
+    while block.isValid():
+        margins[block.text()] = (block.blockFormat().topMargin(), block.blockFormat().bottomMargin())
+        block = block.next()
+    assert [margins[word] for word in "abcd"] == [(0, 4), (0, 4), (0, 16), (0, 16)]
+
+
 def test_links_are_told_and_not_followed(view, qtbot):
     light = view('<a href="https://quay.example/1">a</a>')
     with qtbot.waitSignal(light.link_activated) as told:

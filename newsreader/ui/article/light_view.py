@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, final
+from typing import TYPE_CHECKING, cast, final
 
 from PySide6.QtCore import (
     QBuffer,
@@ -37,6 +37,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
     QTextFormat,
+    QTextList,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
@@ -58,6 +59,7 @@ _HEADINGS = {1: 30, 2: 22, 3: 18, 4: 18}  # pixels by level; the levels below ar
 _SMALL_HEADING = 15
 _HEADING = re.compile("<h[1-6][ >]")
 _OVERLAP = 56
+_ITEM, _LIST = 4, 16  # pixels under an item, and under a list
 _LEFT_MARGINS = QMarginsF(10, 4, 10, 4)  # to these Qt adds two centimetres, and the page's number
 _PRINTED = 96  # dots an inch, of what is laid out in pixels; letters are outlines all the same
 _MOST_MEGABYTES = 128  # that decoding one picture may take
@@ -68,6 +70,25 @@ _FORMATS = {
     b"image/webp": b"webp",
     b"image/x-icon": b"ico",
 }
+
+
+def _space_lists(document: QTextDocument) -> None:
+    """Items stand close, and what follows a list apart from it: of lists in lists Qt does the opposite."""
+    block = document.begin()
+    while block.isValid():
+        after = block.next()
+        if block.textList() is not None:
+            look = block.blockFormat()
+            look.setTopMargin(0)
+            look.setBottomMargin(_ITEM if after.isValid() and _goes_on(after) else _LIST)
+            QTextCursor(block).setBlockFormat(look)
+        block = after
+
+
+def _goes_on(block: QTextBlock) -> bool:
+    """Whether a block goes on with a list, and does not begin one that stands for itself."""
+    found = cast("QTextList | None", block.textList())  # the stubs leave None out
+    return found is not None and (found.format().indent() > 1 or found.item(0) != block)
 
 
 def no_page(_number: int) -> str:
@@ -241,6 +262,8 @@ class LightView(QTextBrowser):
                 self._set_heading(block, level)
                 left -= 1
             block = block.next()
+        if "<li" in page:
+            _space_lists(document)
         return document
 
     def _new_document(self) -> QTextDocument:
