@@ -116,7 +116,7 @@ def _related(words: argparse.Namespace, reader: Reader, printer: Printer) -> int
             if printer.json:
                 printer.item({"id": word, "error": {"kind": error.kind, "text": error.text}}, "")
             continue
-        cards = answers.of(number, most=words.most)
+        cards = answers.of(number, most=words.most) or ()
         printer.item(related_object(number, cards), _related_words(number, cards))
     return code
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, final
 from newsreader.core.values import ArticleId, ArticleRow
 from newsreader.engine.related_index import StoredIndex
 from newsreader.related.kin import Kin
-from newsreader.related.panel import Relative, relatives, shown
+from newsreader.related.panel import Relative, least_alike, relatives, shown
 from newsreader.related.reasons import reasons
 
 if TYPE_CHECKING:
@@ -40,14 +40,15 @@ class RelatedAnswers:
         self._kin = Kin(self._index, cached=_AT_HAND)
         self._count = 0
 
-    def of(self, article: ArticleId, *, most: int | None = None) -> tuple[RelatedCard, ...]:
-        """The cards of an article, best first: the best ``most``, or as many as the panel shows; none while the article
+    def of(self, article: ArticleId, *, most: int | None = None) -> tuple[RelatedCard, ...] | None:
+        """The cards of an article, best first: the best ``most``, or as many as the panel shows; None while the article
         waits to be taken in.
         """
         index, kin = self._ready()
         if not index.entries([article]):
-            return ()
-        ranked = kin.relatives(article)
+            return None
+        least = least_alike(index.count())
+        ranked = [one for one in kin.relatives(article) if one.alike >= least]
         there = self._reader.related.shown([one.article for one in ranked])
         ranked = [one for one in ranked if one.article in there]
         vectors = kin.vectors([article, *(one.article for one in ranked)])

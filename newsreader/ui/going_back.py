@@ -9,6 +9,7 @@ from typing import final
 from newsreader.ui.finding import Finding
 from newsreader.ui.layout import Layout, Panes
 from newsreader.ui.pane_keys import PaneKeys
+from newsreader.ui.related.place import RelatedPlace
 from newsreader.ui.searching import Searching
 from newsreader.ui.timeline.pane import TimelinePane
 from newsreader.ui.toast import Toast
@@ -20,6 +21,7 @@ class GoingBack:
     """Everything that can be open. ``edges_changed`` is called when another pane is seen."""
 
     panes: Panes
+    related: RelatedPlace
     timeline: TimelinePane
     keys: PaneKeys
     finding: Finding
@@ -28,10 +30,10 @@ class GoingBack:
     edges_changed: Callable[[], None]
 
     def go(self) -> None:
-        """Drawer, several chosen, the bar for finding, the article, the toast, the search: the first that is there."""
+        """Drawer, several chosen, what the related panel opened, the bar for finding, the article, the toast, the search: the first that is there."""
         if self.panes.is_drawer_open:
             self.panes.close_drawer()
-        elif self.timeline.clear_choice():
+        elif self.timeline.clear_choice() or self.related.go_back():
             return
         elif self.finding.is_open:
             self.finding.leave()

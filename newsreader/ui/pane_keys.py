@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from newsreader.ui.layout import Layout, Panes
 
+_ARTICLE = 3
+
 
 @final
 class PaneKeys:
-    """Gives the keys to a pane by its number: 1 sidebar, 2 list, 3 article, in whichever layout they are."""
+    """Gives the keys to a pane by its number: 1 sidebar, 2 list, 3 article, 4 related stories, in whichever layout they are."""
 
     def __init__(self, panes: Panes, widgets: Sequence[QWidget]) -> None:
         self._panes = panes
@@ -31,9 +33,10 @@ class PaneKeys:
         if number == 1 and self._panes.layout_now is not Layout.WIDE:
             self._panes.open_drawer()
             return
-        self._panes.read(is_reading=number == len(self._widgets))
+        self._panes.read(is_reading=number >= _ARTICLE)
         self._widgets[number - 1].setFocus()
 
     def go_on(self) -> None:
         """The next pane, round and round."""
-        self.go(self.current() % len(self._widgets) + 1)
+        number = self.current() % len(self._widgets) + 1
+        self.go(number if number < len(self._widgets) or self._widgets[-1].isVisibleTo(self._panes) else 1)

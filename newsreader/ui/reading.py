@@ -12,6 +12,7 @@ from newsreader.core.pictures import SCHEME
 from newsreader.core.values import ArticleId, ArticleRow, Changes, FeedId, View, ViewKind
 from newsreader.ui.ages import day_start
 from newsreader.ui.deeds import Deeds
+from newsreader.ui.empty_list import say_empty
 from newsreader.ui.feed_words import next_try_words, trouble_title
 from newsreader.ui.full_texts import FullTexts
 from newsreader.ui.navigation import Navigator
@@ -68,6 +69,7 @@ class Reading(QObject):
         self._choices = ViewChoices()
         self._is_seen = True
         self._is_closed = False
+        self._beside: ArticleRow | None = None  # the open article when it was not opened in the list
         self._navigator = Navigator(parts.pane, parts.shelf, reader=parts.reader, show_view=self.show_view)
         self._words = ""
         self._typing = QTimer(self, singleShot=True, interval=_TYPING)
@@ -256,15 +258,39 @@ class Reading(QObject):
         if self._is_closed:
             return
         self._parts.marker.left()
+        self._beside = None
         if article is None:
             self._say_closed()
         else:
             self._parts.article.show_article(article)
         self.article_changed.emit()
 
+    def show_beside(self, article: ArticleId) -> None:
+        """Open an article, in the list where it is there."""
+        rows = self._parts.reader.rows([article])
+        if not rows:
+            self.said.emit(self.tr("This article is gone."))
+            return
+        key, current = (rows[0].sort_at, rows[0].id), self._parts.pane.current
+        if current is not None and current.id == article:
+            self._on_opened(article)  # the list is there already
+            return
+        if self._parts.pane.model.row_of(key) >= 0:
+            self._parts.pane.go_to(key)
+            return
+        self._parts.marker.left()
+        self._beside = rows[0]
+        self._parts.article.show_article(article)
+        self.article_changed.emit()
+
+    @property
+    def _open(self) -> ArticleRow | None:
+        """The open article."""
+        return self._beside or self._parts.pane.current
+
     @Slot(object)
     def _on_shown(self, article: ArticleId) -> None:
-        row = self._parts.pane.current
+        row = self._open
         if self._is_seen and row is not None and row.id == article:
             self._parts.marker.shown(article)
 
@@ -279,7 +305,7 @@ class Reading(QObject):
     @Slot(str)
     def _on_link(self, url: str) -> None:
         if url.startswith(_COMMAND):
-            row = self._parts.pane.current
+            row = self._open
             if row is not None:
                 offer = url.removeprefix(_COMMAND)
                 self._parts.full_texts.obey(offer, row)
@@ -290,7 +316,7 @@ class Reading(QObject):
     @Slot(object)
     def show_again(self, article: ArticleId) -> None:
         """Show an article with what came for it, if it is the open one."""
-        row = self._parts.pane.current
+        row = self._open
         if row is not None and row.id == article:
             self._parts.article.show_article(article)
 
@@ -299,7 +325,9 @@ class Reading(QObject):
         if self._is_closed:
             return
         self._parts.pane.apply(changes)
-        row = self._parts.pane.current
+        if self._beside is not None:
+            self._beside = next(iter(self._parts.reader.rows([self._beside.id])), None)
+        row = self._open
         is_other = row is not None and (row.id in changes.updated or (row.id in changes.pictures and row.offline))
         if row is not None and is_other and self._is_seen:
             self._parts.article.show_article(row.id)
@@ -309,7 +337,7 @@ class Reading(QObject):
 
     def read_on(self) -> None:
         """A page down, then the next unread article, across feeds."""
-        if self._parts.pane.current is not None and self._is_seen and self._parts.article.page_down():
+        if self._open is not None and self._is_seen and self._parts.article.page_down():
             return
         self.next_unread()
 
@@ -342,7 +370,7 @@ class Reading(QObject):
 
     def open_browser(self) -> None:
         """Open the chosen articles where the person's browser is."""
-        for row in self._parts.pane.chosen()[:20]:
+        for row in self.chosen()[:20]:
             if row.url:
                 self._parts.links.open(row.url)
             else:
@@ -350,10 +378,10 @@ class Reading(QObject):
 
     def toggle_read(self) -> None:
         """Mark the chosen articles as read; as unread when all of them are read."""
-        rows = self._parts.pane.chosen()
+        rows = self.chosen()
         if rows:
             read = not all(row.read for row in rows)
-            ids = self._parts.pane.chosen_ids()
+            ids = self._chosen_ids()
             self._parts.pane.model.mark(ids, read=read)
             for number in ids:
                 self._parts.marker.decided(number)
@@ -362,10 +390,10 @@ class Reading(QObject):
 
     def toggle_star(self) -> None:
         """Star the chosen articles; take the stars away when all of them have one."""
-        rows = self._parts.pane.chosen()
+        rows = self.chosen()
         if rows:
             starred = not all(row.starred for row in rows)
-            ids = self._parts.pane.chosen_ids()
+            ids = self._chosen_ids()
             self._parts.pane.model.mark(ids, starred=starred)
             self._parts.deeds.set_starred(ids, starred=starred)
             self.article_changed.emit()
@@ -386,8 +414,11 @@ class Reading(QObject):
             self.said.emit(self.tr("Nothing stands above.") if by < 0 else self.tr("Nothing stands below."))
 
     def chosen(self) -> list[ArticleRow]:
-        """The chosen articles."""
-        return self._parts.pane.chosen()
+        """The chosen articles, or the one that was opened beside the list."""
+        return [self._beside] if self._beside is not None else self._parts.pane.chosen()
+
+    def _chosen_ids(self) -> list[ArticleId]:
+        return [self._beside.id] if self._beside is not None else list(self._parts.pane.chosen_ids())
 
     # -- words -----------------------------------------------------------------------------------------------------
 
@@ -444,45 +475,8 @@ class Reading(QObject):
     @Slot()
     def _on_reset(self) -> None:
         """Another list is there, with nothing chosen in it."""
-        self._say_empty()
-        self.article_changed.emit()
-
-    def _say_empty(self) -> None:
-        """Words for a list without rows."""
-        empty, view = self._parts.pane.empty, self._view
-        if view.kind is ViewKind.SEARCH:
-            title = self.tr("Nothing holds “{words}”").format(words=view.words)
-            empty.say("magnifying-glass", title, text=self.tr("All words must stand in an article."))
-            self._on_counted()
-        elif view.kind is ViewKind.STARRED:
-            empty.say("star", self.tr("Nothing starred"), text=self.tr("s stars the open article."))
-        elif view.kind is ViewKind.TODAY and not self._unread_only:
-            empty.say(
-                "newspaper", self.tr("Nothing yet today"), text=self.tr("What comes in since midnight stands here.")
-            )
-            empty.offer(self.tr("Show unread"), self._show_unread)
-        elif view.kind is ViewKind.UNREAD or self._unread_only:
-            empty.say("sun", self.tr("All read"), text=self.tr("New articles come up here when feeds have some."))
-            if view.kind is ViewKind.UNREAD:
-                empty.offer(self.tr("Show all articles"), self._show_all)
-            else:
-                empty.offer(self.tr("Show read articles"), self._show_read)
-        else:
-            empty.say("tray", self.tr("No articles yet"), text=self._words_of_empty())
-
-    def _words_of_empty(self) -> str:
         feed = self._parts.shelf.feed(self._view.feed) if self._view.feed is not None else None
-        if feed is not None and feed.error_text:
-            return feed.error_text
-        if feed is not None and feed.last_ok is None:
-            return self.tr("This feed was not read yet.")
-        return self.tr("Nothing has come in here so far.")
-
-    def _show_unread(self) -> None:
-        self.show_view(View(ViewKind.UNREAD))
-
-    def _show_all(self) -> None:
-        self.show_view(View(ViewKind.ALL))
-
-    def _show_read(self) -> None:
-        self.set_unread_only(False)
+        say_empty(self._parts.pane.empty, self, feed=feed)
+        if self._view.kind is ViewKind.SEARCH:
+            self._on_counted()
+        self.article_changed.emit()

@@ -37,6 +37,7 @@ from newsreader.ui.progress import Progress
 from newsreader.ui.queries import Queries
 from newsreader.ui.read_marker import ReadMarker
 from newsreader.ui.reading import Reading, ReadingParts
+from newsreader.ui.related.place import RelatedPlace
 from newsreader.ui.searching import Searching
 from newsreader.ui.shelf import Shelf
 from newsreader.ui.sidebar.model import SidebarModel
@@ -154,8 +155,9 @@ class MainWindow(QMainWindow):
 
     def _make_tools(self) -> None:
         parts, article = self._parts, self.player_place
-        self.panes = Panes(parts.themes, sidebar=self.sidebar, timeline=self.timeline, article=article)
-        self.pane_keys = PaneKeys(self.panes, (self.sidebar, self.timeline, article))
+        self.related = RelatedPlace(article, self.article, queries=self._queries, themes=parts.themes, shelf=self.shelf)
+        self.panes = Panes(parts.themes, sidebar=self.sidebar, timeline=self.timeline, article=self.related)
+        self.pane_keys = PaneKeys(self.panes, (self.sidebar, self.timeline, article, self.related.panel))
         self.looks = Looks(self.article, parts.preferences, themes=parts.themes, parent=self)
         self.tools = ArticleTools(
             ArticleToolParts(
@@ -170,6 +172,7 @@ class MainWindow(QMainWindow):
             "undo": self._on_undo_asked,
             "search": lambda: self.searching.ask(),  # noqa: PLW0108  # made later
             "back": self._on_back_asked,
+            "related": lambda: self.related.show_panel(self.actions_["related"].isChecked()),
             "menu": self._on_menu_asked,
             "full_screen": self._on_full_screen_asked,
             "quit": self.close_application,
@@ -223,7 +226,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._pages)
         self.toast = Toast(themes, self)
         self._back = GoingBack(
-            *(self.panes, self.timeline, self.pane_keys, self.tools.finding, self.toast),
+            *(self.panes, self.related, self.timeline, self.pane_keys, self.tools.finding, self.toast),
             *(self.searching, self._on_edges_changed),
         )
         self.setMinimumSize(360, 320)
@@ -245,6 +248,8 @@ class MainWindow(QMainWindow):
         for part in (*told, self.deeds, self.offline, self.undo_steps):
             part.failed.connect(self._on_known_error)
         self.reading.article_changed.connect(self.player_place.follow)
+        self.reading.article_changed.connect(self.related.follow)
+        self.related.opened.connect(self.reading.show_beside)
         self.picture_loads.loaded.connect(self.reading.show_again)
         self.offline.changed.connect(self.status.show_offline)
         self.undo_steps.done.connect(self._on_step_done)
@@ -272,6 +277,8 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(QByteArray.fromBase64(state.geometry.encode("ascii")))
         self.panes.start(state.sizes, has_sidebar=state.has_sidebar, width=self.width())
         self.actions_["sidebar"].setChecked(state.has_sidebar)
+        self.actions_["related"].setChecked(state.has_related)
+        self.related.show_panel(state.has_related)
         self.actions_["unread_only"].setChecked(state.unread_only)
         choices = ViewChoices(frozenset(state.oldest), frozenset(state.compact))
         self.reading.start(state.shown_view(), unread_only=state.unread_only, choices=choices)
@@ -286,6 +293,7 @@ class MainWindow(QMainWindow):
             geometry=bytes(self.saveGeometry().toBase64().data()).decode("ascii"),
             sizes=self.panes.sizes,
             has_sidebar=self.panes.has_sidebar,
+            has_related=self.related.is_shown,
             view=view.kind,
             feed=view.feed,
             folder=view.folder,
@@ -339,6 +347,7 @@ class MainWindow(QMainWindow):
     def _on_changed(self, changes: Changes) -> None:
         self.shelf.apply(changes)
         self.reading.apply(changes)
+        self.related.apply(changes)
 
     @Slot()
     def _on_rearranged(self) -> None:

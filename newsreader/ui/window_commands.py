@@ -74,6 +74,7 @@ def command_handlers(parts: CommandParts) -> dict[str, Callable[[], None]]:
         "pane_1": lambda: keys.go(1),
         "pane_2": lambda: keys.go(2),
         "pane_3": lambda: keys.go(3),
+        "pane_4": lambda: keys.go(4),
         "next_pane": keys.go_on,
         "sidebar": lambda: parts.panes.show_sidebar(is_on("sidebar")),
         "text_look": lambda: dialogs.settings(parts.window, page="appearance"),

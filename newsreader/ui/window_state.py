@@ -25,6 +25,7 @@ class WindowState:
     geometry: str = ""
     sizes: dict[str, list[int]] = field(default_factory=dict)
     has_sidebar: bool = True
+    has_related: bool = True
     view: str = ViewKind.UNREAD
     feed: int | None = None
     folder: int | None = None
@@ -80,6 +81,7 @@ def _from(stored: dict[str, Any]) -> WindowState:
         geometry=str(stored["geometry"]),
         sizes={str(name): [int(size) for size in sizes] for name, sizes in stored["sizes"].items()},
         has_sidebar=bool(stored["has_sidebar"]),
+        has_related=bool(stored.get("has_related", True)),
         view=kind,
         unread_only=bool(stored["unread_only"]),
         oldest=tuple(map(str, stored.get("oldest", ()))),

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from newsreader.core.decide import FeedDecision, NewArticle
 from newsreader.core.errors import KnownError
 from newsreader.core.excerpt import excerpt
-from newsreader.core.values import ArticleId, Changes, Entry, FeedId, FetchState, PageText, Validators
+from newsreader.core.values import Article, ArticleId, Changes, Entry, FeedId, FetchState, PageText, Validators
 from newsreader.engine.parts import FullTextReport
 from newsreader.feeds.sanitise import clean_html
 from newsreader.feeds.text import html_to_text
@@ -220,9 +220,12 @@ class PlainArticle(QWidget):
         self.printed: list[str] = []
         self.pages = 0
         self.is_shut = False
+        self.open_now: Article | None = None
+        self.read: Callable[[ArticleId], Article | None] = lambda number: None
 
     def show_article(self, article: ArticleId) -> None:
         self.opened.append(article)
+        self.open_now = self.read(article)
         self.shown.emit(article)
 
     @property
@@ -234,6 +237,7 @@ class PlainArticle(QWidget):
 
     def clear(self, title: str = "", text: str = "") -> None:
         self.cleared.append(title)
+        self.open_now = None
 
     def page_down(self) -> bool:
         self.pages -= 1
@@ -268,7 +272,7 @@ class PlainArticle(QWidget):
 
     @property
     def open_article(self):
-        return None
+        return self.open_now
 
     def shut_down(self) -> None:
         self.is_shut = True

@@ -160,7 +160,19 @@ def test_a_feed_that_is_gone_meanwhile_is_not_shown(paper, open_window, qtbot):
 
 
 STATE = WindowState(
-    "abc", {"wide": [1, 2, 3]}, False, ViewKind.FOLDER, None, 4, True, ("all",), ("feed:7",), (NOW, 7), 0.5, (4, 5)
+    "abc",
+    {"wide": [1, 2, 3]},
+    False,
+    False,
+    ViewKind.FOLDER,
+    None,
+    4,
+    True,
+    ("all",),
+    ("feed:7",),
+    (NOW, 7),
+    0.5,
+    (4, 5),
 )
 
 

@@ -1,0 +1,1 @@
+"""The panel beside the article: who else writes about it, and why it is shown."""

@@ -1,0 +1,163 @@
+"""One card: headline, the beginning of the text, source and age beside the open article, and why it is here. Main thread."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, final
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Slot
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from typing_extensions import override
+
+from newsreader.core.excerpt import card_excerpt
+from newsreader.ui.plain import is_right_to_left, isolated
+from newsreader.ui.related.words import copies_words, distance_words
+from newsreader.ui.shelf import Shelf
+from newsreader.ui.theme.feed_mark import paint_feed_mark
+from newsreader.ui.theme.source import ThemeSource
+
+if TYPE_CHECKING:
+    from newsreader.engine.related_answers import RelatedCard
+
+_PAD, _GAP, _MARK = 12, 4, 14
+_LINES = 2  # of headline and text at most
+
+
+@final
+class Card(QAbstractButton):
+    """A button of the panel; arrows go from card to card, Enter opens it (`RelatedPanel`)."""
+
+    def __init__(
+        self, card: RelatedCard, beside: int, *, themes: ThemeSource, shelf: Shelf, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.card = card
+        self._themes = themes
+        self._shelf = shelf
+        self._excerpt = card_excerpt(card.row.excerpt)
+        source = shelf.feed_title(card.row.feed)
+        told = (distance_words(card.row.sort_at, beside=beside), copies_words(len(card.copies)))
+        self._source, self._told = source, " · ".join(filter(None, told))
+        self._why = " · ".join(map(isolated, card.why))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setAccessibleName(". ".join(filter(None, (card.row.title, source, self._told))))
+        self.setAccessibleDescription(", ".join(card.why))
+        themes.changed.connect(self._on_theme)
+
+    @Slot()
+    def _on_theme(self) -> None:
+        self.updateGeometry()
+        self.update()
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        return self._draw(None, width)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(200, self.heightForWidth(200))
+
+    @override
+    def keyPressEvent(self, e: QKeyEvent) -> None:
+        if e.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            e.ignore()  # Space, arrows and letters are the window's
+
+    @override
+    def paintEvent(self, e: QPaintEvent) -> None:
+        theme = self._themes.theme
+        painter = QPainter(self)
+        if self.underMouse():
+            painter.fillRect(self.rect(), theme.colour("hover"))
+        self._draw(painter, self.width())
+        painter.fillRect(0, self.height() - 1, self.width(), 1, theme.colour("line"))
+        if self.hasFocus():
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(theme.colour("accent"))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 4, 4)
+        painter.end()
+
+    def _draw(self, painter: QPainter | None, width: int) -> int:
+        """Paint, or only measure: the height."""
+        theme, faces = self._themes.theme, self._themes.theme.faces
+        room, top = width - 2 * _GAP, _PAD
+        title = faces.title if self.card.row.read else faces.title_unread
+        for text, font, colour in ((self.card.row.title, title, "ink"), (self._excerpt, faces.body, "ink3")):
+            if painter is not None:
+                painter.setPen(theme.colour(colour))
+            top += _lines(painter, text, font=font, place=QRect(_GAP, top, room, 1_000)) + _GAP
+        line = QFontMetrics(faces.meta).height()
+        if painter is not None:
+            self._draw_source(painter, QRect(_GAP, top, room, line), line)
+        top += line
+        if self._why:
+            top += _GAP
+            if painter is not None:
+                painter.setPen(theme.colour("accent"))
+                painter.setFont(faces.meta)
+                words = QFontMetrics(faces.meta).elidedText(self._why, Qt.TextElideMode.ElideRight, room)
+                painter.drawText(QRect(_GAP, top, room, line), Qt.AlignmentFlag.AlignLeading, words)
+            top += line
+        return top + _PAD
+
+    def _draw_source(self, painter: QPainter, place: QRect, line: int) -> None:
+        """The feed's mark and name, and the age; the name is cut where there is no room for both."""
+        theme = self._themes.theme
+        feed = self._shelf.feed(self.card.row.feed)
+        left = place.left()
+        if feed is not None:
+            mark = QRectF(left, place.top() + (line - _MARK) / 2, _MARK, _MARK)
+            icon = self._shelf.icons.of(self.card.row.feed)
+            paint_feed_mark(painter, mark, theme=theme, feed=feed, icon=icon)
+            left += _MARK + 6
+        metrics = QFontMetrics(theme.faces.meta)
+        told = f" · {self._told}"
+        room = place.right() - left - metrics.horizontalAdvance(told)
+        name = metrics.elidedText(self._source, Qt.TextElideMode.ElideRight, max(room, 40))
+        painter.setFont(theme.faces.meta)
+        painter.setPen(theme.colour("ink3"))
+        rest = QRect(left, place.top(), place.right() - left, line)
+        painter.drawText(rest, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, isolated(name) + told)
+
+
+def _lines(painter: QPainter | None, text: str, *, font: QFont, place: QRect) -> int:
+    """At most two lines of a text, the second cut with an ellipsis; their height. Its own direction decides its side."""
+    if not text:
+        return 0
+    metrics = QFontMetrics(font)
+    layout = QTextLayout(text, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    starts: list[int] = []
+    while len(starts) <= _LINES:
+        line = layout.createLine()
+        if not line.isValid():
+            break
+        line.setLineWidth(place.width())
+        starts.append(line.textStart())
+    layout.endLayout()
+    height = metrics.height()
+    for number, start in enumerate(starts[:_LINES]):
+        if painter is None:
+            continue
+        is_last = number == _LINES - 1
+        end = len(text) if is_last or number + 1 >= len(starts) else starts[number + 1]
+        words = text[start:end].strip()
+        if is_last:
+            words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, place.width())
+        painter.setFont(font)
+        side = Qt.AlignmentFlag.AlignRight if is_right_to_left(text) else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(QRect(place.left(), place.top() + number * height, place.width(), height), side, words)
+    return height * min(len(starts), _LINES)

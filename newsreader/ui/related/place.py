@@ -1,0 +1,165 @@
+"""The article with the related panel at its side, or under it where the window is narrow. Main thread; made by the window."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast, final
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from newsreader.core.values import Article, ArticleId, Changes
+from newsreader.ui.ports import ArticlePort, ReaderPort
+from newsreader.ui.queries import Queries
+from newsreader.ui.related.panel import RelatedPanel
+from newsreader.ui.shelf import Shelf
+from newsreader.ui.theme.source import ThemeSource
+
+if TYPE_CHECKING:
+    from newsreader.engine.related_answers import RelatedAnswers, RelatedCard
+    from newsreader.store.reader import Reader
+
+#: From this width of the window on the panel stands at the side; and how wide, or high, it is.
+_AT_SIDE, _WIDTH, _HEIGHT = 1_240, 236, 180
+#: Milliseconds until an article that waits for its related stories is asked about again, and how often.
+_LATER, _TIMES = 1_500, 8
+
+
+@final
+class _Asking(QObject):
+    """Asks on the query thread, which keeps what it has weighed for the next question."""
+
+    def __init__(self, queries: Queries, parent: QObject) -> None:
+        super().__init__(parent)
+        self._queries = queries
+        self._answers: RelatedAnswers | None = None
+
+    def of(self, article: ArticleId, place: RelatedPlace) -> None:
+        self._queries.ask(
+            "related",
+            lambda reader: self._answer(reader, article),
+            done=lambda cards: place.show_answer(article, cards),
+        )
+
+    def _answer(self, reader: ReaderPort, article: ArticleId) -> tuple[RelatedCard, ...] | None:
+        """On the query thread."""
+        from newsreader.engine.related_answers import RelatedAnswers
+
+        if self._answers is None:
+            self._answers = RelatedAnswers(cast("Reader", reader))
+        return self._answers.of(article)
+
+
+@final
+class RelatedPlace(QWidget):
+    """``opened``: an article that was chosen in the panel, to be shown; it need not be in the list."""
+
+    opened = Signal(object)
+
+    def __init__(
+        self, side: QWidget, article: ArticlePort, *, queries: Queries, themes: ThemeSource, shelf: Shelf
+    ) -> None:
+        super().__init__()
+        self._article = article
+        self._asking = _Asking(queries, self)
+        self._known: Article | None = None
+        self._before: list[ArticleId] = []
+        self._left = 0
+        self.panel = RelatedPanel(themes, shelf)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.setHandleWidth(1)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.addWidget(side)
+        self._splitter.addWidget(self.panel)
+        self._splitter.setStretchFactor(0, 1)
+        self._is_wanted = True
+        self._is_beneath: bool | None = None
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._splitter)
+        self.setFocusProxy(side)
+        self._later = QTimer(self, singleShot=True, interval=_LATER)
+        self._later.timeout.connect(self._ask_again)
+        article.shown.connect(self.follow)
+        self.panel.opened.connect(self._on_opened)
+        self.panel.left.connect(self.go_back)
+
+    @property
+    def is_shown(self) -> bool:
+        """Whether a person wants the panel."""
+        return self._is_wanted
+
+    def show_panel(self, is_shown: bool) -> None:
+        """Show the panel, or hide it."""
+        self._is_wanted = is_shown
+        self.panel.setVisible(is_shown)
+        self.follow()
+
+    @Slot()
+    def follow(self) -> None:
+        """Show what belongs to the open article."""
+        article = self._article.open_article
+        if article is self._known or not self._is_wanted:
+            return
+        is_same = article is not None and self._known is not None and article.row.id == self._known.row.id
+        self._known = article
+        if article is None:
+            self._before.clear()
+            self.panel.clear()
+        elif not is_same:
+            self._left = _TIMES
+            self._asking.of(article.row.id, self)
+
+    def apply(self, changes: Changes) -> None:
+        """Something was written: what the panel shows may be gone."""
+        shown = {card.card.row.id for card in self.panel.cards}
+        if self._known is not None and shown & set(changes.removed):
+            self._asking.of(self._known.row.id, self)
+
+    def show_answer(self, article: ArticleId, cards: tuple[RelatedCard, ...] | None) -> None:
+        """What the query thread found; None: the article waits to be looked at."""
+        if self._known is None or self._known.row.id != article:
+            return
+        if cards is None:
+            self.panel.clear(self.tr("Looking for related stories…"))
+            if self._left > 0:
+                self._left -= 1
+                self._later.start()
+            return
+        self.panel.show_cards(cards, beside=self._known.row.sort_at)
+
+    @Slot()
+    def _ask_again(self) -> None:
+        if self._known is not None:
+            self._asking.of(self._known.row.id, self)
+
+    @Slot(object)
+    def _on_opened(self, article: ArticleId) -> None:
+        if self._known is not None:
+            self._before.append(self._known.row.id)
+        self.opened.emit(article)
+
+    @Slot()
+    def go_back(self) -> bool:
+        """From the panel to the article; from an article that was opened there, to the one before. False when neither."""
+        focused = self.panel.hasFocus() or any(card.hasFocus() for card in self.panel.cards)
+        if self._before:
+            self.opened.emit(self._before.pop())
+            return True
+        if focused:
+            self.setFocus()
+        return focused
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_beneath = self.window().width() < _AT_SIDE
+        if is_beneath is self._is_beneath:
+            return
+        self._is_beneath = is_beneath
+        self.panel.set_beneath(is_beneath)
+        self._splitter.setOrientation(Qt.Orientation.Vertical if is_beneath else Qt.Orientation.Horizontal)
+        whole = self.height() if is_beneath else self.width()
+        part = min(_HEIGHT if is_beneath else _WIDTH, whole // 2)
+        self._splitter.setSizes([max(whole - part - 1, 1), part])
