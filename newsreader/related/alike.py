@@ -6,13 +6,15 @@ import math
 from collections import OrderedDict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from itertools import compress
+from operator import mul
 
 from newsreader.core.values import ArticleId
 from newsreader.related.background import ARTICLES
 from newsreader.related.index import Entry, Index
 from newsreader.related.signature import TITLED
 
-RARITY, RARITY_OF_BIGRAMS = 0.55, 1.0  # powers of idf on each side
+RARITY = 0.55  # the power of idf on each side; bigrams, whose idf varies little, have it as it is
 KERNEL_FLOOR, KERNEL_DAYS = 0.15, 3.0
 CACHED = 6_000
 _STRENGTH = bytes(byte % TITLED for byte in range(256))  # a mark without its bit "in title"
@@ -43,6 +45,18 @@ class _Rarities(dict[int, float]):
         return rarity
 
 
+class _Factors(dict[int, float]):
+    """The idf of terms to the power that it counts with."""
+
+    def __init__(self, rarities: _Rarities) -> None:
+        super().__init__()
+        self._rarities = rarities
+
+    def __missing__(self, number: int) -> float:
+        factor = self[number] = math.pow(self._rarities[number], RARITY)
+        return factor
+
+
 class Vectors:
     """Vectors of an index's articles, weighed when they are asked for; the last few thousand are at hand."""
 
@@ -51,6 +65,7 @@ class Vectors:
         self._cached = cached
         self._vectors: OrderedDict[ArticleId, Vector] = OrderedDict()
         self._rarities = _Rarities(index)
+        self._factors = _Factors(self._rarities)
         self._weighed_at = 0
 
     def rarity(self, number: int) -> float:
@@ -62,6 +77,7 @@ class Vectors:
         count = self._index.count()
         if count > self._weighed_at * FRESH:
             self._rarities.clear()
+            self._factors.clear()
             self._weighed_at = count
         found: dict[ArticleId, Vector] = {}
         missing: list[ArticleId] = []
@@ -81,15 +97,12 @@ class Vectors:
     def weigh(self, entry: Entry) -> Vector:
         """The vector of an entry, which need not be in the index."""
         numbers, marks = entry.signature.numbers, entry.signature.marks
-        power = RARITY_OF_BIGRAMS if entry.signature.is_dense else RARITY
-        rarities = list(map(self._rarities.__getitem__, numbers))
-        strengths = [mark * rarity**power for mark, rarity in zip(marks.translate(_STRENGTH), rarities, strict=True)]
+        rarities, factors = self._rarities, self._rarities if entry.signature.is_dense else self._factors
+        strengths = list(map(mul, marks.translate(_STRENGTH), map(factors.__getitem__, numbers)))
         length = math.hypot(*strengths) or 1.0
         titled = {
-            number: rarity
-            for number, mark, rarity in zip(numbers, marks, rarities, strict=True)
-            if mark >= TITLED  # the highest bit
-        }
+            number: rarities[number] for number in compress(numbers, map(TITLED.__le__, marks))
+        }  # the highest bit
         whole = sum(titled.values())
         return Vector(
             dict(zip(numbers, [strength / length for strength in strengths], strict=True)),

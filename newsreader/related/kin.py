@@ -20,8 +20,9 @@ from newsreader.related.signature import sign, weigh
 from newsreader.related.stories import JOINS_LATER_OVER, JOINS_OVER, Link, Ties, chances, joined, one_story, resembled
 
 AROUND_DAYS = 10.0
-POSTINGS, POSTINGS_EVERYWHERE = 6_000, 3_000
-COMPARED_ON_ARRIVAL, COMPARED_EVERYWHERE, RANKED_ON_ARRIVAL = 150, 60, 30
+#: Postings that are read for an arriving article, for a question, and for a question in the whole store.
+POSTINGS_ON_ARRIVAL, POSTINGS, POSTINGS_EVERYWHERE = 4_000, 6_000, 3_000
+COMPARED_ON_ARRIVAL, COMPARED_EVERYWHERE, RANKED_ON_ARRIVAL = 120, 60, 24
 LATER = 2_500  # arrivals after which an article that stands alone is looked at again
 
 
@@ -95,7 +96,8 @@ class Kin:
         """How alike an article is to its candidates, of the days around it and, through the rarest terms, of all."""
         vector = self._vectors.of([article])[article]
         span = Span(vector.day - AROUND_DAYS, vector.day + AROUND_DAYS)
-        found = set(candidates(vector, self._index, span=span, postings=POSTINGS, limit=limit))
+        postings = POSTINGS if is_everywhere else POSTINGS_ON_ARRIVAL
+        found = set(candidates(vector, self._index, span=span, postings=postings, limit=limit))
         if is_everywhere:
             found.update(
                 candidates(vector, self._index, span=None, postings=POSTINGS_EVERYWHERE, limit=COMPARED_EVERYWHERE)
