@@ -136,6 +136,7 @@ class PlayerBar(QWidget):
         self._title, self._part, self._now, self._left = (_Line() for _ in range(4))
         for line in (self._part, self._now, self._left):  # what has no room shortens the title
             line.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+            line.setMinimumWidth(0)
         self.track = Track(self._themes)
         self.back = self._button("arrow-counter-clockwise", self.tr("Back 15 seconds"))
         self.play = self._button("play", self.tr("Play"))

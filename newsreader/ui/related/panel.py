@@ -35,6 +35,7 @@ class _Section(QWidget):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setContentsMargins(4, 0, 4, 0)  # as far in as the words of cards
         self.words.setWordWrap(True)
+        self.words.setContentsMargins(4, 8, 4, 0)
         self.cards: list[Card] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 16)
