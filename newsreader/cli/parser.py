@@ -13,9 +13,9 @@ from newsreader.core.errors import UsageError
 #: Commands that change something: with a window open they are carried out by its engine.
 WRITING = ("subscribe", "unsubscribe", "import", "refresh", "mark", "offline", "fulltext", "download")
 #: Commands that only read.
-READING = ("feeds", "list", "show", "search", "related", "export")
+READING = ("feeds", "list", "show", "search", "related", "stories", "export")
 #: Commands whose issues are still to come; they end with 2 and one line that says so.
-COMING = ("stories", "backup", "restore", "check")
+COMING = ("backup", "restore", "check")
 
 
 class _Parser(argparse.ArgumentParser):
@@ -91,6 +91,9 @@ def _add_reading(commands: _Commands) -> None:
     related.add_argument(
         "-k", dest="most", metavar="N", type=_count, help="the best N; as many as the window shows without"
     )
+    stories = _command(commands, "stories", "what most of your feeds write about")
+    stories.add_argument("--hours", metavar="N", type=_count, default=48, help="of the last N hours; 48 without")
+    stories.add_argument("-k", dest="most", metavar="N", type=_count, default=20, help="so many; 20 without")
     show = _command(commands, "show", "show articles as they are stored")
     show.add_argument("ids", metavar="ID", nargs="+")
     search = _command(commands, "search", 'find articles: all words, the last one also as a beginning, "a phrase"')

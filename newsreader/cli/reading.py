@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import time
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -11,7 +12,7 @@ from newsreader.cli.output import Printer
 from newsreader.core.errors import FileError, KnownError, UsageError
 from newsreader.core.folders import folder_named, folder_path, lies_in
 from newsreader.core.values import Article, ArticleId, ArticleRow, Feed, FolderId, View, ViewKind
-from newsreader.engine.objects import article_object, feed_object, iso_time, related_object, show_object
+from newsreader.engine.objects import article_object, feed_object, iso_time, related_object, show_object, story_object
 from newsreader.feeds.opml import write_opml
 from newsreader.settings import write_whole
 from newsreader.store.reader import Reader
@@ -32,6 +33,7 @@ def read_command(words: argparse.Namespace, reader: Reader, *, printer: Printer)
         "show": _show,
         "search": _search,
         "related": _related,
+        "stories": _stories,
         "export": _export,
     }
     return commands[words.command](words, reader, printer)
@@ -119,6 +121,17 @@ def _related(words: argparse.Namespace, reader: Reader, printer: Printer) -> int
         cards = answers.of(number, most=words.most) or ()
         printer.item(related_object(number, cards), _related_words(number, cards))
     return code
+
+
+def _stories(words: argparse.Namespace, reader: Reader, printer: Printer) -> int:
+    from newsreader.engine.related_answers import RelatedAnswers
+
+    found = RelatedAnswers(reader).popular(now=int(time.time()), hours=words.hours, most=words.most)
+    for story, title in found:
+        printer.item(
+            story_object(story, title), f"{story.sources:>3} sources  {len(story.articles):>3} articles  {title}"
+        )
+    return DONE
 
 
 def _related_words(article: ArticleId, cards: Sequence[RelatedCard]) -> str:

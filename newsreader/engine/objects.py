@@ -15,6 +15,7 @@ from newsreader.feeds.text import html_to_text
 
 if TYPE_CHECKING:
     from newsreader.engine.related_answers import RelatedCard
+    from newsreader.related.popular import Story
 
 Object = dict[str, Any]
 
@@ -165,6 +166,18 @@ def related_object(article: ArticleId, cards: Sequence[RelatedCard]) -> Object:
             }
             for card in cards
         ],
+    }
+
+
+def story_object(story: Story, title: str) -> Object:
+    """A popular story. ``title``: the headline of its first report."""
+    return {
+        "story": story.number,
+        "title": title,
+        "sources": story.sources,
+        "articles": list(story.articles),
+        "first": iso_time(story.first),
+        "last": iso_time(story.last),
     }
 
 

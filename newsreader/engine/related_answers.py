@@ -10,6 +10,7 @@ from newsreader.core.values import ArticleId, ArticleRow
 from newsreader.engine.related_index import StoredIndex
 from newsreader.related.kin import Kin
 from newsreader.related.panel import Relative, least_alike, relatives, shown
+from newsreader.related.popular import Member, Story, popular
 from newsreader.related.reasons import reasons
 
 if TYPE_CHECKING:
@@ -54,6 +55,13 @@ class RelatedAnswers:
         vectors = kin.vectors([article, *(one.article for one in ranked)])
         found = relatives(vectors[article], ranked, vectors=vectors)
         return self._told(article, shown(found) if most is None else found[:most], kin=kin)
+
+    def popular(self, *, now: int, hours: int, most: int) -> tuple[tuple[Story, str], ...]:
+        """The stories that several sources told in the last ``hours``, each with the headline of its first report."""
+        told = self._reader.related.told_since(now - hours * 3_600)
+        found = popular((Member(*each) for each in told), now=now, most=most)
+        titles = {row.id: row.title for row in self._reader.rows([story.articles[0] for story in found])}
+        return tuple((story, titles.get(story.articles[0], "")) for story in found)
 
     def _ready(self) -> tuple[StoredIndex, Kin]:
         """Begin anew when much has come since."""

@@ -122,6 +122,16 @@ class RelatedTables:
         rows = self._run("SELECT article FROM state WHERE story = ? ORDER BY article", (story,))
         return [ArticleId(number) for (number,) in rows]
 
+    def told_since(self, since: int) -> list[tuple[int, ArticleId, int, int]]:
+        """Story, article, publisher's key and time of the articles since ``since`` that a list may show."""
+        rows = self._run(
+            """SELECT story, state.article, source, sort_at FROM state
+            JOIN related_article ON related_article.article = state.article
+            WHERE sort_at >= ? AND story IS NOT NULL AND hidden = 0""",
+            (since,),
+        )
+        return [(story, ArticleId(number), source, at) for story, number, source, at in rows]
+
     def shown(self, articles: Collection[ArticleId]) -> frozenset[ArticleId]:
         """Those that a list may show."""
         rows = self._run(

@@ -233,7 +233,7 @@ def test_ctrl_c_ends_without_a_traceback(line):
     assert line.run("refresh") == (1, "", "")
 
 
-@pytest.mark.parametrize("command", ["stories", "backup", "check"])
+@pytest.mark.parametrize("command", ["restore", "backup", "check"])
 def test_what_is_still_to_come_says_so_in_one_line(line, command):
     code, out, err = line.run(command, "1", "--json")
     assert (code, out) == (2, "")

@@ -91,7 +91,7 @@ def test_opml_goes_out_and_comes_in_again_the_same(server, program, tmp_path):
         (["unsubscribe", "https://example.org/"], 1, "no feed https://example.org/"),
         (["import", "/nowhere/feeds.opml"], 1, "/nowhere/feeds.opml"),
         (["subscribe", "not an address"], 1, "address"),
-        (["stories"], 2, "later version"),
+        (["backup", "f"], 2, "later version"),
         (["related", "12"], 1, "no article 12"),
     ],
 )

@@ -77,6 +77,16 @@ def test_the_same_story_is_found_in_other_feeds_with_the_reason(server, tmp_path
         assert answers(room, BRIDGE[1][0], most=1) == cards[:1]
 
 
+def test_what_several_sources_told_is_popular(server, tmp_path):
+    with engine_room(tmp_path, clock=Clock()) as room:
+        fill(room, server)
+        found = RelatedAnswers(room.reader).popular(now=room.clock(), hours=48, most=20)
+        story, title = found[0]
+        assert (title, story.sources) == (BRIDGE[0][0], 3)
+        assert [row.title for row in room.reader.rows(story.articles)] == [headline for headline, _ in BRIDGE]
+        assert RelatedAnswers(room.reader).popular(now=room.clock() + 90 * 3_600, hours=48, most=20) == ()
+
+
 def test_nothing_good_enough_is_nothing(server, tmp_path):
     with engine_room(tmp_path, clock=Clock()) as room:
         fill(room, server)
