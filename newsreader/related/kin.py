@@ -14,7 +14,7 @@ from newsreader.core.values import ArticleId
 from newsreader.related.alike import CACHED, Vector, Vectors
 from newsreader.related.index import Entry, Index, Span
 from newsreader.related.middles import Middles
-from newsreader.related.nearest import CANDIDATES, best, candidates, renewed, scored
+from newsreader.related.nearest import best, candidates, renewed, scored
 from newsreader.related.rank import RANKED, Ranked, rank
 from newsreader.related.signature import sign, weigh
 from newsreader.related.stories import JOINS_LATER_OVER, JOINS_OVER, Link, Ties, chances, joined, one_story, resembled
@@ -22,7 +22,7 @@ from newsreader.related.stories import JOINS_LATER_OVER, JOINS_OVER, Link, Ties,
 AROUND_DAYS = 10.0
 #: Postings that are read for an arriving article, for a question, and for a question in the whole store.
 POSTINGS_ON_ARRIVAL, POSTINGS, POSTINGS_EVERYWHERE = 4_000, 6_000, 3_000
-COMPARED_ON_ARRIVAL, COMPARED_EVERYWHERE, RANKED_ON_ARRIVAL = 120, 60, 24
+COMPARED, COMPARED_EVERYWHERE, RANKED_ON_ARRIVAL = 110, 40, 24
 LATER = 2_500  # arrivals after which an article that stands alone is looked at again
 
 
@@ -55,7 +55,7 @@ class Kin:
 
     def connect(self, article: ArticleId) -> None:
         """Make an article's list of nearest, enter it into those of others, and put it into a story."""
-        likeness = self._compared(article, limit=COMPARED_ON_ARRIVAL)
+        likeness = self._compared(article)
         lists = renewed(article, likeness, lists=self._index.nearest(likeness))
         lists[article] = best(likeness)
         self._index.keep_nearest(lists)
@@ -90,14 +90,12 @@ class Kin:
         """The idf of terms."""
         return {term: self._vectors.rarity(number) for term, number in self._index.numbers(terms).items()}
 
-    def _compared(
-        self, article: ArticleId, *, limit: int = CANDIDATES, is_everywhere: bool = False
-    ) -> dict[ArticleId, float]:
+    def _compared(self, article: ArticleId, *, is_everywhere: bool = False) -> dict[ArticleId, float]:
         """How alike an article is to its candidates, of the days around it and, through the rarest terms, of all."""
         vector = self._vectors.of([article])[article]
         span = Span(vector.day - AROUND_DAYS, vector.day + AROUND_DAYS)
         postings = POSTINGS if is_everywhere else POSTINGS_ON_ARRIVAL
-        found = set(candidates(vector, self._index, span=span, postings=postings, limit=limit))
+        found = set(candidates(vector, self._index, span=span, postings=postings, limit=COMPARED))
         if is_everywhere:
             found.update(
                 candidates(vector, self._index, span=None, postings=POSTINGS_EVERYWHERE, limit=COMPARED_EVERYWHERE)

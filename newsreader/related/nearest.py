@@ -10,12 +10,9 @@ from newsreader.related.alike import Vector, alike
 from newsreader.related.index import Index, Near, Span
 
 KEPT = 8
-CANDIDATES = 160
 
 
-def candidates(
-    vector: Vector, index: Index, *, span: Span | None, postings: int, limit: int = CANDIDATES
-) -> list[ArticleId]:
+def candidates(vector: Vector, index: Index, *, span: Span | None, postings: int, limit: int) -> list[ArticleId]:
     """The articles that share the most weight of rare terms, in some days or in all.
 
     ``postings`` are read at most, those of the rarest terms first.
