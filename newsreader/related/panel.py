@@ -17,7 +17,7 @@ SAME_STORY, MORE, OF_ONE_SOURCE = 6, 4, 2
 SURE = 0.5  # the chance from which two articles are shown as telling the same story
 #: The z that the best relative of a headline of eight terms must reach, what each doubling of terms adds to it, and how
 #: far below the others may stay.
-GOOD_ENOUGH, BY_DOUBLING, SLACK = 4.5, 1.5, 3.0
+GOOD_ENOUGH, BY_DOUBLING, SLACK = 4.5, 1.0, 3.0
 _HEADLINE = 8
 #: A source of which more than so many are nearly as alike as the best says the same words in all it publishes.
 REPEATED, NEARLY = 5, 0.8
