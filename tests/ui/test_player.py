@@ -349,6 +349,7 @@ def test_a_video_is_painted_over_the_bar_and_goes_with_it(qtbot):
     assert screen.isHidden()
 
 
+@pytest.mark.window
 def test_the_multimedia_module_is_loaded_when_something_is_played():
     code = "import sys, newsreader.window_app, newsreader.ui.player.place; print([name for name in sys.modules if 'Multimedia' in name or 'DBus' in name])"
     answer = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

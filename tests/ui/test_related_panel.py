@@ -13,6 +13,8 @@ from newsreader.engine.opened import OpenStore
 from newsreader.engine.related import Relating
 from newsreader.ui.related.words import copies_words, distance_words
 
+pytestmark = pytest.mark.window
+
 BRIDGE = (
     ("Kestrel bridge closes after crack is found", "Engineers found a crack in the Kestrel bridge over the Oder near Lindow."),
     ("Crack shuts Kestrel bridge at Lindow", "The Kestrel bridge near Lindow is shut: a crack runs through its northern pylon."),

@@ -33,8 +33,8 @@ def window(screen, tmp_path):
 
 
 def edge(window):
-    """A part of the article pane, beside its text, that no dialog covers."""
-    return window.frame().part(ARTICLE["x"] + 700, 710, width=30, height=30)
+    """A part of the article pane, at its foot beside its text, that no dialog covers; the related panel stands behind it."""
+    return window.frame().part(ARTICLE["x"] + 2, 735, width=14, height=30)
 
 
 def test_an_article_is_searched_set_and_left_by_keys_alone(window):
@@ -78,7 +78,7 @@ def choose_theme(window, theme, *, holds):
         window.keys("Right" if by > 0 else "Left")
         holds = ORDER[ORDER.index(holds) + by]
         paper = THEMES[holds]["paper"]
-        wait_for(lambda paper=paper: edge(window).count(paper) > 500, what=f"an article in {holds}")
+        wait_for(lambda paper=paper: edge(window).count(paper) > 300, what=f"an article in {holds}")
         wait_for(lambda: window.has_keys("^Settings"), what="the settings in that theme")
     window.keys("Escape")
     wait_for(window.has_keys, what="the settings being gone")
