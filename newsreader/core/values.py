@@ -360,6 +360,7 @@ class Changes:
     starred: frozenset[ArticleId] = frozenset()
     unstarred: frozenset[ArticleId] = frozenset()
     pictures: frozenset[ArticleId] = frozenset()  # pictures of these came or went
+    stories: frozenset[ArticleId] = frozenset()  # these came into a story, or into another one, or out of theirs
     feeds: frozenset[FeedId] = frozenset()  # rows of these feeds changed: title, error, times
     structure: bool = False  # feeds or folders came, went or moved
     icons: bool = False  # icons of sites came or went
@@ -378,6 +379,7 @@ class Changes:
             starred=(self.starred - later.unstarred) | later.starred,
             unstarred=(self.unstarred - later.starred) | later.unstarred,
             pictures=self.pictures | later.pictures,
+            stories=self.stories | later.stories,
             feeds=self.feeds | later.feeds,
             structure=self.structure or later.structure,
             icons=self.icons or later.icons,

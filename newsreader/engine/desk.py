@@ -61,7 +61,7 @@ class Desk:
             offline=lambda: self.refresher.offline,
         )
         self.indexing = Indexing(self.store, moved=self._tell_state, monotonic=parts.monotonic)
-        self.relating = Relating(self.store, monotonic=parts.monotonic)
+        self.relating = Relating(self.store, monotonic=parts.monotonic, changed=bus.changed)
         self.pictures = Pictures(parts, self.store, changed=self.changed, post=post, is_stopping=is_stopping)
         self.upkeep = Upkeep(
             parts, self.store, changed=self.changed, being_read=being_read, drop_pictures=self.pictures.drop_old

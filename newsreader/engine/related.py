@@ -8,6 +8,7 @@ from typing import final
 from zlib import crc32
 
 from newsreader.core.errors import StoreError
+from newsreader.core.values import Changes
 from newsreader.engine.hosts import host_of
 from newsreader.engine.opened import OpenStore
 from newsreader.engine.related_index import StoredIndex
@@ -31,8 +32,9 @@ _DAY = 86_400
 class Relating:
     """Knows whether articles wait. What it keeps in memory goes when none does."""
 
-    def __init__(self, store: OpenStore, *, monotonic: Callable[[], float]) -> None:
+    def __init__(self, store: OpenStore, *, monotonic: Callable[[], float], changed: Callable[[Changes], None]) -> None:
         self._store = store
+        self._changed = changed
         self._monotonic = monotonic
         self._unpack = Unpacker(store.reader.dictionary_data)
         self._index: StoredIndex | None = None
@@ -59,6 +61,7 @@ class Relating:
                 if is_over:
                     session.forget_lost()
             self._error = None
+            self._changed(Changes(stories=frozenset(session.told)))
         except StoreError as error:
             self._error, is_over = error, True
         if is_over:

@@ -170,6 +170,8 @@ class RelatedSession(RelatedTables):
         super().__init__(lambda: cast(sqlite3.Connection, driver))
         self._postings: defaultdict[tuple[int, int], array[int]] = defaultdict(lambda: array("I"))
         self._frequencies: defaultdict[int, int] = defaultdict(int)
+        #: The articles whose story is another one since the session began.
+        self.told: set[ArticleId] = set()
 
     def _run_all(self, statement: str, rows: Sequence[Sequence[Any]]) -> None:
         self._driver().executemany(statement, rows)
@@ -257,6 +259,7 @@ class RelatedSession(RelatedTables):
         )
         self._run("DELETE FROM related_article WHERE article = ?", (article,))
         self._run("UPDATE state SET story = NULL WHERE article = ?", (article,))
+        self.told.add(article)
 
     def keep_nearest(self, lists: Mapping[ArticleId, bytes]) -> None:
         """Replace packed lists."""
@@ -269,6 +272,7 @@ class RelatedSession(RelatedTables):
         if story is None:
             story = int(self._run("INSERT INTO related_story DEFAULT VALUES").lastrowid or 0)
         self._run_all("UPDATE state SET story = ? WHERE article = ?", [(story, article) for article in articles])
+        self.told.update(articles)
         return story
 
     def flush(self) -> None:

@@ -9,6 +9,7 @@ import pytest
 from support.engine_room import Clock, engine_room
 from support.http_server import Answer, FeedServer
 from support.memory_index import MemoryIndex, take_in
+from support.screens import wait_for
 
 from newsreader.core.values import ArticleId, Changes
 from newsreader.engine.related_answers import RelatedAnswers
@@ -85,6 +86,12 @@ def test_what_several_sources_told_is_popular(server, tmp_path):
         assert (title, story.sources) == (BRIDGE[0][0], 3)
         assert [row.title for row in room.reader.rows(story.articles)] == [headline for headline, _ in BRIDGE]
         assert RelatedAnswers(room.reader).popular(now=room.clock() + 90 * 3_600, hours=48, most=20) == ()
+
+
+def test_it_is_told_who_came_into_a_story(server, tmp_path):
+    with engine_room(tmp_path, clock=Clock()) as room:
+        fill(room, server)
+        wait_for(lambda: frozenset().union(*(each.stories for each in room.told)) == {row.id for row in room.rows()})
 
 
 def test_nothing_good_enough_is_nothing(server, tmp_path):

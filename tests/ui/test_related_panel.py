@@ -29,7 +29,7 @@ NOW = 1_769_344_800
 
 def relate(paper) -> None:
     reader = paper.database.reader()
-    relating = Relating(OpenStore(paper.writer, reader), monotonic=time.monotonic)
+    relating = Relating(OpenStore(paper.writer, reader), monotonic=time.monotonic, changed=paper.tell)
     while relating.has_work:
         relating.slice()
     reader.close()
