@@ -37,7 +37,9 @@ def now() -> int:
 def command_line(words: Sequence[str]) -> int:
     """Carry out a command and return its exit code. Loads no Qt."""
     from newsreader.cli.main import Backend, main
+    from newsreader.languages import speak, translation_file, wanted_languages
 
+    speak(translation_file(wanted_languages(os.environ)))
     backend = Backend(
         open_reader=_reading,
         carry_out=_carry_out,

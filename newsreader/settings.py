@@ -19,6 +19,7 @@ _MOST_BYTES = 1_000_000
 class Settings:
     """Every choice with its default. A field is added, never renamed: an older file stays readable."""
 
+    language: str = ""  # such as de or zh_CN; "": the system's
     theme: str = "system"  # system, light, sepia, dark, contrast
     article_view: str = "auto"  # auto: the web view with the light view as fallback; web; light
     read_after: float = 0.7  # seconds on the screen until an opened article is read; negative: only by hand

@@ -14,7 +14,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, final
 
-from PySide6.QtCore import QLocale, QObject, QSocketNotifier, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QSocketNotifier, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QIcon, QSurface
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
@@ -41,6 +41,7 @@ from newsreader.ui.article.parts import ArticleParts, FeedMark
 from newsreader.ui.bridge import Bridge
 from newsreader.ui.dialogs.opening import DialogParts, OpenDialogs
 from newsreader.ui.futures import Futures
+from newsreader.ui.language import start_language
 from newsreader.ui.metered import Metered
 from newsreader.ui.open_link import LinkOpener
 from newsreader.ui.picture_choices import PictureChoices
@@ -124,6 +125,7 @@ class WindowApp(QObject):
         self._paths = paths
         self._database = database
         self._preferences = Preferences(load_settings(paths.settings), self._keep_settings, parent=self)
+        self._locale = start_language(application, self._preferences.settings.language)
         load_fonts(resource_folder() / "fonts")
         self._themes = ThemeSource(application, self._preferences.settings.theme, parent=self)
         self._bridge = Bridge(self)
@@ -137,7 +139,6 @@ class WindowApp(QObject):
         self._metered.changed.connect(self._engine.network_changed)
         self._pictures = PictureChoices(self._reader.picture_rules, self._keep_picture_rules)
         self._engine.bus.listen(self._bridge.on_changes, self._bridge.on_state)
-        self._locale = QLocale()
         self._icons = Icons(self)
         self._dialogs = self._make_dialogs()
         self._links = LinkOpener(subscribe=self._on_feed_link, say=self._say)

@@ -11,6 +11,7 @@ from pathlib import Path
 import audit
 import dead_code
 import licences
+import texts
 
 ROOT = Path(__file__).resolve().parents[2]
 _STATIC_TESTS = ("tests/test_layers.py", "tests/test_walls.py", "tests/test_project.py")
@@ -25,6 +26,7 @@ def main() -> int:
         ("types", lambda: _tool(python, "-m", "mypy", "--no-error-summary")),
         ("dead code", lambda: "\n".join(dead_code.complaints(ROOT))),
         ("layers, walls, project", lambda: _tool(python, "-m", "pytest", "-q", "-p", "no:randomly", *_STATIC_TESTS)),
+        ("texts", lambda: "\n".join(texts.complaints(ROOT))),
         ("licences", lambda: "\n".join(licences.complaints(ROOT))),
         ("lock files", lambda: "\n".join(audit.complaints(ROOT))),
     ]

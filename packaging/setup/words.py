@@ -42,6 +42,9 @@ def _dispatch(words: Sequence[str], root: str) -> NoReturn:
         case ["check", *rest]:
             _prepare(root, "terminal", tools=True)
             _python(root, "packaging/setup/check.py", *rest)
+        case ["texts", *rest]:
+            _prepare(root, "terminal", tools=True)
+            _python(root, "packaging/setup/texts.py", *rest)
         case ["bench", *rest]:
             _prepare(root, "bench", tools=True)
             _python(root, "tests/benchmarks", *rest)

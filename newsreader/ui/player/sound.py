@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING, final
 
-from PySide6.QtCore import QLoggingCategory, QObject, QUrl, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QLoggingCategory, QObject, QUrl, Signal, Slot
 
 from newsreader.core.errors import KnownError
 
@@ -138,9 +138,10 @@ def make_sound(parent: QObject) -> Sound:
         from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer, QVideoSink
     except ImportError as error:
         _log.info("No multimedia module here: %s", error)
-        text = parent.tr(
+        text = QCoreApplication.translate(
+            "Player",
             "Nothing can be played here: a part of the system for sound is missing ({reason}). "
-            "Open the file outside, or install it: on Debian and Ubuntu it is libpulse0."
+            "Open the file outside, or install it: on Debian and Ubuntu it is libpulse0.",
         )
         raise KnownError("no-player", text.format(reason=error)) from error
     return Sound(QMediaPlayer(), QAudioOutput(), pictures=QVideoSink(), parent=parent)

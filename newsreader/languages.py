@@ -1,0 +1,76 @@
+"""Which language the program speaks, and where its translations lie. No Qt; any process.
+
+The choice is that of every program: ``LANGUAGE`` (a list), ``LC_ALL``, ``LC_MESSAGES``, ``LANG``. The code itself speaks
+English, so English needs no file.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+
+from newsreader.core.texts import read_catalogue, use_texts
+from newsreader.resource_files import resource_folder
+
+_log = logging.getLogger(__name__)
+_PREFIX, _ENDING = "newsreader_", ".qm"
+_NONE = ("", "C", "POSIX")
+
+
+def wanted_languages(variables: Mapping[str, str]) -> list[str]:
+    """The languages that the environment asks for, best first: ``["de_AT"]``; none for C and POSIX."""
+    said = next((variables[name] for name in ("LC_ALL", "LC_MESSAGES", "LANG") if variables.get(name)), "")
+    if not said:
+        import locale  # 2 ms that other starts do without
+
+        said = locale.getlocale()[0] or ""  # of a system that says it in another way
+    if _bare(said) in _NONE:
+        return []  # which LANGUAGE does not change, see gettext
+    listed = variables.get("LANGUAGE", "").split(":")
+    return [name for name in map(_bare, [*listed, said]) if name not in _NONE]
+
+
+def translation_file(languages: Sequence[str], *, folder: Path | None = None) -> Path | None:
+    """The catalogue of the first of ``languages`` (``de_AT``, ``zh-Hans-CN``) that is spoken here; None: English."""
+    folder = folder or resource_folder() / "languages"
+    for language in languages:
+        names = list(_names_of(language))
+        if names[-1] == "en":
+            return None
+        for name in names:
+            path = folder / f"{_PREFIX}{name}{_ENDING}"
+            if path.is_file():
+                return path
+    return None
+
+
+def language_of(path: Path | None) -> str:
+    """The language of a catalogue, "en" for none."""
+    return "en" if path is None else path.name.removeprefix(_PREFIX).removesuffix(_ENDING)
+
+
+def speak(path: Path | None) -> None:
+    """Have `core.texts` say everything in the language of this catalogue; a broken one leaves English."""
+    if path is None:
+        return
+    try:
+        use_texts(read_catalogue(path.read_bytes()))
+    except (OSError, ValueError) as error:
+        _log.info("No translation from %s: %s", path, error)
+
+
+def _bare(name: str) -> str:
+    """Without encoding and variant: ``de_DE`` for ``de_DE.UTF-8@euro``."""
+    return name.partition(".")[0].partition("@")[0]
+
+
+def _names_of(language: str) -> Iterator[str]:
+    """From the narrowest to the widest: zh_Hans_CN, zh_CN, zh_Hans, zh."""
+    parts = language.replace("-", "_").split("_")
+    yield "_".join(parts)
+    if len(parts) > 2:
+        yield f"{parts[0]}_{parts[-1]}"
+    if len(parts) > 1:
+        yield f"{parts[0]}_{parts[1]}"
+    yield parts[0]
