@@ -6,11 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, final
 
+from newsreader.core.corrections import Verdict
 from newsreader.core.values import ArticleId, ArticleRow
 from newsreader.engine.related_index import StoredIndex
+from newsreader.related.corrections import Corrections
 from newsreader.related.kin import Kin
-from newsreader.related.panel import Relative, least_alike, relatives, shown
+from newsreader.related.panel import Relative, least_alike, obeying, relatives, shown
 from newsreader.related.popular import Member, Story, popular
+from newsreader.related.rank import Ranked
 from newsreader.related.reasons import reasons
 
 if TYPE_CHECKING:
@@ -50,10 +53,17 @@ class RelatedAnswers:
             return None
         least = least_alike(index.count())
         ranked = [one for one in kin.relatives(article) if one.alike >= least]
-        there = self._reader.related.shown([one.article for one in ranked])
-        ranked = [one for one in ranked if one.article in there]
-        vectors = kin.vectors([article, *(one.article for one in ranked)])
-        found = relatives(vectors[article], ranked, vectors=vectors)
+        said = Corrections(self._reader.related.verdicts([article])).of(article)
+        there = self._reader.related.shown([*said, *(one.article for one in ranked)])
+        free = [one for one in ranked if one.article in there and said.get(one.article, Verdict.SPLIT) is Verdict.SPLIT]
+        vectors = kin.vectors([article, *(one.article for one in free)])
+        by_number = {one.article: one for one in ranked}
+        told = [
+            by_number.get(other, Ranked(other, 0.0, 0.0, 1.0))
+            for other, verdict in said.items()
+            if verdict is Verdict.SAME and other in there
+        ]
+        found = obeying(relatives(vectors[article], free, vectors=vectors), said, told=told)
         return self._told(article, shown(found) if most is None else found[:most], kin=kin)
 
     def popular(self, *, now: int, hours: int, most: int) -> tuple[tuple[Story, str], ...]:

@@ -9,6 +9,7 @@ from typing import final
 
 from newsreader.core.values import ArticleId
 from newsreader.related.background import expected
+from newsreader.related.corrections import Corrections
 from newsreader.related.index import Entry, Near, Span
 from newsreader.related.signature import Signature, pack, unpack
 from newsreader.store.related import Kept, RelatedSession, RelatedTables
@@ -29,11 +30,13 @@ class StoredIndex:
         self._frequencies = array("d")
         self._numbers: dict[str, int] = {}
         self._count: int | None = None
+        self._corrections: Corrections | None = None
         self._lists: dict[ArticleId, tuple[Near, ...]] = {}  # of who may not write also those that were made only here
 
     def use(self, tables: RelatedTables) -> None:
         """Ask and write by these from now on."""
         self._tables = tables
+        self._corrections = None
 
     @property
     def _session(self) -> RelatedSession:
@@ -139,6 +142,12 @@ class StoredIndex:
     def members(self, story: int) -> Sequence[ArticleId]:
         """The articles of a story in order of arrival."""
         return self._tables.members(story)
+
+    def corrections(self) -> Corrections:
+        """What a person said about stories; read once a session."""
+        if self._corrections is None:
+            self._corrections = Corrections(self._tables.verdicts())
+        return self._corrections
 
     def tell(self, articles: Iterable[ArticleId], story: int | None) -> int:
         """Put articles into a story (a new one for None) and out of theirs; the story."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from newsreader.core.values import ArticleId
+from newsreader.related.corrections import Corrections
 from newsreader.related.signature import Signature
 
 
@@ -76,6 +77,10 @@ class Index(Protocol):
 
     def members(self, story: int) -> Sequence[ArticleId]:
         """The articles of a story in order of arrival."""
+        ...
+
+    def corrections(self) -> Corrections:
+        """What a person said about stories."""
         ...
 
     def tell(self, articles: Iterable[ArticleId], story: int | None) -> int:

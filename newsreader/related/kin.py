@@ -12,6 +12,7 @@ from heapq import nlargest
 
 from newsreader.core.values import ArticleId
 from newsreader.related.alike import CACHED, Vector, Vectors
+from newsreader.related.corrections import Corrections, closed, stories_of
 from newsreader.related.index import Entry, Index, Span
 from newsreader.related.middles import Middles
 from newsreader.related.nearest import best, candidates, renewed, scored
@@ -129,13 +130,21 @@ class Kin:
         stories = self._index.stories(one.article for one in ranked)
         days = {other: theirs.day for other, theirs in self._vectors.of(stories).items()}
         links = [Link(stories[one.article], days[one.article], one.p) for one in ranked if one.article in days]
-        found = chances(links, day=vector.day)
+        known = self._index.corrections()
+        named = self._index.stories(known.of(article))
+        shut = closed(article, known=known, stories=named)
+        found = {story: best for story, best in chances(links, day=vector.day).items() if story not in shut}
         sizes = {story: len(self._index.members(story)) for story in found}
-        story = joined(found, sizes, over=over)
+        told = stories_of(article, known=known, stories=named)
+        story = min(told - shut, default=None)
+        if story is None:
+            story = joined(found, sizes, over=over)
         if story is None:
             story = resembled(self._middles.alike(vector, sizes), sizes)
         story = self._index.tell([article], story)
         self._middles.add(story, vector)
+        for other in sorted(told - shut - {story}):
+            self._unite(story, other, known=known)
         for other, strongest in found.items():
             if other != story:
                 self._merge(story, other, links=strongest)
@@ -144,5 +153,11 @@ class Kin:
         sizes = (len(self._index.members(story)), len(self._index.members(other)))
         tie = self._ties.stronger(story, other, links=links)
         if all(sizes) and one_story(tie, sizes=sizes, likeness=lambda: self._middles.nearness(story, other)):
-            self._index.tell(self._index.members(other), story)
+            self._unite(story, other, known=self._index.corrections())
+
+    def _unite(self, story: int, other: int, *, known: Corrections) -> None:
+        """Make two stories one, unless a person parted some of them."""
+        members = self._index.members(other)
+        if not known.divides(members, self._index.members(story)):
+            self._index.tell(members, story)
             self._middles.merge(story, other)

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from newsreader.core.corrections import Verdict
 from newsreader.core.values import ArticleId
 from newsreader.related.alike import Vector
 from newsreader.related.copies import Card, capped, folded
@@ -73,6 +74,18 @@ def _without_refrains(ranked: Sequence[Ranked], vectors: Mapping[ArticleId, Vect
     nearly = NEARLY * max((one.alike for one in ranked), default=0.0)
     counts = Counter(vectors[one.article].source for one in ranked if one.alike >= nearly)
     return [one for one in ranked if counts[vectors[one.article].source] <= REPEATED]
+
+
+def obeying(found: Sequence[Relative], said: Mapping[ArticleId, Verdict], *, told: Sequence[Ranked]) -> list[Relative]:
+    """The same, as a person had it: those that were said to tell the same story come first (``told``, whatever their
+    rank), those that were said to tell another one are relatives still.
+    """
+    same = [Relative(Card(one), is_same_story=True) for one in sorted(told, key=lambda one: (-one.z, one.article))]
+    others = (
+        Relative(one.card, is_same_story=one.is_same_story and said.get(one.card.first.article) is not Verdict.SPLIT)
+        for one in found
+    )
+    return [*same, *others]
 
 
 def shown(found: Sequence[Relative]) -> list[Relative]:

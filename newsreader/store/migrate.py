@@ -130,6 +130,13 @@ def _related(connection: Connection) -> None:
     connection.exec_driver_sql("INSERT OR IGNORE INTO related_wait SELECT article, 0 FROM body")
 
 
+def _verdicts(connection: Connection) -> None:
+    """Version 12: what a person said about stories."""
+    from newsreader.store.schema import related_verdict
+
+    related_verdict.create(connection, checkfirst=True)
+
+
 #: Step N-1 brings a database from version N-1 to N. Steps that a release carried are never edited.
 STEPS: tuple[Step, ...] = (
     _first_tables,
@@ -143,6 +150,7 @@ STEPS: tuple[Step, ...] = (
     _waiting_texts,
     _played,
     _related,
+    _verdicts,
 )
 
 

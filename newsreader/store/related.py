@@ -18,6 +18,7 @@ from typing import Any, cast, final
 
 from sqlalchemy import Connection
 
+from newsreader.core.corrections import FRESH, Correction, Pair, Verdict, pair
 from newsreader.core.values import ArticleId
 
 #: Days of one row of postings.
@@ -140,6 +141,15 @@ class RelatedTables:
         )
         return frozenset(ArticleId(number) for (number,) in rows)
 
+    def verdicts(self, articles: Collection[ArticleId] | None = None) -> dict[Pair, Verdict]:
+        """What a person said of these articles and others, or all that was said."""
+        rows = self._run("SELECT first, second, verdict FROM related_verdict")
+        if articles is not None:
+            statement = """SELECT first, second, verdict FROM related_verdict WHERE first IN (SELECT value FROM json_each(?1))
+                UNION SELECT first, second, verdict FROM related_verdict WHERE second IN (SELECT value FROM json_each(?1))"""
+            rows = self._run(statement, (_listed(articles),))
+        return {pair(ArticleId(first), ArticleId(second)): Verdict(said) for first, second, said in rows}
+
     def waiting(self) -> int:
         """How many articles wait for anything."""
         return int(self._run("SELECT count(*) FROM related_wait").fetchone()[0])
@@ -153,9 +163,9 @@ class RelatedWriter:
         self._begin = begin
 
     @contextmanager
-    def open(self) -> Iterator[RelatedSession]:
-        """One transaction."""
-        with self._begin(False) as connection:
+    def open(self, *, careful: bool = False) -> Iterator[RelatedSession]:
+        """One transaction; a ``careful`` one, for what a person said, outlives a power cut."""
+        with self._begin(careful) as connection:
             session = RelatedSession(connection)
             yield session
             session.flush()
@@ -274,6 +284,21 @@ class RelatedSession(RelatedTables):
         self._run_all("UPDATE state SET story = ? WHERE article = ?", [(story, article) for article in articles])
         self.told.update(articles)
         return story
+
+    def obey(self, correction: Correction) -> None:
+        """Keep what a person said, and put articles into the stories that follow from it."""
+        for (first, second), verdict in correction.verdicts.items():
+            if verdict is None:
+                self._run("DELETE FROM related_verdict WHERE first = ? AND second = ?", (first, second))
+            else:
+                self._run("INSERT OR REPLACE INTO related_verdict VALUES (?, ?, ?)", (first, second, int(verdict)))
+            self.told.update((first, second))
+        fresh = [article for article, story in correction.stories.items() if story == FRESH]
+        if fresh:
+            self.tell(fresh, None)
+        rows = [(story, article) for article, story in correction.stories.items() if story != FRESH]
+        self._run_all("UPDATE state SET story = ? WHERE article = ?", rows)
+        self.told.update(correction.stories)
 
     def flush(self) -> None:
         """Write the postings and frequencies that were collected."""

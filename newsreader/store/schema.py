@@ -286,6 +286,16 @@ class RelatedStoryColumns(TypedColumns):
     id = Column(Integer, primary_key=True)
 
 
+class RelatedVerdictColumns(TypedColumns):
+    """What a person said of two articles (`related.corrections.Verdict`), ``first`` being the lower number. Numbers of
+    articles stay, so it outlives everything that is computed.
+    """
+
+    first = Column(Integer, ForeignKey("article.id", ondelete="CASCADE"), primary_key=True)
+    second = Column(Integer, ForeignKey("article.id", ondelete="CASCADE"), primary_key=True)
+    verdict: Named[int]
+
+
 class MetaColumns(TypedColumns):
     """Facts about the database itself."""
 
@@ -319,6 +329,7 @@ related_article = Table("related_article", metadata, RelatedArticleColumns)
 related_wait = Table("related_wait", metadata, RelatedWaitColumns)
 related_gone = Table("related_gone", metadata, RelatedGoneColumns)
 related_story = Table("related_story", metadata, RelatedStoryColumns, sqlite_autoincrement=True)
+related_verdict = Table("related_verdict", metadata, RelatedVerdictColumns, sqlite_with_rowid=False)
 meta = Table("meta", metadata, MetaColumns)
 
 _s = state.c
@@ -332,6 +343,7 @@ Index("feed_place", feed.c.folder, feed.c.position)
 Index("feed_removed", feed.c.removed, sqlite_where=feed.c.removed.is_not(None))
 Index("article_uid", article.c.feed, article.c.uid, unique=True)
 Index("alias_article", alias.c.article)
+Index("related_verdict_second", related_verdict.c.second)
 Index("indexed_article", indexed.c.article, unique=True)
 Index("picture_digest", picture.c.digest, unique=True)
 Index("picture_wanted", picture.c.next_try, picture.c.host, sqlite_where=picture.c.state == 0)

@@ -11,7 +11,9 @@ from support.http_server import Answer, FeedServer
 from support.memory_index import MemoryIndex, take_in
 from support.screens import wait_for
 
+from newsreader.core.corrections import Verdict, Wish
 from newsreader.core.values import ArticleId, Changes
+from newsreader.engine.correct import correct, obey
 from newsreader.engine.related_answers import RelatedAnswers
 from newsreader.engine.related_index import StoredIndex
 from newsreader.related.kin import Kin, Piece
@@ -92,6 +94,46 @@ def test_it_is_told_who_came_into_a_story(server, tmp_path):
     with engine_room(tmp_path, clock=Clock()) as room:
         fill(room, server)
         wait_for(lambda: frozenset().union(*(each.stories for each in room.told)) == {row.id for row in room.rows()})
+
+
+def say(room, verdict: Verdict, *, moved: str, beside: list[str]):
+    wish = Wish(verdict, (number_of(room, moved),), tuple(number_of(room, title) for title in beside))
+    return room.engine.call(lambda writer: correct(writer, wish)).result(10)
+
+
+def test_what_a_person_says_holds_at_once_over_rebuilds_and_until_it_is_taken_back(server, tmp_path):
+    titles = [headline for headline, _ in BRIDGE]
+    with engine_room(tmp_path, clock=Clock()) as room:
+        fill(room, server)
+        back = say(room, Verdict.APART, moved=titles[0], beside=[titles[1]])
+        same = say(room, Verdict.SAME, moved=OTHERS[0][0], beside=[titles[1]])
+    with closing(sqlite3.connect(tmp_path / "newsreader.db")) as database, database:
+        for table in ("related_article", "related_posting", "related_term", "related_story"):
+            database.execute(f"DELETE FROM {table}")
+        database.execute("UPDATE state SET story = NULL")
+        database.execute("INSERT INTO related_wait SELECT article, 0 FROM body")
+    with engine_room(tmp_path, clock=Clock()) as room:
+        room.engine.when_related().result(30)
+        cards = answers(room, titles[1])
+        assert [card.row.title for card in cards if card.is_same_story] == [OTHERS[0][0], titles[2]]
+        assert titles[0] not in {card.row.title for card in cards}
+        assert titles[1] not in {card.row.title for card in answers(room, titles[0])}
+        stories = {row.title: row.story for row in room.rows()}
+        assert stories[titles[0]] != stories[titles[1]] == stories[OTHERS[0][0]]
+        for correction in (same, back):
+            room.engine.write(lambda writer, each=correction: obey(writer, each)).result(10)
+        assert {card.row.title for card in answers(room, titles[1])} == {titles[0], titles[2]}
+
+
+def test_an_article_that_was_split_off_is_no_longer_the_same_story(server, tmp_path):
+    titles = [headline for headline, _ in BRIDGE]
+    with engine_room(tmp_path, clock=Clock()) as room:
+        fill(room, server)
+        say(room, Verdict.SPLIT, moved=titles[1], beside=[titles[0], titles[2]])
+        assert {card.is_same_story for card in answers(room, titles[1])} == {False}
+        found = RelatedAnswers(room.reader).popular(now=room.clock(), hours=48, most=20)
+        told = [[row.title for row in room.reader.rows(story.articles)] for story, _title in found]
+        assert [titles[0], titles[2]] in told
 
 
 def test_nothing_good_enough_is_nothing(server, tmp_path):

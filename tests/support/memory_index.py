@@ -7,8 +7,10 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
+from newsreader.core.corrections import Pair, Verdict
 from newsreader.core.values import ArticleId
 from newsreader.related.background import expected
+from newsreader.related.corrections import Corrections
 from newsreader.related.index import Entry, Near, Span
 from newsreader.related.kin import Kin, Piece
 from newsreader.related.signature import pack, unpack
@@ -29,6 +31,7 @@ class MemoryIndex:
         self._stories: dict[ArticleId, int] = {}
         self._members: defaultdict[int, dict[ArticleId, None]] = defaultdict(dict)
         self._last_story = 0
+        self.said: dict[Pair, Verdict] = {}
 
     def count(self) -> int:
         """How many articles there are."""
@@ -96,6 +99,10 @@ class MemoryIndex:
             self._stories[article] = story
             self._members[story][article] = None
         return story
+
+    def corrections(self) -> Corrections:
+        """What a person said about stories."""
+        return Corrections(self.said)
 
     def _leave(self, article: ArticleId) -> None:
         story = self._stories.pop(article, None)
