@@ -47,7 +47,7 @@ def commands() -> tuple[Command, ...]:
 
 
 def _for_articles() -> tuple[Command, ...]:
-    read, share, mark, find = _tr("Read"), _tr("Share"), _tr("Mark"), _tr("Find")
+    read, share, mark, story, find = _tr("Read"), _tr("Share"), _tr("Mark"), _tr("Stories"), _tr("Find")
     return (
         Command("read_on", read, _tr("Page on, then the next unread"), ("Space",), repeats=True),
         Command("page_back", read, _tr("Page back"), ("Shift+Space",), repeats=True),
@@ -71,6 +71,9 @@ def _for_articles() -> tuple[Command, ...]:
         Command("mark_all_read", mark, _tr("Mark all read"), ("Shift+A",), "checks"),
         Command("mark_above", mark, _tr("Mark all above as read"), ("Shift+K",), "arrow-line-up"),
         Command("mark_below", mark, _tr("Mark all below as read"), ("Shift+J",), "arrow-line-down"),
+        Command("not_related", story, _tr("Card: not related"), ("Shift+N",), "link-break"),
+        Command("same_story", story, _tr("Card: the same story"), ("=",), "stack"),
+        Command("split_story", story, _tr("Card: another story"), (), "git-fork"),
         Command("undo", mark, _tr("Undo"), ("Ctrl+Z",), "arrow-counter-clockwise"),
         Command("search", find, _tr("Search all articles"), ("/", "Ctrl+Shift+F"), "magnifying-glass"),
         Command("find", find, _tr("Find in this article"), ("F", "Ctrl+F"), "magnifying-glass"),

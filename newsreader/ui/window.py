@@ -37,6 +37,7 @@ from newsreader.ui.progress import Progress
 from newsreader.ui.queries import Queries
 from newsreader.ui.read_marker import ReadMarker
 from newsreader.ui.reading import Reading, ReadingParts
+from newsreader.ui.related.panel import RelatedPanel
 from newsreader.ui.related.place import RelatedPlace
 from newsreader.ui.searching import Searching
 from newsreader.ui.shelf import Shelf
@@ -44,10 +45,12 @@ from newsreader.ui.sidebar.model import SidebarModel
 from newsreader.ui.sidebar.nodes import Key, folder_key
 from newsreader.ui.sidebar.view import SidebarView
 from newsreader.ui.status import StatusLine
+from newsreader.ui.stories.stories import Stories, StoryParts
 from newsreader.ui.timeline.pane import TimelinePane, TimelineParts
 from newsreader.ui.toast import Toast
 from newsreader.ui.toolbar import Place, ToolBar
-from newsreader.ui.undo import Step, UndoSteps
+from newsreader.ui.undo import UndoSteps
+from newsreader.ui.undoing import Undoing
 from newsreader.ui.view_choices import ViewChoices
 from newsreader.ui.window_commands import CommandParts, command_handlers
 from newsreader.ui.window_menus import article_menu, main_menu
@@ -155,7 +158,11 @@ class MainWindow(QMainWindow):
 
     def _make_tools(self) -> None:
         parts, article = self._parts, self.player_place
-        self.related = RelatedPlace(article, self.article, queries=self._queries, themes=parts.themes, shelf=self.shelf)
+        panel = RelatedPanel(parts.themes, self.shelf, icons=parts.icons)
+        self.related = RelatedPlace(article, self.article, queries=self._queries, panel=panel)
+        self.stories = Stories(
+            StoryParts(parts.engine, parts.futures, self.undo_steps, self.related, actions=lambda: self.actions_)
+        )
         self.panes = Panes(parts.themes, sidebar=self.sidebar, timeline=self.timeline, article=self.related)
         self.pane_keys = PaneKeys(self.panes, (self.sidebar, self.timeline, article, self.related.panel))
         self.looks = Looks(self.article, parts.preferences, themes=parts.themes, parent=self)
@@ -169,7 +176,7 @@ class MainWindow(QMainWindow):
 
     def _make_actions(self) -> None:
         own: dict[str, Callable[[], None]] = {
-            "undo": self._on_undo_asked,
+            "undo": lambda: self._undoing.undo(),  # noqa: PLW0108  # made later
             "search": lambda: self.searching.ask(),  # noqa: PLW0108  # made later
             "back": self._on_back_asked,
             "related": lambda: self.related.show_panel(self.actions_["related"].isChecked()),
@@ -194,7 +201,7 @@ class MainWindow(QMainWindow):
             self,
             self._parts.themes,
             icons=self._parts.icons,
-            handlers=handlers | self.player_place.handlers() | self.tools.handlers() | own,
+            handlers=handlers | self.player_place.handlers() | self.tools.handlers() | self.stories.handlers() | own,
         )
 
     def _lay_out(self) -> None:
@@ -225,6 +232,7 @@ class MainWindow(QMainWindow):
         self._pages.addWidget(self.first_run)
         self.setCentralWidget(self._pages)
         self.toast = Toast(themes, self)
+        self._undoing = Undoing(self.undo_steps, self.toast, status=self.status, action=self.actions_["undo"])
         self._back = GoingBack(
             *(self.panes, self.related, self.timeline, self.pane_keys, self.tools.finding, self.toast),
             *(self.searching, self._on_edges_changed),
@@ -242,9 +250,9 @@ class MainWindow(QMainWindow):
         self.timeline.menu_asked.connect(self._on_timeline_menu_asked)
         self.reading.article_wanted.connect(self._on_article_wanted)
         self.deeds.nothing.connect(self.status.say)
-        for each in (self.reading, self.full_texts, self.picture_loads, self.feed_commands, self.tools):
+        for each in (self.reading, self.full_texts, self.picture_loads, self.feed_commands, self.tools, self.stories):
             each.said.connect(self.status.say)
-        told = (self.full_texts, self.picture_loads, self.feed_commands, self.player_place, self.tools)
+        told = (self.full_texts, self.picture_loads, self.feed_commands, self.player_place, self.tools, self.stories)
         for part in (*told, self.deeds, self.offline, self.undo_steps):
             part.failed.connect(self._on_known_error)
         self.reading.article_changed.connect(self.player_place.follow)
@@ -252,10 +260,6 @@ class MainWindow(QMainWindow):
         self.related.opened.connect(self.reading.show_beside)
         self.picture_loads.loaded.connect(self.reading.show_again)
         self.offline.changed.connect(self.status.show_offline)
-        self.undo_steps.done.connect(self._on_step_done)
-        self.undo_steps.undone.connect(self._on_step_undone)
-        self.undo_steps.changed.connect(self._on_undo_changed)
-        self.toast.undo_asked.connect(self._on_undo_asked)
         self.status.stop_asked.connect(self.feed_commands.stop)
         self.panes.edges_changed.connect(self._on_edges_changed)
         self.tool_bar.menu_asked.connect(self._on_menu_asked)
@@ -284,7 +288,6 @@ class MainWindow(QMainWindow):
         self.reading.start(state.shown_view(), unread_only=state.unread_only, choices=choices)
         self.reading.check_view()
         self._on_rearranged()
-        self._on_undo_changed()
         self.timeline.setFocus()
 
     def _state_now(self) -> WindowState:
@@ -399,25 +402,6 @@ class MainWindow(QMainWindow):
     @Slot(str)
     def _on_first_address(self, address: str) -> None:
         self.feed_commands.add_address(address, is_typed=True)
-
-    # -- undo ------------------------------------------------------------------------------------------------------
-
-    @Slot()
-    def _on_undo_asked(self) -> None:
-        self.toast.dismiss()
-        self.undo_steps.undo()
-
-    @Slot(object)
-    def _on_step_done(self, step: Step) -> None:
-        self.toast.say(step.label, can_undo=True)
-
-    @Slot(object)
-    def _on_step_undone(self, step: Step) -> None:
-        self.status.say(self.tr("Undone: {what}").format(what=step.label))
-
-    @Slot()
-    def _on_undo_changed(self) -> None:
-        self.actions_["undo"].setEnabled(len(self.undo_steps) > 0)
 
     # -- panes and menus -------------------------------------------------------------------------------------------
 

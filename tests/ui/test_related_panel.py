@@ -6,6 +6,7 @@ import time
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from support.paper import entry, open_window, window_parts
 
 from newsreader.core.values import View, ViewKind
@@ -113,6 +114,63 @@ def test_the_keyboard_goes_in_opens_and_comes_back(window, empty_paper, qtbot):
     qtbot.waitUntil(lambda: BRIDGE[1][0] in titles(window))
     window.actions_["back"].trigger()
     qtbot.waitUntil(lambda: window.article_widget.opened[-1] == asked)
+
+
+def card_of(window, title: str):
+    return next(card for card in window.related.panel.cards if card.card.row.title == title)
+
+
+def test_not_related_takes_the_card_away_until_that_is_undone(window, empty_paper, qtbot):
+    relate(empty_paper)
+    open_title(window, BRIDGE[1][0], qtbot)
+    qtbot.waitUntil(lambda: len(titles(window)) == 2)
+    window.actions_["not_related"].trigger()
+    assert "Choose a card" in window.status.words  # no card has the keys
+    assert len(titles(window)) == 2
+    window.actions_["pane_4"].trigger()
+    window.actions_["not_related"].trigger()
+    qtbot.waitUntil(lambda: titles(window) == [BRIDGE[0][0]])
+    qtbot.waitUntil(lambda: card_of(window, BRIDGE[0][0]).hasFocus())
+    assert window.toast.text == "Not related any more"
+    window.actions_["undo"].trigger()
+    qtbot.waitUntil(lambda: titles(window) == [BRIDGE[2][0], BRIDGE[0][0]])
+
+
+def test_another_story_and_the_same_again_by_the_cards_menu(window, empty_paper, qtbot):
+    relate(empty_paper)
+    open_title(window, BRIDGE[1][0], qtbot)
+    qtbot.waitUntil(lambda: len(titles(window)) == 2)
+
+    def say(title: str, command: str) -> None:
+        card = card_of(window, title)
+        card.menu_asked.emit(card.mapToGlobal(card.rect().center()))
+        menu = QApplication.activePopupWidget()
+        action = window.actions_[command]
+        assert action in menu.actions()
+        action.trigger()
+        menu.close()
+
+    say(BRIDGE[0][0], "split_story")
+    qtbot.waitUntil(lambda: not card_of(window, BRIDGE[0][0]).card.is_same_story)
+    say(BRIDGE[0][0], "same_story")
+    qtbot.waitUntil(lambda: card_of(window, BRIDGE[0][0]).card.is_same_story)
+    (one, two) = empty_paper.database.reader().rows(
+        [card_of(window, t).card.row.id for t in (BRIDGE[0][0], BRIDGE[2][0])]
+    )
+    assert one.story == two.story
+
+
+def test_a_cards_marks_are_pressed_where_they_are_drawn(window, empty_paper, qtbot):
+    relate(empty_paper)
+    open_title(window, BRIDGE[1][0], qtbot)
+    qtbot.waitUntil(lambda: len(titles(window)) == 2)
+    opened = list(window.article_widget.opened)
+    card = card_of(window, BRIDGE[2][0])
+    card.setFocus()
+    place = card._marks()["link-break"].center()
+    qtbot.mouseClick(card, Qt.MouseButton.LeftButton, pos=place)
+    qtbot.waitUntil(lambda: titles(window) == [BRIDGE[0][0]])
+    assert window.article_widget.opened == opened
 
 
 def test_an_article_that_the_list_does_not_hold_is_read_and_starred_all_the_same(window, empty_paper, qtbot):

@@ -1,38 +1,59 @@
-"""One card: headline, the beginning of the text, source and age beside the open article, and why it is here. Main thread."""
+"""One card: headline, the beginning of the text, source and age beside the open article, why it is here, and what may be
+said of it while it has the pointer or the keys. Main thread.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, final
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QTextLayout, QTextOption
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFont,
+    QFontMetrics,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QTextLayout,
+    QTextOption,
+)
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QToolTip
 from typing_extensions import override
 
+from newsreader.core.corrections import Verdict
 from newsreader.core.excerpt import card_excerpt
 from newsreader.ui.plain import is_right_to_left, isolated
 from newsreader.ui.related.words import copies_words, distance_words
 from newsreader.ui.shelf import Shelf
 from newsreader.ui.theme.feed_mark import paint_feed_mark
+from newsreader.ui.theme.icons import Icons
 from newsreader.ui.theme.source import ThemeSource
 
 if TYPE_CHECKING:
     from newsreader.engine.related_answers import RelatedCard
 
 _PAD, _GAP, _MARK = 12, 4, 14
+_ROOM = 20  # of a mark that can be pressed
+_MARKS = ("dots-three", "link-break")  # from the end
 _LINES = 2  # of headline and text at most
 
 
 @final
 class Card(QAbstractButton):
-    """A button of the panel; arrows go from card to card, Enter opens it (`RelatedPanel`)."""
+    """A button of the panel; arrows go from card to card, Enter opens it (`RelatedPanel`). ``said``: a `Verdict`;
+    ``menu_asked``: where its menu shall open.
+    """
 
-    def __init__(
-        self, card: RelatedCard, beside: int, *, themes: ThemeSource, shelf: Shelf, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
+    said = Signal(object)
+    menu_asked = Signal(QPoint)
+
+    def __init__(self, card: RelatedCard, beside: int, *, themes: ThemeSource, icons: Icons, shelf: Shelf) -> None:
+        super().__init__()
         self.card = card
         self._themes = themes
+        self._icons = icons
         self._shelf = shelf
         self._excerpt = card_excerpt(card.row.excerpt)
         source = shelf.feed_title(card.row.feed)
@@ -74,12 +95,55 @@ class Card(QAbstractButton):
             e.ignore()  # Space, arrows and letters are the window's
 
     @override
+    def event(self, e: QEvent) -> bool:
+        if isinstance(e, QHelpEvent) and e.type() == QEvent.Type.ToolTip:
+            names = {"link-break": self.tr("Not related (Shift+N)"), "dots-three": self.tr("More (Menu key)")}
+            at = next((name for name, place in self._marks().items() if place.contains(e.pos())), "")
+            QToolTip.showText(e.globalPos(), names.get(at, ""), self)
+            return True
+        return super().event(e)
+
+    @override
+    def mouseReleaseEvent(self, e: QMouseEvent) -> None:
+        at = next((name for name, place in self._marks().items() if place.contains(e.position().toPoint())), "")
+        if not at or e.button() != Qt.MouseButton.LeftButton:
+            super().mouseReleaseEvent(e)
+            return
+        self.setDown(False)
+        if at == "link-break":
+            self.said.emit(Verdict.APART)
+        else:
+            self.menu_asked.emit(e.globalPosition().toPoint())
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.menu_asked.emit(event.globalPos())
+
+    def _is_pointed(self) -> bool:
+        return self.underMouse() or self.hasFocus()
+
+    def _marks(self) -> dict[str, QRect]:
+        """Where the marks for what may be said stand, in the last line."""
+        top, right = self.height() - _PAD - _ROOM + 2, self.width() - _GAP
+        places = {name: QRect(right - _ROOM * (n + 1), top, _ROOM, _ROOM) for n, name in enumerate(_MARKS)}
+        return {name: QStyle.visualRect(self.layoutDirection(), self.rect(), place) for name, place in places.items()}
+
+    def _draw_marks(self, painter: QPainter) -> None:
+        theme = self._themes.theme
+        for name, place in self._marks().items():
+            pixmap = self._icons.pixmap(name, theme.colour("ink2"), size=16, ratio=self.devicePixelRatioF())
+            if not pixmap.isNull():
+                painter.drawPixmap(place.x() + 2, place.y() + 2, pixmap)
+
+    @override
     def paintEvent(self, e: QPaintEvent) -> None:
         theme = self._themes.theme
         painter = QPainter(self)
         if self.underMouse():
             painter.fillRect(self.rect(), theme.colour("hover"))
         self._draw(painter, self.width())
+        if self._is_pointed():
+            self._draw_marks(painter)
         painter.fillRect(0, self.height() - 1, self.width(), 1, theme.colour("line"))
         if self.hasFocus():
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -100,12 +164,13 @@ class Card(QAbstractButton):
         if painter is not None:
             self._draw_source(painter, QRect(_GAP, top, room, line), line)
         top += line
+        last = room - (_ROOM * len(_MARKS) + _GAP if self._is_pointed() else 0)  # of the line that has the marks
         if self._why:
             top += _GAP
             if painter is not None:
                 painter.setPen(theme.colour("accent"))
                 painter.setFont(faces.meta)
-                words = QFontMetrics(faces.meta).elidedText(self._why, Qt.TextElideMode.ElideRight, room)
+                words = QFontMetrics(faces.meta).elidedText(self._why, Qt.TextElideMode.ElideRight, last)
                 painter.drawText(QRect(_GAP, top, room, line), Qt.AlignmentFlag.AlignLeading, words)
             top += line
         return top + _PAD

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, final
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from newsreader.ui.related.card import Card
 from newsreader.ui.shelf import Shelf
+from newsreader.ui.theme.icons import Icons
 from newsreader.ui.theme.source import ThemeSource
 from newsreader.ui.theme.style import let_bar_float
 from newsreader.ui.theme.theme import Theme
@@ -69,14 +70,20 @@ class _Section(QWidget):
 
 @final
 class RelatedPanel(QScrollArea):
-    """``opened``: a card was chosen, by its article's number; ``left``: Backspace or Esc, back to the article."""
+    """``opened``: a card was chosen, by its article's number; ``left``: Backspace or Esc, back to the article;
+    ``said``: what a person says of a `RelatedCard` and the open article, a `Verdict`; ``menu_asked``: a card and where
+    its menu shall open.
+    """
 
     opened = Signal(object)
     left = Signal()
+    said = Signal(object, object)
+    menu_asked = Signal(object, QPoint)
 
-    def __init__(self, themes: ThemeSource, shelf: Shelf, *, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, themes: ThemeSource, shelf: Shelf, *, icons: Icons) -> None:
+        super().__init__()
         self._themes = themes
+        self._icons = icons
         self._shelf = shelf
         self._is_beneath = False
         self._inside = QWidget()
@@ -111,6 +118,11 @@ class RelatedPanel(QScrollArea):
         """The cards that are shown, in order."""
         return [*self._same.cards, *self._more.cards]
 
+    @property
+    def focused(self) -> Card | None:
+        """The card that has the keys, or gets them when the window has them again: a menu may be open over it."""
+        return next((card for card in self.cards if card is self.window().focusWidget()), None)
+
     def clear(self, words: str = "") -> None:
         """No article is open, or nothing is known yet."""
         self._same.show_cards((), words=words or self.tr("Related stories stand here beside an article."))
@@ -122,10 +134,14 @@ class RelatedPanel(QScrollArea):
         same = sorted((card for card in found if card.is_same_story), key=lambda card: card.row.sort_at)
         more = [card for card in found if not card.is_same_story]
         nothing = self.tr("No other source has written about this.")
+        at = self.cards.index(self.focused) if self.focused is not None else -1
         self._same.head.setVisible(True)
         self._same.show_cards([self._card(card, beside) for card in same], words=nothing)
         self._more.show_cards([self._card(card, beside) for card in more], words="")
-        self.verticalScrollBar().setValue(0)
+        if at < 0:
+            self.verticalScrollBar().setValue(0)
+        elif self.cards:  # a card went, the keys stay where it was
+            self.cards[min(at, len(self.cards) - 1)].setFocus(Qt.FocusReason.TabFocusReason)
 
     def set_beneath(self, is_beneath: bool) -> None:
         """Whether it lies under the article: then both kinds stand beside each other."""
@@ -137,8 +153,10 @@ class RelatedPanel(QScrollArea):
             self._row.setStretchFactor(section, 2 if is_beneath else 0)
 
     def _card(self, found: RelatedCard, beside: int) -> Card:
-        card = Card(found, beside, themes=self._themes, shelf=self._shelf, parent=self._inside)
+        card = Card(found, beside, themes=self._themes, icons=self._icons, shelf=self._shelf)
         card.clicked.connect(lambda: self.opened.emit(found.row.id))
+        card.said.connect(lambda verdict: self.said.emit(found, verdict))
+        card.menu_asked.connect(lambda at: self.menu_asked.emit(card, at))
         card.installEventFilter(self)
         return card
 

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast, final
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from newsreader.core.corrections import Verdict, Wish
 from newsreader.core.values import Article, ArticleId, Changes
 from newsreader.ui.ports import ArticlePort, ReaderPort
 from newsreader.ui.queries import Queries
 from newsreader.ui.related.panel import RelatedPanel
-from newsreader.ui.shelf import Shelf
-from newsreader.ui.theme.source import ThemeSource
 
 if TYPE_CHECKING:
     from newsreader.engine.related_answers import RelatedAnswers, RelatedCard
@@ -53,20 +52,22 @@ class _Asking(QObject):
 
 @final
 class RelatedPlace(QWidget):
-    """``opened``: an article that was chosen in the panel, to be shown; it need not be in the list."""
+    """``opened``: an article that was chosen in the panel, to be shown; it need not be in the list; ``corrected``: what a
+    person wants said of the open article and a card, a `Wish`; ``menu_asked``: a card and where its menu shall open.
+    """
 
     opened = Signal(object)
+    corrected = Signal(object)
+    menu_asked = Signal(object, QPoint)
 
-    def __init__(
-        self, side: QWidget, article: ArticlePort, *, queries: Queries, themes: ThemeSource, shelf: Shelf
-    ) -> None:
+    def __init__(self, side: QWidget, article: ArticlePort, *, queries: Queries, panel: RelatedPanel) -> None:
         super().__init__()
         self._article = article
         self._asking = _Asking(queries, self)
         self._known: Article | None = None
         self._before: list[ArticleId] = []
         self._left = 0
-        self.panel = RelatedPanel(themes, shelf)
+        self.panel = panel
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setHandleWidth(1)
         self._splitter.setChildrenCollapsible(False)
@@ -84,6 +85,8 @@ class RelatedPlace(QWidget):
         article.shown.connect(self.follow)
         self.panel.opened.connect(self._on_opened)
         self.panel.left.connect(self.go_back)
+        self.panel.said.connect(self._on_said)
+        self.panel.menu_asked.connect(self.menu_asked)
 
     @property
     def is_shown(self) -> bool:
@@ -112,10 +115,24 @@ class RelatedPlace(QWidget):
             self._asking.of(article.row.id, self)
 
     def apply(self, changes: Changes) -> None:
-        """Something was written: what the panel shows may be gone."""
+        """Something was written: what the panel shows may be gone, or belong elsewhere."""
+        if self._known is None:
+            return
         shown = {card.card.row.id for card in self.panel.cards}
-        if self._known is not None and shown & set(changes.removed):
+        if shown & changes.removed or (shown | {self._known.row.id}) & changes.stories:
             self._asking.of(self._known.row.id, self)
+
+    def say(self, verdict: Verdict) -> bool:
+        """Say this of the open article and the card that has the keys; False where none has."""
+        card = self.panel.focused
+        if card is not None:
+            self._on_said(card.card, verdict)
+        return card is not None
+
+    @Slot(object, object)
+    def _on_said(self, card: RelatedCard, verdict: Verdict) -> None:
+        if self._known is not None:
+            self.corrected.emit(Wish(verdict, moved=(card.row.id, *card.copies), beside=(self._known.row.id,)))
 
     def show_answer(self, article: ArticleId, cards: tuple[RelatedCard, ...] | None) -> None:
         """What the query thread found; None: the article waits to be looked at."""

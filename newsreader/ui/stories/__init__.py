@@ -1,0 +1,1 @@
+"""Stories in the window: what a person says about them, the story view, Popular, Today."""
