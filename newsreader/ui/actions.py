@@ -82,6 +82,7 @@ def _for_articles() -> tuple[Command, ...]:
         Command("unread_only", find, _tr("Unread only"), ("U",), "funnel-simple", is_checkable=True),
         Command("compact", find, _tr("Compact rows"), (), "rows", is_checkable=True),
         Command("oldest_first", find, _tr("Oldest first"), (), "sort-ascending", "sort-descending", is_checkable=True),
+        Command("palette", find, _tr("Go to or do…"), ("Ctrl+K",), "command"),
         Command("keyboard", find, _tr("Keyboard"), ("?", "F1"), "keyboard"),
     )
 
@@ -128,10 +129,10 @@ def key_rows(table: Sequence[Command]) -> list[KeyRow]:
     """The table as the keyboard sheet shows it."""
     from newsreader.ui.dialogs.keyboard import KeyRow
 
-    return [KeyRow(each.group, " ".join(map(_shown, each.keys)), each.text) for each in table if each.keys]
+    return [KeyRow(each.group, " ".join(map(shown_keys, each.keys)), each.text) for each in table if each.keys]
 
 
-def _shown(keys: str) -> str:
+def shown_keys(keys: str) -> str:
     """Single letters as they are typed; chords as they are printed on keys."""
     return keys.lower() if len(keys) == 1 else keys
 
@@ -169,7 +170,7 @@ class Actions(QObject):
         action.setProperty("icon_on", command.icon_on or command.icon)
         if command.keys and not command.is_shown_only:
             action.setShortcuts([QKeySequence(keys) for keys in command.keys])
-        keys = f" ({_shown(command.keys[0])})" if command.keys else ""
+        keys = f" ({shown_keys(command.keys[0])})" if command.keys else ""
         action.setToolTip(command.text.removesuffix("…") + keys)
         window.addAction(action)
         return action

@@ -35,9 +35,13 @@ class Searching(QObject):
     def look_for(self, words: str) -> None:
         """Search all articles for words from elsewhere, as they stand."""
         phrase = words.replace('"', " ").strip()
+        self.look_for_words(f'"{phrase}"' if " " in phrase else phrase)
+
+    def look_for_words(self, words: str) -> None:
+        """Search all articles for what was typed elsewhere, as if it had been typed here."""
         self._tool_bar.set_searching(True)
-        self._tool_bar.field.setText(f'"{phrase}"' if " " in phrase else phrase)
-        self._reading.search(self._tool_bar.field.text())
+        self._tool_bar.field.setText(words)
+        self._reading.search(words)
         self._on_entered()
 
     @Slot()

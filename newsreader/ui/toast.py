@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt, QTimer, Si
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
-    QColor,
     QEnterEvent,
     QFont,
     QFontMetrics,
@@ -20,10 +19,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from newsreader.ui.theme.floating import SHADOW, paint_shadow
 from newsreader.ui.theme.source import ThemeSource
 
 SHOWN = 8_000  # milliseconds
-_HEIGHT, _EDGE, _SHADOW = 44, 16, 12
+_HEIGHT, _EDGE, _SHADOW = 44, 16, SHADOW
 _ABOVE_STATUS = 44
 
 
@@ -136,7 +136,7 @@ class Toast(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(self.rect()).adjusted(_SHADOW, _SHADOW, -_SHADOW, -_SHADOW)
-        self._paint_shadow(painter, box)
+        paint_shadow(painter, box, theme=theme)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.colour("ink"))
         painter.drawRoundedRect(box, 8, 8)
@@ -167,11 +167,3 @@ class Toast(QWidget):
         painter.setFont(small)
         painter.drawText(key, Qt.AlignmentFlag.AlignCenter, self._key())
         painter.setOpacity(1.0)
-
-    def _paint_shadow(self, painter: QPainter, box: QRectF) -> None:
-        shadow = QColor(self._themes.theme.colour("shadow"))
-        painter.setPen(Qt.PenStyle.NoPen)
-        for step in range(_SHADOW, 0, -2):
-            shadow.setAlpha(6)
-            painter.setBrush(shadow)
-            painter.drawRoundedRect(box.adjusted(-step, -step + 3, step, step - 1), 8 + step, 8 + step)

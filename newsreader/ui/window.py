@@ -29,6 +29,7 @@ from newsreader.ui.going_back import GoingBack
 from newsreader.ui.layout import Layout, Panes
 from newsreader.ui.looks import Looks
 from newsreader.ui.offline_mode import OfflineMode
+from newsreader.ui.palette.place import PalettePlace
 from newsreader.ui.pane_keys import PaneKeys
 from newsreader.ui.picture_loads import PictureLoads
 from newsreader.ui.player.place import PlayerPlace
@@ -177,6 +178,7 @@ class MainWindow(QMainWindow):
     def _make_actions(self) -> None:
         own: dict[str, Callable[[], None]] = {
             "undo": lambda: self._undoing.undo(),  # noqa: PLW0108  # made later
+            "palette": lambda: self.palette_place.toggle(self.actions_),
             "search": lambda: self.searching.ask(),  # noqa: PLW0108  # made later
             "back": self._on_back_asked,
             "related": lambda: self.related.show_panel(self.actions_["related"].isChecked()),
@@ -233,6 +235,9 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._pages)
         self.toast = Toast(themes, self)
         self._undoing = Undoing(self.undo_steps, self.toast, status=self.status, action=self.actions_["undo"])
+        self.palette_place = PalettePlace(
+            self, self._parts, shelf=self.shelf, go=self._go_to, search=self.searching.look_for_words
+        )
         self._back = GoingBack(
             *(self.panes, self.related, self.timeline, self.pane_keys, self.tools.finding, self.toast),
             *(self.searching, self._on_edges_changed),
@@ -286,6 +291,7 @@ class MainWindow(QMainWindow):
         self.actions_["unread_only"].setChecked(state.unread_only)
         choices = ViewChoices(frozenset(state.oldest), frozenset(state.compact))
         self.reading.start(state.shown_view(), unread_only=state.unread_only, choices=choices)
+        self.palette_place.start(state.recent)
         self.reading.check_view()
         self._on_rearranged()
         self.timeline.setFocus()
@@ -306,6 +312,7 @@ class MainWindow(QMainWindow):
             article=self.timeline.current_key,
             place=self.article.place,
             closed=tuple(sorted(number for _, number in self.sidebar.closed)),
+            recent=self.palette_place.recent,
         )
 
     # -- what the application asks ---------------------------------------------------------------------------------
@@ -382,9 +389,12 @@ class MainWindow(QMainWindow):
     def _on_row_chosen(self, key: Key) -> None:
         node = self._tree.node(self._tree.index_of(key))
         if node.shows is not None:
-            self.searching.clear()
-            self.reading.choose(node.shows)
-            self.panes.read(is_reading=False)
+            self._go_to(node.shows)
+
+    def _go_to(self, view: View) -> None:
+        self.searching.clear()
+        self.reading.choose(view)
+        self.panes.read(is_reading=False)
 
     @Slot()
     def _on_article_wanted(self) -> None:

@@ -23,7 +23,7 @@ _ARTICLE = (
 )
 _MAIN = ("add_feed", "new_folder", "import_opml", "export_opml", "", "refresh_all", "make_readable", "work_offline", "mark_all_read", "undo", "",
          "unread_only", "oldest_first", "compact", "sidebar", "related", "full_screen", "")  # fmt: skip
-_LAST = ("settings", "", "keyboard", "about", "", "quit")
+_LAST = ("settings", "", "palette", "keyboard", "about", "", "quit")
 
 
 def article_menu(window: QWidget, actions: Actions) -> QMenu:

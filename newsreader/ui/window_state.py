@@ -19,7 +19,7 @@ _KEPT = (ViewKind.TODAY, ViewKind.UNREAD, ViewKind.STARRED, ViewKind.ALL, ViewKi
 class WindowState:
     """What is kept. ``geometry``: Qt's own bytes in base64; ``sizes``: widths of the panes for each layout;
     ``article``: (sort_at, id) of the open one, ``place``: how far it was read; ``closed``: folders that are closed; ``oldest``, ``compact``: views that
-    begin with their oldest article, and with compact rows (`view_choices`).
+    begin with their oldest article, and with compact rows (`view_choices`); ``recent``: what the palette led to lately.
     """
 
     geometry: str = ""
@@ -35,6 +35,7 @@ class WindowState:
     article: tuple[int, int] | None = None
     place: float = 0.0
     closed: tuple[int, ...] = ()
+    recent: tuple[str, ...] = ()
 
     def shown_view(self) -> View:
         """The view that was shown."""
@@ -89,5 +90,6 @@ def _from(stored: dict[str, Any]) -> WindowState:
         article=None if article is None else (int(article[0]), int(article[1])),
         place=_share(stored.get("place", 0.0)),
         closed=tuple(int(number) for number in stored["closed"]),
+        recent=tuple(map(str, stored.get("recent", ()))),
         **numbers,
     )

@@ -31,6 +31,7 @@ _PE, _CE, _CC, _PM, _SH, _CT = (
 _State = QStyle.StateFlag
 _NOTHING = {_PE.PE_Frame, _PE.PE_FrameDefaultButton, _PE.PE_FrameStatusBarItem, _PE.PE_PanelStatusBar,
             _PE.PE_FrameFocusRect, _PE.PE_PanelItemViewRow}  # fmt: skip
+_FIELDS = {_PE.PE_PanelLineEdit, _PE.PE_FrameLineEdit}
 _PIXELS = {_PM.PM_ScrollBarExtent: 12, _PM.PM_ScrollBarSliderMin: 32, _PM.PM_MenuPanelWidth: 1,
            _PM.PM_MenuVMargin: 4, _PM.PM_MenuHMargin: 0, _PM.PM_ButtonShiftHorizontal: 0,
            _PM.PM_ButtonShiftVertical: 0, _PM.PM_SmallIconSize: 16, _PM.PM_ButtonIconSize: 16,
@@ -43,6 +44,8 @@ _HINTS = {_SH.SH_ItemView_ActivateItemOnSingleClick: 0, _SH.SH_EtchDisabledText:
 
 #: Set to True on a button that shows its panel only under the pointer (tool bar).
 QUIET = "quiet"
+#: Set to True on a line to type in that stands in a box of its own: it gets neither ground nor ring.
+BARE = "bare"
 #: Set to True on a scroll bar that lies over its view's right edge instead of beside it.
 OVER = "over"
 
@@ -116,7 +119,7 @@ class QuietStyle(QProxyStyle):
         painter: QPainter,
         widget: QWidget | None = None,
     ) -> None:
-        if element in _NOTHING:
+        if element in _NOTHING or (widget is not None and element in _FIELDS and widget.property(BARE)):
             return
         draw = self._primitives.get(element)
         if draw is None and element != _PE.PE_PanelButtonCommand:
