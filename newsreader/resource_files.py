@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 _PACKAGE = Path(__file__).resolve().parent
@@ -16,3 +17,9 @@ def resource_folder() -> Path:
 def resource_text(name: str) -> str:
     """The text of one resource, such as ``article.css``."""
     return (resource_folder() / name).read_text(encoding="utf-8")
+
+
+def packs_text() -> str:
+    """The starter packs; those of the file that ``NEWSREADER_PACKS`` names in place of ours, for who installs for others."""
+    named = os.environ.get("NEWSREADER_PACKS")
+    return Path(named).read_text(encoding="utf-8") if named else resource_text("packs.json")

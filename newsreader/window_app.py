@@ -5,16 +5,15 @@ What is heavy waits for the first paint: the engine starts then, and with it eve
 
 from __future__ import annotations
 
+import logging
 import os
-import signal
-import socket
 import sys
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, final
 
-from PySide6.QtCore import QObject, QSocketNotifier, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QLocale, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QIcon, QSurface
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
@@ -23,6 +22,7 @@ from newsreader.app import make_engine, now, serve
 from newsreader.core.errors import FileError, KnownError
 from newsreader.core.folders import folder_path
 from newsreader.core.outlines import OutlineFile
+from newsreader.core.packs import Pack, read_packs
 from newsreader.core.pictures import PictureRules
 from newsreader.core.values import Article, FeedId, FolderId
 from newsreader.engine.instance import Instance
@@ -30,7 +30,7 @@ from newsreader.gentle import put_window_first
 from newsreader.identity import APP_ID, NAME
 from newsreader.log import log_bugs, start_log
 from newsreader.paths import Paths
-from newsreader.resource_files import resource_folder
+from newsreader.resource_files import packs_text, resource_folder
 from newsreader.settings import Settings, load_settings, save_settings, write_whole
 from newsreader.store.database import Database, open_database
 from newsreader.store.enclosure_files import EnclosureFiles
@@ -40,6 +40,7 @@ from newsreader.ui.article.pane import MOST_CRASHES, ArticlePane
 from newsreader.ui.article.parts import ArticleParts, FeedMark
 from newsreader.ui.bridge import Bridge
 from newsreader.ui.dialogs.opening import DialogParts, OpenDialogs
+from newsreader.ui.end_signals import EndSignals
 from newsreader.ui.futures import Futures
 from newsreader.ui.language import start_language
 from newsreader.ui.metered import Metered
@@ -64,6 +65,7 @@ if TYPE_CHECKING:
     from newsreader.ui.feed_icons import PaintedIcon
     from newsreader.ui.settings.keep_dialog import KeepParts
 
+_log = logging.getLogger(__name__)
 #: Milliseconds after the first paint in which what nobody waits for is loaded.
 _LATER = 2_000
 
@@ -143,7 +145,7 @@ class WindowApp(QObject):
         self._dialogs = self._make_dialogs()
         self._links = LinkOpener(subscribe=self._on_feed_link, say=self._say)
         self._window = self._make_window()
-        self._signals = _Signals(self)
+        self._signals = EndSignals(self)
         self._signals.asked_to_end.connect(self._window.close_application)
         self.handed_over.connect(self._on_handed_over, Qt.ConnectionType.QueuedConnection)
 
@@ -246,11 +248,20 @@ class WindowApp(QObject):
                 pictures=self._pictures,
                 thumbnail_file=self._picture_files.thumbnail,
                 icon_file=self._icon_files.path,
+                packs=self._packs,
             )
         )
         window.painted.connect(self._on_painted)
         window.closed.connect(self._application.quit)
         return window
+
+    def _packs(self) -> tuple[Pack, ...]:
+        """What one may begin with; nothing where the file is not as it should be."""
+        try:
+            return read_packs(packs_text(), country=QLocale.territoryToCode(QLocale.system().territory()))
+        except (OSError, ValueError) as error:
+            _log.info("No starter packs: %s", error)
+            return ()
 
     def _make_article(self, parent: QWidget) -> QWidget:
         settings = self._preferences.settings
@@ -447,30 +458,3 @@ def _rules(database: Database) -> Rules:
 
 def _nothing(_answer: object) -> None:
     """Nothing has to be said when all is well."""
-
-
-@final
-class _Signals(QObject):
-    """Turns SIGTERM and SIGINT into a Qt signal: log-out and Ctrl-C take the way of *Quit* (F16)."""
-
-    asked_to_end = Signal()
-
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self._reading, self._writing = socket.socketpair()
-        self._reading.setblocking(False)
-        self._writing.setblocking(False)
-        self._notifier = QSocketNotifier(self._reading.fileno(), QSocketNotifier.Type.Read, self)
-        self._notifier.activated.connect(self._on_signal)
-        signal.set_wakeup_fd(self._writing.fileno(), warn_on_full_buffer=False)
-        for number in (signal.SIGTERM, signal.SIGINT):
-            signal.signal(number, _noted)
-
-    @Slot()
-    def _on_signal(self) -> None:
-        self._reading.recv(64)
-        self.asked_to_end.emit()
-
-
-def _noted(_number: int, _frame: object) -> None:
-    """What the signal does is done by the byte that Python writes to the wake-up socket."""

@@ -40,9 +40,11 @@ if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
     from newsreader.core.enclosures import Loading, Place
+    from newsreader.core.outlines import OutlineFile
+    from newsreader.core.packs import Pack
     from newsreader.core.retention import Rule
     from newsreader.engine.enclosures import EnclosureWish
-    from newsreader.engine.parts import FullTextReport, PictureReport
+    from newsreader.engine.parts import FullTextReport, ImportReport, PictureReport
     from newsreader.engine.pictures import OnProgress, PictureWish
     from newsreader.store.writer import Writer
     from newsreader.ui.dialogs.keyboard import KeyRow
@@ -89,6 +91,7 @@ class EnginePort(Protocol):
         on_report: Callable[[FeedReport], None] | None = None,
     ) -> Future[tuple[FeedReport, ...]]: ...
     def keep_rule(self, feed: FeedId | None, rule: Rule | None) -> Future[Changes]: ...
+    def import_outlines(self, file: OutlineFile) -> Future[ImportReport]: ...
     def work_offline(self, is_wanted: bool) -> Future[bool]: ...
     def full_texts(self, ids: Sequence[ArticleId]) -> Future[tuple[FullTextReport, ...]]: ...
     def fetch_pictures(self, wish: PictureWish, *, on_progress: OnProgress | None = None) -> Future[PictureReport]: ...
@@ -171,7 +174,7 @@ class WindowParts:
     ``pictures``: when they are fetched, as choices of the menus. ``thumbnail_file``: where the thumbnail of a stored
     picture lies, by the name of its file; ``icon_file``: where a site's icon does.
     ``media``: where audio and video lie.
-    ``stop_refresh`` ends the reading of feeds; without it there is no *Stop*.
+    ``stop_refresh`` ends the reading of feeds; without it there is no *Stop*. ``packs``: what one may begin with.
     """
 
     engine: EnginePort
@@ -194,3 +197,4 @@ class WindowParts:
     pictures: PictureChoices | None = None
     thumbnail_file: Callable[[str], Path] | None = None
     icon_file: Callable[[str], Path] | None = None
+    packs: Callable[[], Sequence[Pack]] = tuple

@@ -24,6 +24,7 @@ from newsreader.ui.feed_commands import FeedCommandParts, FeedCommands
 from newsreader.ui.feed_words import trouble_words
 from newsreader.ui.first_paint import FirstPaint
 from newsreader.ui.first_run import FirstRunPage
+from newsreader.ui.first_steps import FirstSteps
 from newsreader.ui.full_texts import FullTexts
 from newsreader.ui.going_back import GoingBack
 from newsreader.ui.layout import Layout, Panes
@@ -221,7 +222,7 @@ class MainWindow(QMainWindow):
         self.progress = Progress(
             self.status, shelf=self.shelf, tree=self._tree, bridge=self._parts.bridge, now=self._parts.now
         )
-        self.first_run = FirstRunPage(themes, icons)
+        self.first_run = FirstRunPage(themes, icons, packs=self._parts.packs)
         self._main = QWidget()
         column = QVBoxLayout(self._main)
         column.setContentsMargins(0, 0, 0, 0)
@@ -269,8 +270,10 @@ class MainWindow(QMainWindow):
         self.panes.edges_changed.connect(self._on_edges_changed)
         self.tool_bar.menu_asked.connect(self._on_menu_asked)
         self.tool_bar.drawer_asked.connect(self._on_drawer_asked)
-        self.first_run.address_given.connect(self._on_first_address)
-        self.first_run.import_asked.connect(self.actions_["import_opml"].trigger)
+        self._first_steps = FirstSteps(
+            self.first_run, self.feed_commands, engine=parts.engine, futures=parts.futures,
+            import_list=self.actions_["import_opml"].trigger,
+        )  # fmt: skip
         self._clock = QTimer(self, interval=_MINUTE)
         self._clock.timeout.connect(self._on_minute)
         self._clock.start()
@@ -409,10 +412,6 @@ class MainWindow(QMainWindow):
     def _on_back_asked(self) -> None:
         self._back.go()
 
-    @Slot(str)
-    def _on_first_address(self, address: str) -> None:
-        self.feed_commands.add_address(address, is_typed=True)
-
     # -- panes and menus -------------------------------------------------------------------------------------------
 
     @Slot()
@@ -452,6 +451,7 @@ class MainWindow(QMainWindow):
         self._queries.begin()
         self._parts.icons.load_soon()
         self.article.prewarm()
+        self._first_steps.look_at_clipboard()
         if self._state.article is not None:
             self.article.remember(ArticleId(self._state.article[1]), self._state.place)
             self.timeline.go_to(self._state.article)

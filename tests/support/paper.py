@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from newsreader.core.decide import FeedDecision, NewArticle
 from newsreader.core.errors import KnownError
 from newsreader.core.excerpt import excerpt
+from newsreader.core.outlines import feeds_with_folders
 from newsreader.core.values import Article, ArticleId, Changes, Entry, FeedId, FetchState, PageText, Validators
 from newsreader.engine.parts import FullTextReport
 from newsreader.feeds.sanitise import clean_html
@@ -95,6 +96,16 @@ class Paper:
             return kept | writer.take_out(today=NOW, session=1)
 
         return self.write(operation)
+
+    def import_outlines(self, file) -> Future:
+        wanted = [
+            (NewFeed(outline.xml_url, title=outline.title), path) for path, outline in feeds_with_folders(file.outlines)
+        ]
+        added, changes = self.writer.import_feeds(wanted, next_due=NOW, now=NOW)
+        self.tell(changes)
+        future: Future = Future()
+        future.set_result(added)
+        return future
 
     def work_offline(self, is_wanted: bool) -> Future:
         done: Future = Future()

@@ -270,7 +270,12 @@ def test_every_control_has_a_name_of_its_own(window, qtbot):
 def test_the_first_page_has_names_too(empty_paper, open_window):
     window = open_window(empty_paper)
     shown = [each for kind in CONTROLS for each in window.first_run.findChildren(kind)]
-    assert {each.accessibleName() for each in shown} == {"Address of a site you like", "Add", "Import OPML…"}
+    assert {each.accessibleName() for each in shown} == {
+        "Address of a site you like",
+        "Add",
+        "Import OPML…",
+        "Start reading",
+    }
 
 
 def test_all_labels_are_plain_text(window):
