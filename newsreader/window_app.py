@@ -63,6 +63,7 @@ if TYPE_CHECKING:
     from newsreader.ui.dialogs.download import DownloadParts
     from newsreader.ui.dialogs.opml import ImportParts
     from newsreader.ui.feed_icons import PaintedIcon
+    from newsreader.ui.feed_properties.dialog import FeedParts
     from newsreader.ui.settings.keep_dialog import KeepParts
 
 _log = logging.getLogger(__name__)
@@ -168,6 +169,7 @@ class WindowApp(QObject):
                 measure=self._measure,
                 free=self._engine.free_space,
                 feed_of=self._reader.feed,
+                feed=self._feed_parts,
                 icon_of=self._feed_icon,
                 pictures=self._pictures,
                 preferences=self._preferences,
@@ -184,6 +186,24 @@ class WindowApp(QObject):
             keep=lambda feed, rule, before, then: self._window.deeds.keep_rule(feed, rule, before=before, then=then),
             title_of=self._feed_title,
             futures=self._futures,
+        )
+
+    def _feed_parts(self) -> FeedParts:
+        from newsreader.window_feeds import FeedSources, feed_parts
+
+        return feed_parts(
+            FeedSources(
+                engine=self._engine,
+                database=self._database,
+                submit=self._files.submit,
+                window=self._window,
+                dialogs=self._dialogs,
+                changed=self._bridge.changed,
+                pictures=self._pictures,
+                folders=self._folder_names,
+                futures=self._futures,
+                locale=self._locale,
+            )
         )
 
     def _download_parts(self) -> DownloadParts:

@@ -16,7 +16,7 @@ def after_answer(
     A 304 without validators keeps the old ones (R06); a 200 replaces the whole set, also by nothing (R02, R04).
     """
     validators = _validators(state.validators, response)
-    outcome = Outcome(True, has_validators=bool(validators), freshness=response.freshness)
+    outcome = Outcome(True, has_validators=bool(validators), freshness=response.freshness, interval=state.interval)
     return replace(
         state,
         validators=validators,

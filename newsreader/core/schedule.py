@@ -24,18 +24,22 @@ JUST_NOW, A_WHILE = MINUTE, 10 * MINUTE
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """How a fetch ended, as far as it matters for the next one. ``freshness`` and ``retry_after`` in seconds."""
+    """How a fetch ended, as far as it matters for the next one. ``freshness`` and ``retry_after`` in seconds.
+
+    ``interval``: the seconds that a person set for this feed, None: by itself (R20).
+    """
 
     is_ok: bool
     has_validators: bool = False
     freshness: int | None = None
     retry_after: int | None = None
+    interval: int | None = None
 
 
 def next_due(outcome: Outcome, *, failures: int, now: int, jitter: float) -> int:
     """When the feed is due again. ``failures``: those in a row, this one included; ``jitter``: chance from 0 to 1."""
     if outcome.is_ok:
-        wait = USUAL if outcome.has_validators else WITHOUT_VALIDATORS
+        wait = outcome.interval or (USUAL if outcome.has_validators else WITHOUT_VALIDATORS)
         wait = max(wait, SHORTEST, min(outcome.freshness or 0, MOST_FRESHNESS))
     else:
         wait = min(HOUR * 2 ** min(max(failures - 1, 0), 10), MOST_BACK_OFF)

@@ -233,6 +233,7 @@ class FetchState:
     failures: int
     typed: bool  # a person typed the address or opened the OPML file: its host may be private (R68)
     blocked_until: int | None = None  # the server asked to be left alone so long (Retry-After)
+    interval: int | None = None  # seconds between two fetches that a person set; None: by itself (R20)
 
 
 @dataclass(frozen=True, slots=True)

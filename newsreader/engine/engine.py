@@ -24,6 +24,7 @@ from newsreader.engine.parts import (
     EngineParts,
     FullTextReport,
     ImportReport,
+    Moved,
     Parser,
     PictureReport,
     ReadableProgress,
@@ -161,6 +162,11 @@ class Engine:
         """Subscribe without looking."""
         future: Future[FeedId] = Future()
         return self._ask(future, lambda desk: future.set_result(desk.subscriber.keep(url, folder)))
+
+    def change_address(self, feed: FeedId, url: str, *, typed: bool) -> Future[Moved]:
+        """Give a feed another address; the one it had."""
+        future: Future[Moved] = Future()
+        return self._ask(future, lambda desk: future.set_result(desk.subscriber.move(feed, url, typed=typed)))
 
     def import_outlines(self, file: OutlineFile) -> Future[ImportReport]:
         """Subscribe to all feeds of a list."""

@@ -27,13 +27,17 @@ _MOST_UNREAD = 32_000_000
 
 @dataclass(frozen=True, slots=True)
 class Fetched:
-    """How a fetch ended. A 200 without ``document`` and ``error`` had the same bytes as the last time (R12)."""
+    """How a fetch ended. A 200 without ``document`` and ``error`` had the same bytes as the last time (R12).
+
+    ``size``: the bytes of the body on the wire; the body itself is gone by then.
+    """
 
     request: Request
     response: Response | None = None
     body_hash: bytes | None = None
     document: Document | Page | PageText | None = None
     error: Exception | None = None
+    size: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,7 +212,7 @@ class Fetcher:
                 self._finish(job, Fetched(job.request, error=called_off()))
                 return
             if response.status == 304 or body_hash == job.last_hash:
-                self._finish(job, Fetched(job.request, response, body_hash))
+                self._finish(job, Fetched(job.request, response, body_hash, size=len(response.wire)))
                 return
             self._unread += 1
             self._unread_bytes += len(response.wire)
@@ -242,9 +246,9 @@ class Fetcher:
             self._unread -= 1
             self._unread_bytes -= size
             if isinstance(outcome, Exception):
-                self._finish(job, Fetched(job.request, answer, body_hash, error=outcome))
+                self._finish(job, Fetched(job.request, answer, body_hash, error=outcome, size=size))
             else:
-                self._finish(job, Fetched(job.request, answer, body_hash, outcome))
+                self._finish(job, Fetched(job.request, answer, body_hash, outcome, size=size))
 
         return on_read
 

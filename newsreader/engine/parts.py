@@ -217,6 +217,15 @@ class ImportReport:
     refused: tuple[Refused, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """A feed that has another address now: the one it had, and whether a person had typed that (R68)."""
+
+    feed: FeedId
+    url: str
+    typed: bool
+
+
 class AlreadyFollowed(StoreError):  # noqa: N818  # says what is so, not what failed
     """The feed at an address, or the one found there, is subscribed to already; ``feed`` says which one it is."""
 

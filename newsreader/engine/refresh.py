@@ -276,7 +276,7 @@ class Refresher:
         else:
             assert fetched.response is not None  # neither error nor document: the server said it is unchanged
             after = self._after_answer(state, fetched)
-            self._put_off(FetchResult(after, fetched.response.status), FeedStatus.UNCHANGED)
+            self._put_off(self._result(after, fetched), FeedStatus.UNCHANGED)
 
     # -- no network --------------------------------------------------------------------------------------------------
 
@@ -337,7 +337,7 @@ class Refresher:
                 skipped(state, "unsubscribed", text="It is no longer subscribed to.", title=self._title(state))
             )
             return
-        result = FetchResult(self._after_answer(state, fetched), http_of(fetched))
+        result = self._result(self._after_answer(state, fetched), fetched)
         changes, new = self._store.take(document, result, now=self._parts.clock())
         self._changed(changes)
         self._stored()
@@ -357,7 +357,13 @@ class Refresher:
             freshness=freshness_of(fetched.response),
             retry_after=error.retry_after if isinstance(error, FetchError) else None,
         )
-        self._put_off(FetchResult(after, http_of(fetched), error.kind, error.text), FeedStatus.ERROR)
+        self._put_off(self._result(after, fetched, error=error), FeedStatus.ERROR)
+
+    def _result(self, after: FetchState, fetched: Fetched, *, error: KnownError | None = None) -> FetchResult:
+        begun = self._active.get(after.feed)
+        took = None if begun is None else round((self._parts.monotonic() - begun) * 1000)
+        kind, text = (None, None) if error is None else (error.kind, error.text)
+        return FetchResult(after, http_of(fetched), kind, text, size=fetched.size, took=took)
 
     def _store_failed(self, state: FetchState, error: StoreError) -> None:
         """The store cannot be written: nothing is fetched by itself for a while, reading goes on (safety.md)."""

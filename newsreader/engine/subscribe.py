@@ -11,7 +11,7 @@ from concurrent.futures import Future
 from dataclasses import dataclass
 from typing import Any, final
 
-from newsreader.core.errors import StoreError
+from newsreader.core.errors import StoreError, UsageError
 from newsreader.core.links import feed_address
 from newsreader.core.outcome import after_answer
 from newsreader.core.outlines import Outline, OutlineFile, feeds_with_folders
@@ -29,7 +29,7 @@ from newsreader.core.values import (
 from newsreader.engine.fetcher import Fetched, Fetcher, FetchJob
 from newsreader.engine.hosts import host_of
 from newsreader.engine.opened import OpenStore
-from newsreader.engine.parts import AlreadyFollowed, Discovery, EngineParts, ImportReport
+from newsreader.engine.parts import AlreadyFollowed, Discovery, EngineParts, ImportReport, Moved
 from newsreader.engine.settle import settle
 from newsreader.engine.verdict import http_of, private_host_of, report_of, trouble_of
 from newsreader.store.write_feeds import FetchResult, NewFeed
@@ -159,7 +159,7 @@ class Subscriber:
         feed = self._add(NewFeed(address, title=wish.title, folder=wish.folder, typed=wish.typed), now=now)
         state = self._store.reader.fetch_states([feed])[0]
         after = after_answer(state, fetched.response, body_hash=fetched.body_hash, now=now, jitter=self._parts.chance())
-        result = FetchResult(after, http_of(fetched))
+        result = FetchResult(after, http_of(fetched), size=fetched.size)
         changes, new = self._store.take(fetched.document, result, now=now)
         self._changed(changes)
         title = self._title_of(feed) or address
@@ -180,6 +180,27 @@ class Subscriber:
             raise
         self._changed(changes)
         return feed
+
+    def move(self, feed: FeedId, url: str, *, typed: bool) -> Moved:
+        """Give a feed another address; what a look at that address brought is stored with it, so that nobody is asked
+        again (R03). Raises UsageError, AlreadyFollowed.
+        """
+        address = feed_address(url)
+        before = self._store.reader.fetch_state(feed)
+        if before is None:
+            raise UsageError("unknown-feed", f"There is no feed {feed}.")
+        there = self._followed(address)
+        if there is not None and there.id != feed:
+            raise AlreadyFollowed(there)
+        found, now = self._kept(address), self._parts.clock()
+        self._changed(self._store.writer.change_address(feed, address, typed=typed, next_due=now))
+        if found is not None and isinstance(found.document, Document) and found.response is not None:
+            state = self._store.reader.fetch_states([feed])[0]
+            chance = self._parts.chance()
+            after = after_answer(state, found.response, body_hash=found.body_hash, now=now, jitter=chance)
+            result = FetchResult(after, http_of(found), size=found.size)
+            self._changed(self._store.take(found.document, result, now=now)[0])
+        return Moved(feed, before.url, before.typed)
 
     def import_outlines(self, file: OutlineFile) -> ImportReport:
         """Subscribe to all feeds of a list, folders included; they are due at once."""

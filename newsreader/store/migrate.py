@@ -137,6 +137,16 @@ def _verdicts(connection: Connection) -> None:
     related_verdict.create(connection, checkfirst=True)
 
 
+def _diary(connection: Connection) -> None:
+    """Version 13: the last fetches of each feed, and the interval that the reader set."""
+    from newsreader.store.schema import diary
+
+    diary.create(connection, checkfirst=True)
+    is_there = "SELECT 1 FROM pragma_table_info('feed') WHERE name = 'interval'"
+    if connection.exec_driver_sql(is_there).first() is None:
+        connection.exec_driver_sql("ALTER TABLE feed ADD COLUMN interval INTEGER")
+
+
 #: Step N-1 brings a database from version N-1 to N. Steps that a release carried are never edited.
 STEPS: tuple[Step, ...] = (
     _first_tables,
@@ -151,6 +161,7 @@ STEPS: tuple[Step, ...] = (
     _played,
     _related,
     _verdicts,
+    _diary,
 )
 
 

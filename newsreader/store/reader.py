@@ -35,6 +35,7 @@ from newsreader.core.values import (
 )
 from newsreader.store import retention, rows, schema, search
 from newsreader.store.bodies import Unpacker
+from newsreader.store.diary import DiaryReader
 from newsreader.store.enclosures import EnclosureReader
 from newsreader.store.faults import known_errors
 from newsreader.store.icons import IconReader
@@ -77,6 +78,7 @@ class Reader:
         self._unpack = Unpacker(self.dictionary_data)
         self.pictures = PictureReader(self._all)
         self.icons = IconReader(self._all)
+        self.diary = DiaryReader(self._all)
         self.enclosures = EnclosureReader(self._all)
         self.related = RelatedTables(self._driver)
 

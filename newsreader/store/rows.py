@@ -29,7 +29,7 @@ FEED = (
 )
 FETCH_STATE = (
     *(_f.id, _f.url, _f.etag, _f.last_modified, _f.body_hash, _f.last_try, _f.last_ok, _f.next_due),
-    *(_f.failures, _f.typed, _f.blocked_until),
+    *(_f.failures, _f.typed, _f.blocked_until, _f.interval),
 )
 _has_text = schema.full_text.alias("has_text")
 ARTICLE = (
@@ -44,7 +44,7 @@ FULL_TEXT = (_t.html, _t.pictures, _t.author, _t.language, _t.shown)
 
 def fetch_state_of(row: Row[*tuple[Any, ...]]) -> FetchState:
     """What the next request needs, from the columns of FETCH_STATE."""
-    number, url, etag, modified, body_hash, last_try, last_ok, due, failures, typed, blocked = row
+    number, url, etag, modified, body_hash, last_try, last_ok, due, failures, typed, blocked, interval = row
     return FetchState(
         feed=FeedId(number),
         url=url,
@@ -56,6 +56,7 @@ def fetch_state_of(row: Row[*tuple[Any, ...]]) -> FetchState:
         failures=failures,
         typed=bool(typed),
         blocked_until=blocked,
+        interval=interval,
     )
 
 

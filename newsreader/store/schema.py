@@ -40,6 +40,7 @@ class FeedColumns(TypedColumns):
     """A subscription and the state of its fetching; ``removed`` is when it was unsubscribed.
 
     ``given_title`` is the reader's own name for it. ``outline`` holds what an imported list said besides, as JSON.
+    ``interval``: seconds between two fetches that the reader set, NULL: by itself.
     """
 
     id = Column(Integer, primary_key=True)
@@ -66,6 +67,20 @@ class FeedColumns(TypedColumns):
     error_kind: Named[str | None] = Column(Text)
     error_text: Named[str | None] = Column(Text)
     error_since: Named[int | None]
+    interval: Named[int | None]
+
+
+class DiaryColumns(TypedColumns):
+    """How a fetch of a feed ended (`core.diary`): the last few of each. ``took`` in milliseconds."""
+
+    feed = Column(Integer, ForeignKey("feed.id", ondelete="CASCADE"), primary_key=True)
+    at = Column(Integer, primary_key=True)
+    http: Named[int | None]
+    error_kind: Named[str | None] = Column(Text)
+    new: Named[int]
+    updated: Named[int]
+    size: Named[int]
+    took: Named[int | None]
 
 
 class ArticleColumns(TypedColumns):
@@ -306,6 +321,7 @@ class MetaColumns(TypedColumns):
 # Numbers are given out once: what was deleted never comes back as something else.
 folder = Table("folder", metadata, FolderColumns, sqlite_autoincrement=True)
 feed = Table("feed", metadata, FeedColumns, sqlite_autoincrement=True)
+diary = Table("diary", metadata, DiaryColumns, sqlite_with_rowid=False)
 article = Table("article", metadata, ArticleColumns, sqlite_autoincrement=True)
 state = Table("state", metadata, StateColumns)
 body = Table("body", metadata, BodyColumns)

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, bindparam, case, delete, func, insert, litera
 
 from newsreader.core.errors import StoreError, UsageError
 from newsreader.core.values import ArticleId, FeedId, FetchState, FolderId
-from newsreader.store import schema
+from newsreader.store import diary, schema
 from newsreader.store.connect import last_number
 from newsreader.store.listed import listed
 from newsreader.store.outlines import pack_outline
@@ -41,13 +41,18 @@ class NewFeed:
 class FetchResult:
     """How a fetch ended, to be written with its feed (R01–R09): ``state`` is what the next request needs to know.
 
-    ``error_kind`` and ``error_text`` None: all is well, and the trouble there was is over.
+    ``error_kind`` and ``error_text`` None: all is well, and the trouble there was is over. ``size``: bytes on the wire,
+    ``took``: milliseconds, for the diary.
     """
 
     state: FetchState
     http: int | None
     error_kind: str | None = None
     error_text: str | None = None
+    new: int = 0
+    updated: int = 0
+    size: int = 0
+    took: int | None = None
 
 
 # -- coming and going --------------------------------------------------------------------------------------------
@@ -196,6 +201,31 @@ def rename_feed(connection: Connection, feed: FeedId, *, title: str) -> bool:
     return connection.execute(change.values(given_title=given)).rowcount > 0
 
 
+def set_interval(connection: Connection, feed: FeedId, *, interval: int | None) -> bool:
+    """Set the seconds between two fetches; a longer pause than before begins at once, a shorter one with the next fetch:
+    what the server said of its freshness holds until then. Whether that was a change.
+    """
+    change = update(schema.feed).where(_f.id == feed, _f.interval.is_distinct_from(interval))
+    put_off = func.max(_f.next_due, func.coalesce(_f.last_ok, 0) + interval) if interval else _f.next_due
+    due = case((_f.failures == 0, put_off), else_=_f.next_due)
+    return connection.execute(change.values(interval=interval, next_due=due)).rowcount > 0
+
+
+def change_address(connection: Connection, feed: FeedId, *, url: str, typed: bool, next_due: int) -> bool:
+    """Give a feed another address: validators and trouble belong to the old one (R09). Whether that was a change.
+
+    StoreError duplicate when another feed has it.
+    """
+    query = select(_f.id).where(_f.url == url, _f.removed.is_(None), _f.id != feed)
+    if connection.execute(query).first() is not None:
+        raise StoreError("duplicate", f"You already follow this address: {url}.")
+    fresh = dict.fromkeys(("etag", "last_modified", "body_hash", "blocked_until", "http"))
+    fresh |= dict.fromkeys(("error_kind", "error_text", "error_since"))
+    change = update(schema.feed).where(_f.id == feed, _f.url != url)
+    values = {"url": url, "typed": int(typed), "next_due": next_due, "failures": 0, **fresh}
+    return connection.execute(change.values(values)).rowcount > 0
+
+
 _FOLLOWED = select(literal(1)).where(_f.id == bindparam("feed"), _f.removed.is_(None))
 
 
@@ -248,6 +278,7 @@ def save_results(connection: Connection, results: Sequence[FetchResult]) -> None
     """Write how fetches ended: validators, times, failures, and the trouble in words, since when it lasts."""
     if results:
         connection.execute(_SAVE, list(map(_result_row, results)))
+        diary.note(connection, results)
 
 
 def _result_row(result: FetchResult) -> dict[str, Any]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, final
 
@@ -123,6 +124,20 @@ class Writer:
             is_change = write_feeds.rename_feed(connection, feed, title=title or "")
         return Changes(feeds=frozenset({feed})) if is_change else Changes()
 
+    def set_interval(self, feed: FeedId, interval: int | None) -> Changes:
+        """Set the seconds between two fetches of a feed; None: by itself."""
+        with self._transaction() as connection:
+            write_feeds.existing(connection, [feed])
+            is_change = write_feeds.set_interval(connection, feed, interval=interval)
+        return Changes(feeds=frozenset({feed}), structure=is_change) if is_change else Changes()
+
+    def change_address(self, feed: FeedId, url: str, *, typed: bool, next_due: int) -> Changes:
+        """Give a feed another address, of which nothing is known yet. StoreError duplicate, UsageError unknown-feed."""
+        with self._transaction() as connection:
+            write_feeds.existing(connection, [feed])
+            is_change = write_feeds.change_address(connection, feed, url=url, typed=typed, next_due=next_due)
+        return Changes(feeds=frozenset({feed}), structure=is_change) if is_change else Changes()
+
     def move_feeds(self, feeds: Sequence[FeedId], *, folder: FolderId | None, before: FeedId | None = None) -> Changes:
         """Move feeds into a folder (None: the top), before a feed there or to the end."""
         with self._transaction() as connection:
@@ -189,7 +204,7 @@ class Writer:
             added, edited = write_articles.write_decision(connection, decision, now=now)
             told = (decision.title, decision.site_url, decision.language)
             write_feeds.save_own_words(connection, feed, told=told)
-            write_feeds.save_results(connection, [result])
+            write_feeds.save_results(connection, [replace(result, new=len(added), updated=len(edited))])
         return Changes(added=frozenset(added), updated=frozenset(edited), feeds=frozenset({feed})), len(added)
 
     def save_results(self, results: Sequence[FetchResult]) -> Changes:

@@ -97,6 +97,7 @@ def _for_the_rest() -> tuple[Command, ...]:
         Command("make_readable", feeds, _tr("Make readable offline…"), ("Shift+W",), "download-simple"),
         Command("work_offline", feeds, _tr("Work offline"), ("W",), "wifi-slash", is_checkable=True),
         Command("rename", feeds, _tr("Rename"), ("F2",), "pencil-simple", is_shown_only=True),
+        Command("feed_properties", feeds, _tr("Properties of the feed…"), ("Alt+Return",), "sliders-horizontal"),
         Command("remove", feeds, _tr("Unsubscribe, remove folder"), ("Del",), "trash"),
         Command("import_opml", feeds, _tr("Import feeds…"), ("Ctrl+O",), "upload-simple"),
         Command("export_opml", feeds, _tr("Export feeds…"), ("Ctrl+S",), "download"),

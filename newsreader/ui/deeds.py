@@ -20,6 +20,7 @@ from newsreader.ui.undo import UndoSteps, Write
 
 if TYPE_CHECKING:
     from newsreader.core.retention import Rule
+    from newsreader.engine.parts import Moved
     from newsreader.store.writer import Writer
 
 
@@ -126,6 +127,28 @@ class Deeds(QObject):
             then()
 
         self._futures.when_done(self._engine.keep_rule(feed, rule), done, failed=self._on_failed)
+
+    def set_interval(self, feed: Feed, interval: int | None, *, before: int | None) -> None:
+        """Set the seconds between two fetches of a feed; None: by itself."""
+
+        def done(_changes: Changes) -> None:
+            label = self.tr("Changed when {title} is read").format(title=feed.title)
+            self._undo.remember(label, lambda writer: writer.set_interval(feed.id, before))
+
+        self._write(lambda writer: writer.set_interval(feed.id, interval), done)
+
+    def change_address(self, feed: Feed, url: str, *, typed: bool) -> None:
+        """Give a feed another address; ``typed``: a person typed it (R68)."""
+
+        def done(moved: Moved) -> None:
+            label = self.tr("Changed the address of {title}").format(title=feed.title)
+            now = self._now()
+            self._undo.remember(
+                label,
+                lambda writer: writer.change_address(feed.id, moved.url, typed=moved.typed, next_due=now),
+            )
+
+        self._futures.when_done(self._engine.change_address(feed.id, url, typed=typed), done, failed=self._on_failed)
 
     def remove_folder(self, folder: Folder) -> None:
         """Remove a folder; what lies in it moves to where it was."""

@@ -155,6 +155,23 @@ class FeedCommands(QObject):
         if node is not None and (node.feed is not None or node.folder is not None):
             self._parts.sidebar.edit(self._parts.sidebar.currentIndex())
 
+    def properties(self) -> None:
+        """Open the properties of the feed that is shown or chosen, else of the open article's."""
+        parts = self._parts
+        node, rows = parts.sidebar.current, parts.reading.chosen()
+        if node is not None and node.feed is not None and parts.sidebar.hasFocus():
+            feed: FeedId | None = node.feed.id
+        else:
+            feed = parts.reading.view.feed or (rows[0].feed if rows else None)
+        if feed is None:
+            self.said.emit(self.tr("Choose a feed in the sidebar first."))
+        else:
+            parts.dialogs.feed(parts.window, feed)
+
+    def read_now(self, feed: FeedId) -> None:
+        """Read one feed."""
+        self._refresh([feed])
+
     def remove(self) -> None:
         """Unsubscribe from the chosen feed, or remove the chosen folder and keep its feeds."""
         node = self._parts.sidebar.current
@@ -180,6 +197,8 @@ class FeedCommands(QObject):
             fill(menu, ["refresh", "mark_all_read", "make_readable", ""])
             if node.feed is not None:
                 self._add_feed_entries(menu, node)
+            if node.feed is not None:
+                fill(menu, ["feed_properties"])
             if node.feed is not None or node.folder is not None:
                 fill(menu, ["rename", "remove", ""])
         fill(menu, ["add_feed", "new_folder"])

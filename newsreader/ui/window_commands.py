@@ -69,6 +69,7 @@ def command_handlers(parts: CommandParts) -> dict[str, Callable[[], None]]:
         "work_offline": lambda: parts.offline.choose(is_on("work_offline")),
         "rename": feeds.rename,
         "remove": feeds.remove,
+        "feed_properties": feeds.properties,
         "import_opml": lambda: dialogs.import_file(parts.window, None),
         "export_opml": lambda: dialogs.export(parts.window),
         "pane_1": lambda: keys.go(1),

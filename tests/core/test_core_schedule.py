@@ -43,6 +43,11 @@ def wait(outcome: Outcome, failures: int = 0, jitter: float = 0.0) -> int:
         (Outcome(True, has_validators=True, freshness=3 * HOUR), 3 * HOUR),
         (Outcome(True, has_validators=True, freshness=16 * 365 * DAY), DAY),
         (Outcome(True, freshness=HOUR), DAY),
+        (Outcome(True, interval=HOUR), HOUR),  # R20: unless the reader sets that feed otherwise
+        (Outcome(True, has_validators=True, interval=6 * HOUR), 6 * HOUR),
+        (Outcome(True, has_validators=True, interval=MINUTE), 15 * MINUTE),  # R20: never under
+        (Outcome(True, interval=HOUR, freshness=3 * HOUR), 3 * HOUR),
+        (Outcome(True, interval=WEEK), WEEK),
     ],
 )
 def test_after_an_answer(outcome, expected):

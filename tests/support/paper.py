@@ -16,7 +16,7 @@ from newsreader.core.errors import KnownError
 from newsreader.core.excerpt import excerpt
 from newsreader.core.outlines import feeds_with_folders
 from newsreader.core.values import Article, ArticleId, Changes, Entry, FeedId, FetchState, PageText, Validators
-from newsreader.engine.parts import FullTextReport
+from newsreader.engine.parts import FullTextReport, Moved
 from newsreader.feeds.sanitise import clean_html
 from newsreader.feeds.text import html_to_text
 from newsreader.settings import Settings
@@ -144,6 +144,18 @@ class Paper:
 
     def full_text_always(self, feed: FeedId, is_on: bool) -> Future[Changes]:
         return self.write(lambda writer: writer.set_full_text_always(feed, is_on))
+
+    def change_address(self, feed: FeedId, url: str, *, typed: bool) -> Future[Moved]:
+        reader = self.database.reader()
+        before = reader.fetch_states([feed])[0]
+        reader.close()
+        done: Future[Moved] = Future()
+        try:
+            self.tell(self.writer.change_address(feed, url, typed=typed, next_due=NOW))
+            done.set_result(Moved(feed, before.url, before.typed))
+        except KnownError as error:
+            done.set_exception(error)
+        return done
 
     def index(self) -> None:
         """Bring the search index up to date, as the engine does when it has time."""
@@ -318,6 +330,9 @@ class SaidDialogs:
 
     def keep(self, parent, feed) -> None:
         self.asked.append(("keep", feed))
+
+    def feed(self, parent, feed, *, at="") -> None:
+        self.asked.append(("feed", feed, at))
 
 
 @dataclass

@@ -171,7 +171,7 @@ def test_a_feeds_menu_has_its_commands(window):
     menu = next(menu for menu in window.findChildren(QMenu) if menu.isVisible())
     texts = [action.text() for action in menu.actions() if not action.isSeparator()]
     menu.close()
-    assert texts == ["Read this feed or folder now", "Mark all read", "Make readable offline…", "What to keep…", "Always read the full text", "Copy address", "Rename",
+    assert texts == ["Read this feed or folder now", "Mark all read", "Make readable offline…", "What to keep…", "Always read the full text", "Copy address", "Properties of the feed…", "Rename",
                      "Unsubscribe, remove folder", "Add feed…", "New folder"]  # fmt: skip
 
 

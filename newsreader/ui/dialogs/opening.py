@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from newsreader.ui.dialogs.download import DownloadParts
     from newsreader.ui.dialogs.keyboard import KeyRow
     from newsreader.ui.dialogs.opml import ImportParts
+    from newsreader.ui.feed_properties.dialog import FeedParts
     from newsreader.ui.settings.keep_dialog import KeepParts
 
 _translate = QCoreApplication.translate
@@ -58,6 +59,7 @@ class DialogParts:
     measure: Callable[[], Future[Storage]]
     free: Callable[[], Future[int]]
     feed_of: Callable[[FeedId], Feed | None]
+    feed: Callable[[], FeedParts]
     preferences: Preferences
     icon_of: IconOf = no_icon
     pictures: PictureChoices | None = None
@@ -155,9 +157,18 @@ class OpenDialogs:
         look = self._parts.themes.theme.page_look()
         self._show("download", DownloadDialog(self._parts.download(), look, view=view, title=title, parent=parent))
 
-    def keep(self, parent: QWidget, feed: FeedId | None) -> None:
-        """Open *What to keep* of a feed, or of all."""
-        self._keep(parent, feed, _nothing)
+    def keep(self, parent: QWidget, feed: FeedId | None, *, then: Callable[[], None] | None = None) -> None:
+        """Open *What to keep* of a feed, or of all; ``then`` is called when another rule holds."""
+        self._keep(parent, feed, then or _nothing)
+
+    def feed(self, parent: QWidget, feed: FeedId, *, at: str = "") -> None:
+        """Open the properties of a feed, the keys on its name or ``at`` its address."""
+        from newsreader.ui.feed_properties.dialog import FeedDialog
+
+        found = self._parts.feed_of(feed)
+        if found is not None:
+            parts, theme = self._parts.feed(), self._parts.themes.theme
+            self._show("feed", FeedDialog(parts, theme, feed=found, at=at, parent=parent))
 
     def _keep(self, parent: QWidget, feed: FeedId | None, then: Callable[[], None]) -> None:
         from newsreader.ui.settings.keep_dialog import KeepDialog

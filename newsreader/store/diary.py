@@ -1,0 +1,93 @@
+"""The last fetches of each feed, and what a feed holds: the parts of reader and writer that know it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any, final
+
+from sqlalchemy import Connection, Row, Select, bindparam, delete, func, select
+from sqlalchemy.dialects.sqlite import insert
+
+from newsreader.core.diary import KEPT, FeedFacts, Fetch
+from newsreader.core.values import FeedId
+from newsreader.store import schema
+from newsreader.store.views import SHOWN, STARRED, UNREAD
+
+if TYPE_CHECKING:
+    from newsreader.store.write_feeds import FetchResult
+
+_d, _f, _s = schema.diary.c, schema.feed.c, schema.state.c
+_ALL = (_d.feed, _d.at, _d.http, _d.error_kind, _d.new, _d.updated, _d.size, _d.took)
+
+_names = ("feed", "at", "http", "error_kind", "new", "updated", "size", "took")
+_there: Select[*tuple[Any, ...]] = select(*(bindparam(name) for name in _names)).where(
+    select(_f.id).where(_f.id == bindparam("feed"), _f.url == bindparam("asked")).exists()
+)
+_NOTE = insert(schema.diary).prefix_with("OR REPLACE").from_select(list(_names), _there)
+_newest = select(_d.at).where(_d.feed == bindparam("of")).order_by(_d.at.desc()).limit(1).offset(KEPT)
+_FORGET = delete(schema.diary).where(_d.feed == bindparam("of"), _d.at <= _newest.scalar_subquery())
+
+
+def note(connection: Connection, results: Sequence[FetchResult]) -> None:
+    """Write into the diary how fetches ended, and forget the oldest; an address that was asked before is left out."""
+    rows = [_row(result) for result in results if result.state.last_try is not None]
+    if rows:
+        connection.execute(_NOTE, rows)
+        connection.execute(_FORGET, [{"of": row["feed"]} for row in rows])
+
+
+def _row(result: FetchResult) -> dict[str, Any]:
+    state = result.state
+    return {
+        "feed": state.feed,
+        "asked": state.url,
+        "at": state.last_try,
+        "http": result.http,
+        "error_kind": result.error_kind,
+        "new": result.new,
+        "updated": result.updated,
+        "size": result.size,
+        "took": result.took,
+    }
+
+
+@final
+class DiaryReader:
+    """The part of a `Reader` that knows the diary; ``ask`` is how that one asks."""
+
+    def __init__(self, ask: Callable[[Select[*tuple[Any, ...]]], Sequence[Row[*tuple[Any, ...]]]]) -> None:
+        self._ask = ask
+
+    def of(self, feed: FeedId) -> tuple[Fetch, ...]:
+        """The last fetches of a feed, the newest first."""
+        found = self._ask(select(*_ALL).where(_d.feed == feed).order_by(_d.at.desc()))
+        return tuple(Fetch(*row) for row in found)
+
+    def latest(self) -> dict[FeedId, Fetch]:
+        """The last fetch of each feed that was fetched since there is a diary."""
+        newest = select(_d.feed, func.max(_d.at).label("at")).group_by(_d.feed).subquery()
+        query = select(*_ALL).join(newest, (newest.c.feed == _d.feed) & (newest.c.at == _d.at))
+        return {FeedId(row[0]): Fetch(*row) for row in self._ask(query)}
+
+    def facts(self, feed: FeedId, *, since: int) -> FeedFacts | None:
+        """What a feed holds; ``since``: what came later is *lately*. None for one that is not subscribed to."""
+        own = select(_f.interval, _f.etag, _f.last_modified, _f.blocked_until).where(
+            _f.id == feed, _f.removed.is_(None)
+        )
+        found = self._ask(own)
+        if not found:
+            return None
+        count = select(func.count()).where(_s.feed == feed, SHOWN)
+        counts = (count, count.where(UNREAD), count.where(STARRED), count.where(_s.sort_at >= since))
+        articles, unread, starred, lately = self._ask(select(*(each.scalar_subquery() for each in counts)))[0]
+        interval, etag, modified, blocked = found[0]
+        return FeedFacts(
+            articles=articles,
+            unread=unread,
+            starred=starred,
+            lately=lately,
+            interval=interval,
+            has_etag=etag is not None,
+            has_modified=modified is not None,
+            blocked_until=blocked,
+        )

@@ -1,0 +1,1 @@
+"""What a feed is, how it is read, and what it said the last times."""

@@ -1,0 +1,89 @@
+"""What the dialogs about feeds are made from: part of the composition root. Main thread, but for what is submitted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Future
+from dataclasses import dataclass
+from typing import Any, final
+
+from PySide6.QtCore import QCoreApplication, QLocale, SignalInstance
+
+from newsreader.app import now
+from newsreader.core.diary import LATELY
+from newsreader.core.values import FeedId, FolderId
+from newsreader.engine.engine import Engine
+from newsreader.store.database import Database
+from newsreader.ui.dialogs.opening import OpenDialogs
+from newsreader.ui.feed_properties.address import AddressParts
+from newsreader.ui.feed_properties.dialog import FeedParts, Switch
+from newsreader.ui.feed_properties.life import FeedLife
+from newsreader.ui.futures import Futures
+from newsreader.ui.picture_choices import PictureChoices
+from newsreader.ui.window import MainWindow
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class FeedSources:
+    """What the composition root has. ``changed`` tells what was written; ``submit`` runs a step on the thread for files."""
+
+    engine: Engine
+    database: Database
+    submit: Callable[..., Future[Any]]
+    window: MainWindow
+    dialogs: OpenDialogs
+    changed: SignalInstance
+    pictures: PictureChoices
+    folders: Callable[[], list[tuple[FolderId, str]]]
+    futures: Futures
+    locale: QLocale
+
+
+def feed_parts(own: FeedSources) -> FeedParts:
+    """The parts of *Properties of the feed*."""
+    window = own.window
+
+    return FeedParts(
+        shelf=window.shelf,
+        deeds=window.deeds,
+        folders=own.folders,
+        life=lambda feed: own.submit(_life, own.database, feed),
+        address=AddressParts(
+            discover=lambda url, typed: own.engine.discover(url, typed=typed),
+            title_of=window.shelf.feed_title,
+            futures=own.futures,
+            now=now,
+        ),
+        refresh=window.feed_commands.read_now,
+        open_keep=lambda parent, feed, then: own.dialogs.keep(parent, feed, then=then),
+        pictures=own.pictures,
+        switches=(_full_text(own),),
+        changed=own.changed,
+        futures=own.futures,
+        now=now,
+        locale=own.locale,
+        icon_of=window.shelf.icons.of,
+    )
+
+
+def _full_text(own: FeedSources) -> Switch:
+    texts = own.window.full_texts
+    translate = QCoreApplication.translate
+    return Switch(
+        translate("FeedProperties", "Full text"),
+        translate("FeedProperties", "always, for a feed that sends summaries"),
+        texts.is_always,
+        lambda feed, is_on: texts.set_always(feed, is_on=is_on),
+    )
+
+
+def _life(database: Database, feed: FeedId) -> FeedLife | None:
+    """What a feed holds and what it said; runs on the thread for files. Raises StoreError."""
+    reader = database.reader()
+    try:
+        facts = reader.diary.facts(feed, since=now() - LATELY)
+        rules = reader.rules()
+        return None if facts is None else FeedLife(facts, reader.diary.of(feed), rules.of(feed), feed in rules.own)
+    finally:
+        reader.close()
