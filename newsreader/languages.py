@@ -45,6 +45,12 @@ def translation_file(languages: Sequence[str], *, folder: Path | None = None) ->
     return None
 
 
+def spoken_languages(*, folder: Path | None = None) -> list[str]:
+    """Every language that is spoken here, in order of its code."""
+    folder = folder or resource_folder() / "languages"
+    return sorted({"en", *map(language_of, folder.glob(f"{_PREFIX}*{_ENDING}"))})
+
+
 def language_of(path: Path | None) -> str:
     """The language of a catalogue, "en" for none."""
     return "en" if path is None else path.name.removeprefix(_PREFIX).removesuffix(_ENDING)

@@ -29,6 +29,10 @@ class Settings:
     article_leading: float = 1.55  # height of a line by that of its letters, 1.35 to 1.9
     player_speed: float = 1.0  # how fast audio and video are played, 0.5 to 3
     engine_crashes: int = 0  # how often the web view died one after the other; two choose the light view
+    tray: bool = False  # an icon in the desktop's tray
+    close_to_tray: bool = False  # closing the window leaves the program there
+    badge: bool = True  # what is unread, as a number on the icon in the dock
+    start_at_login: bool = False
     share_to: tuple[str, ...] = ()  # names of core.share.Network
     mastodon_server: str = ""
     share_name: str = ""  # of an address of one's own to share to
@@ -49,6 +53,7 @@ _RANGES = {
     "engine_crashes": (0, 1_000),
     "player_speed": (0.5, 3.0),
 }
+_SWITCHES = ("tray", "close_to_tray", "badge", "start_at_login")
 _LISTS = {"share_to": tuple(Network)}
 _LONGEST = 2_000  # characters of a text
 
@@ -117,6 +122,8 @@ def _from_stored(stored: dict[str, Any]) -> Settings:
 def _is_allowed(name: str, value: object) -> bool:
     if name in _CHOICES:
         return value in _CHOICES[name]
+    if name in _SWITCHES:
+        return isinstance(value, bool)
     if name in _LISTS:
         return isinstance(value, list) and all(each in _LISTS[name] for each in value)
     if name not in _RANGES:

@@ -26,12 +26,13 @@ from newsreader.core.packs import Pack, read_packs
 from newsreader.core.pictures import PictureRules
 from newsreader.core.values import Article, FeedId, FolderId
 from newsreader.engine.instance import Instance
+from newsreader.file_steps import export_list, kept_rules, read_list
 from newsreader.gentle import put_window_first
 from newsreader.identity import APP_ID, NAME
 from newsreader.log import log_bugs, start_log
 from newsreader.paths import Paths
 from newsreader.resource_files import packs_text, resource_folder
-from newsreader.settings import Settings, load_settings, save_settings, write_whole
+from newsreader.settings import Settings, load_settings, save_settings
 from newsreader.store.database import Database, open_database
 from newsreader.store.enclosure_files import EnclosureFiles
 from newsreader.store.picture_files import PictureFiles
@@ -57,7 +58,6 @@ from newsreader.ui.window import MainWindow
 
 if TYPE_CHECKING:
     from newsreader.core.full_text import Offer
-    from newsreader.core.retention import Rules
     from newsreader.engine.storage import Storage
     from newsreader.ui.dialogs.add_feed import AddFeedParts
     from newsreader.ui.dialogs.download import DownloadParts
@@ -181,7 +181,7 @@ class WindowApp(QObject):
         from newsreader.ui.settings.keep_dialog import KeepParts
 
         return KeepParts(
-            rules=lambda: self._files.submit(_rules, self._database),
+            rules=lambda: self._files.submit(kept_rules, self._database),
             preview=lambda rules: self._files.submit(going_by, self._database, rules, now=now()),
             keep=lambda feed, rule, before, then: self._window.deeds.keep_rule(feed, rule, before=before, then=then),
             title_of=self._feed_title,
@@ -341,7 +341,28 @@ class WindowApp(QObject):
     def _on_painted(self) -> None:
         self._engine.start()
         QTimer.singleShot(_LATER, self, self._metered.begin)
+        QTimer.singleShot(_LATER, self, self._begin_desktop)
         QTimer.singleShot(0, self, self._check_open)
+
+    @Slot()
+    def _begin_desktop(self) -> None:
+        """Notifications, tray, badge, sleep: nobody waits for them."""
+        from newsreader.autostart import start_at_login
+        from newsreader.ui.desktop.side import DesktopSide, SideParts
+
+        self._side = DesktopSide(
+            SideParts(
+                window=self._window,
+                bridge=self._bridge,
+                preferences=self._preferences,
+                themes=self._themes,
+                icon=self._application.windowIcon(),
+                woke=self._engine.network_changed,
+                start_at_login=start_at_login,
+            ),
+            self,
+        )
+        self._window.closed.connect(self._side.close)
 
     @Slot()
     def _check_open(self) -> None:
@@ -364,7 +385,7 @@ class WindowApp(QObject):
     def _on_handed_over(self, target: str) -> None:
         self._window.raise_window()
         if target:
-            self._window.handle_target(target)
+            self._window.taking_in.handle(target)
 
     def _show_feed(self, feed: FeedId) -> None:
         self._window.show_feed(feed)
@@ -425,10 +446,10 @@ class WindowApp(QObject):
         return self.tr("{title}, in {folder}").format(title=found.title, folder=path)
 
     def _read_list(self, path: Path) -> Future[OutlineFile]:
-        return self._files.submit(_read_list, path)
+        return self._files.submit(read_list, path)
 
     def _export_list(self, path: Path) -> Future[int]:
-        return self._files.submit(_export_list, self._database, path)
+        return self._files.submit(export_list, self._database, path)
 
 
 def _keep_one_window(window: QWidget) -> None:
@@ -440,40 +461,6 @@ def _keep_one_window(window: QWidget) -> None:
     handle.destroy()
     handle.setSurfaceType(QSurface.SurfaceType.OpenGLSurface)
     handle.create()
-
-
-def _read_list(path: Path) -> OutlineFile:
-    """Read a subscription list; runs on the thread for files. Raises FileError."""
-    from newsreader.feeds.opml import read_opml
-
-    return read_opml(path)
-
-
-def _export_list(database: Database, path: Path) -> int:
-    """Write all subscriptions to a file and tell how many; runs on the thread for files. Raises FileError."""
-    from newsreader.feeds.opml import write_opml
-
-    reader = database.reader()
-    try:
-        text = write_opml(reader.export_outlines()).decode("utf-8")
-        count = len(reader.feeds())
-    finally:
-        reader.close()
-    try:
-        write_whole(path, text)
-    except OSError as error:
-        reason = error.strerror or str(error)
-        raise FileError("unwritable", f"{path} cannot be written: {reason}. Name another file or folder.") from error
-    return count
-
-
-def _rules(database: Database) -> Rules:
-    """What is kept and for how long; runs on the thread for files. Raises StoreError."""
-    reader = database.reader()
-    try:
-        return reader.rules()
-    finally:
-        reader.close()
 
 
 def _nothing(_answer: object) -> None:

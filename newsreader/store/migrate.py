@@ -147,6 +147,13 @@ def _diary(connection: Connection) -> None:
         connection.exec_driver_sql("ALTER TABLE feed ADD COLUMN interval INTEGER")
 
 
+def _notified(connection: Connection) -> None:
+    """Version 14: feeds whose new articles are told about."""
+    from newsreader.store.schema import notified_feed
+
+    notified_feed.create(connection, checkfirst=True)
+
+
 #: Step N-1 brings a database from version N-1 to N. Steps that a release carried are never edited.
 STEPS: tuple[Step, ...] = (
     _first_tables,
@@ -162,6 +169,7 @@ STEPS: tuple[Step, ...] = (
     _related,
     _verdicts,
     _diary,
+    _notified,
 )
 
 

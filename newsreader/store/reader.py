@@ -277,6 +277,10 @@ class Reader:
         """The feeds whose articles' pages are read as they come."""
         return frozenset(FeedId(number) for (number,) in self._all(select(schema.full_text_feed.c.feed)))
 
+    def notified_feeds(self) -> frozenset[FeedId]:
+        """The feeds whose new articles a person wants to be told about."""
+        return frozenset(FeedId(number) for (number,) in self._all(select(schema.notified_feed.c.feed)))
+
     def without_full_text(self, feeds: Collection[FeedId], *, limit: int) -> tuple[ArticleId, ...]:
         """The newest unread articles of these feeds whose page was not read yet."""
         query = select(_s.article).where(_s.feed.in_(listed(list(feeds))), SHOWN, UNREAD)

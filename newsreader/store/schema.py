@@ -149,6 +149,12 @@ class FullTextFeedColumns(TypedColumns):
     feed = Column(Integer, ForeignKey("feed.id", ondelete="CASCADE"), primary_key=True)
 
 
+class NotifiedFeedColumns(TypedColumns):
+    """A feed whose new articles a person wants to be told about."""
+
+    feed = Column(Integer, ForeignKey("feed.id", ondelete="CASCADE"), primary_key=True)
+
+
 class AliasColumns(TypedColumns):
     """A uid that an article had before its feed was re-keyed."""
 
@@ -327,6 +333,7 @@ state = Table("state", metadata, StateColumns)
 body = Table("body", metadata, BodyColumns)
 full_text = Table("full_text", metadata, FullTextColumns)
 full_text_feed = Table("full_text_feed", metadata, FullTextFeedColumns)
+notified_feed = Table("notified_feed", metadata, NotifiedFeedColumns)
 alias = Table("alias", metadata, AliasColumns, sqlite_with_rowid=False)
 seen = Table("seen", metadata, SeenColumns, sqlite_with_rowid=False)
 leaving = Table("leaving", metadata, LeavingColumns)

@@ -132,6 +132,10 @@ class WindowReader:
         """How long the feed's own texts of its newest articles are, in letters of HTML."""
         return self._reader().text_lengths(feed, limit=limit)
 
+    def notified_feeds(self) -> frozenset[FeedId]:
+        """The feeds whose new articles a person wants to be told about."""
+        return self._reader().notified_feeds()
+
     def full_text_shown(self, article: ArticleId) -> bool | None:
         """Whether the readable text of an article's page is shown; None when none is kept."""
         found = self._all(_FULL_TEXT_SHOWN, article)

@@ -298,3 +298,13 @@ def _result_row(result: FetchResult) -> dict[str, Any]:
         "error_kind": result.error_kind,
         "error_text": result.error_text,
     }
+
+
+def set_notified(connection: Connection, feed: FeedId, *, is_on: bool) -> bool:
+    """Have a person told about a feed's new articles, or no longer; whether that was a change."""
+    table = schema.notified_feed
+    if connection.execute(select(schema.feed.c.id).where(schema.feed.c.id == feed)).first() is None:
+        raise UsageError("unknown-feed", f"There is no feed {feed}.")
+    if is_on:
+        return connection.execute(insert(table).prefix_with("OR IGNORE"), {"feed": feed}).rowcount > 0
+    return connection.execute(delete(table).where(table.c.feed == feed)).rowcount > 0

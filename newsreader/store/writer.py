@@ -149,6 +149,12 @@ class Writer:
 
     # -- folders -------------------------------------------------------------------------------------------------
 
+    def set_notified(self, feed: FeedId, is_on: bool) -> Changes:
+        """Have a person told about a feed's new articles, or no longer. Raises UsageError."""
+        with self._transaction() as connection:
+            changed = write_feeds.set_notified(connection, feed, is_on=is_on)
+        return Changes(feeds=frozenset({feed})) if changed else Changes()
+
     def add_folder(self, title: str, *, parent: FolderId | None = None) -> tuple[FolderId, Changes]:
         """Add a folder."""
         with self._transaction() as connection:

@@ -18,6 +18,7 @@ from newsreader.ui.choice import add_choice
 from newsreader.ui.deeds import Deeds
 from newsreader.ui.full_texts import FullTexts
 from newsreader.ui.futures import Futures
+from newsreader.ui.notices import Notices
 from newsreader.ui.picture_choices import PictureChoices
 from newsreader.ui.ports import Dialogs, EnginePort, Links
 from newsreader.ui.reading import Reading
@@ -41,6 +42,7 @@ class FeedCommandParts:
     shelf: Shelf
     deeds: Deeds
     full_texts: FullTexts
+    notices: Notices
     reading: Reading
     sidebar: SidebarView
     tree: SidebarModel
@@ -216,6 +218,10 @@ class FeedCommands(QObject):
         always.setCheckable(True)
         always.setChecked(self._parts.full_texts.is_always(feed.id))
         always.triggered.connect(lambda is_on: self._parts.full_texts.set_always(feed.id, is_on=is_on))
+        told = menu.addAction(self.tr("Notify me of new articles"))
+        told.setCheckable(True)
+        told.setChecked(feed.id in self._parts.notices.feeds)
+        told.triggered.connect(lambda is_on: self._parts.notices.set_on(feed.id, is_on=is_on))
         pictures = self._parts.pictures
         if pictures is not None:
             add_choice(menu.addMenu(self.tr("Pictures")), pictures.of(feed.id), options=pictures.options(feed.id))

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import cast, final
 
 from PySide6.QtCore import QByteArray, QPoint, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -19,7 +19,6 @@ from newsreader.ui.actions import Actions
 from newsreader.ui.ages import next_midnight
 from newsreader.ui.article_tools import ArticleToolParts, ArticleTools
 from newsreader.ui.deeds import Deeds
-from newsreader.ui.drops import Dropped, dropped, target_of
 from newsreader.ui.feed_commands import FeedCommandParts, FeedCommands
 from newsreader.ui.feed_words import trouble_words
 from newsreader.ui.first_paint import FirstPaint
@@ -29,6 +28,7 @@ from newsreader.ui.full_texts import FullTexts
 from newsreader.ui.going_back import GoingBack
 from newsreader.ui.layout import Layout, Panes
 from newsreader.ui.looks import Looks
+from newsreader.ui.notices import Notices
 from newsreader.ui.offline_mode import OfflineMode
 from newsreader.ui.palette.place import PalettePlace
 from newsreader.ui.pane_keys import PaneKeys
@@ -48,6 +48,7 @@ from newsreader.ui.sidebar.nodes import Key, folder_key
 from newsreader.ui.sidebar.view import SidebarView
 from newsreader.ui.status import StatusLine
 from newsreader.ui.stories.stories import Stories, StoryParts
+from newsreader.ui.taking_in import TakingIn
 from newsreader.ui.timeline.pane import TimelinePane, TimelineParts
 from newsreader.ui.toast import Toast
 from newsreader.ui.toolbar import Place, ToolBar
@@ -56,7 +57,8 @@ from newsreader.ui.undoing import Undoing
 from newsreader.ui.view_choices import ViewChoices
 from newsreader.ui.window_commands import CommandParts, command_handlers
 from newsreader.ui.window_menus import article_menu, main_menu
-from newsreader.ui.window_state import WindowState, load_state, save_state
+from newsreader.ui.window_places import state_of
+from newsreader.ui.window_state import load_state, save_state
 
 _log = logging.getLogger(__name__)
 _MINUTE = 60_000
@@ -74,9 +76,9 @@ class MainWindow(QMainWindow):
     def __init__(self, parts: WindowParts) -> None:
         super().__init__()
         self._parts = parts
+        self.stays: Callable[[], bool] = _never  # whether the program goes on without its window
         self._state = load_state(parts.state_file)
         self.setWindowTitle(NAME)
-        self.setAcceptDrops(True)
         self._make_collaborators()
         self._make_panes()
         self._make_tools()
@@ -89,13 +91,14 @@ class MainWindow(QMainWindow):
 
     def _make_collaborators(self) -> None:
         parts = self._parts
-        self._queries = Queries(parts.reader_factory, parts.futures, failed=self._on_known_error, parent=self)
-        self.shelf = Shelf(self._queries, parts.now, icon_file=parts.icon_file, parent=self)
+        self.queries = Queries(parts.reader_factory, parts.futures, failed=self._on_known_error, parent=self)
+        self.shelf = Shelf(self.queries, parts.now, icon_file=parts.icon_file, parent=self)
         self.shelf.load(parts.reader)
         self.undo_steps = UndoSteps(parts.engine, parts.futures, parent=self)
         self.deeds = Deeds(parts.engine, parts.futures, undo=self.undo_steps, shelf=self.shelf, now=parts.now)
         self.offline = OfflineMode(parts.engine, parts.futures, bridge=parts.bridge, parent=self)
         self.full_texts = FullTexts(parts.engine, parts.futures, reader=parts.reader, parent=self)
+        self.notices = Notices(parts.engine, parts.futures, reader=parts.reader, parent=self)
         self.picture_loads = PictureLoads(parts.engine, parts.futures, parent=self)
         self.marker = ReadMarker(parts.preferences.settings.read_after, self)
 
@@ -109,7 +112,7 @@ class MainWindow(QMainWindow):
         self.timeline = TimelinePane(
             TimelineParts(
                 reader=parts.reader,
-                queries=self._queries,
+                queries=self.queries,
                 shelf=self.shelf,
                 themes=themes,
                 icons=icons,
@@ -150,6 +153,7 @@ class MainWindow(QMainWindow):
                 shelf=self.shelf,
                 deeds=self.deeds,
                 full_texts=self.full_texts,
+                notices=self.notices,
                 reading=self.reading,
                 sidebar=self.sidebar,
                 tree=self._tree,
@@ -159,9 +163,10 @@ class MainWindow(QMainWindow):
         )
 
     def _make_tools(self) -> None:
+        self.taking_in = TakingIn(self, self._parts.dialogs, feeds=self.feed_commands)
         parts, article = self._parts, self.player_place
         panel = RelatedPanel(parts.themes, self.shelf, icons=parts.icons)
-        self.related = RelatedPlace(article, self.article, queries=self._queries, panel=panel)
+        self.related = RelatedPlace(article, self.article, queries=self.queries, panel=panel)
         self.stories = Stories(
             StoryParts(parts.engine, parts.futures, self.undo_steps, self.related, actions=lambda: self.actions_)
         )
@@ -256,9 +261,25 @@ class MainWindow(QMainWindow):
         self.timeline.menu_asked.connect(self._on_timeline_menu_asked)
         self.reading.article_wanted.connect(self._on_article_wanted)
         self.deeds.nothing.connect(self.status.say)
-        for each in (self.reading, self.full_texts, self.picture_loads, self.feed_commands, self.tools, self.stories):
+        for each in (
+            self.reading,
+            self.full_texts,
+            self.notices,
+            self.picture_loads,
+            self.feed_commands,
+            self.tools,
+            self.stories,
+        ):
             each.said.connect(self.status.say)
-        told = (self.full_texts, self.picture_loads, self.feed_commands, self.player_place, self.tools, self.stories)
+        told = (
+            self.full_texts,
+            self.notices,
+            self.picture_loads,
+            self.feed_commands,
+            self.player_place,
+            self.tools,
+            self.stories,
+        )
         for part in (*told, self.deeds, self.offline, self.undo_steps):
             part.failed.connect(self._on_known_error)
         self.reading.article_changed.connect(self.player_place.follow)
@@ -275,7 +296,7 @@ class MainWindow(QMainWindow):
             import_list=self.actions_["import_opml"].trigger,
         )  # fmt: skip
         self._clock = QTimer(self, interval=_MINUTE)
-        self._clock.timeout.connect(self._on_minute)
+        self._clock.timeout.connect(self.minute_passed)
         self._clock.start()
         self._midnight = next_midnight(parts.now())
         FirstPaint((self.status, self.first_run), parent=self).painted.connect(self._on_painted)
@@ -299,38 +320,7 @@ class MainWindow(QMainWindow):
         self._on_rearranged()
         self.timeline.setFocus()
 
-    def _state_now(self) -> WindowState:
-        view = self.reading.view if self.reading.view.kind is not ViewKind.SEARCH else View(ViewKind.UNREAD)
-        return WindowState(
-            geometry=bytes(self.saveGeometry().toBase64().data()).decode("ascii"),
-            sizes=self.panes.sizes,
-            has_sidebar=self.panes.has_sidebar,
-            has_related=self.related.is_shown,
-            view=view.kind,
-            feed=view.feed,
-            folder=view.folder,
-            unread_only=self.reading.unread_only,
-            oldest=tuple(sorted(self.reading.choices.oldest)),
-            compact=tuple(sorted(self.reading.choices.compact)),
-            article=self.timeline.current_key,
-            place=self.article.place,
-            closed=tuple(sorted(number for _, number in self.sidebar.closed)),
-            recent=self.palette_place.recent,
-        )
-
     # -- what the application asks ---------------------------------------------------------------------------------
-
-    def handle_target(self, word: str) -> None:
-        """Another start of the program, or the desktop, handed over an address or a file; "" only shows the window."""
-        target = target_of(word)
-        if target is not None:
-            self._take_in(target, is_typed=False)
-
-    def _take_in(self, found: Dropped, *, is_typed: bool) -> None:
-        if found.file is not None:
-            self._parts.dialogs.import_file(self, found.file)
-        else:
-            self.feed_commands.add_address(found.address, is_typed=is_typed)
 
     def raise_window(self) -> None:
         """Bring the window before the person's eyes."""
@@ -351,6 +341,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def close_application(self) -> None:
         """Quit."""
+        self.stays = _never
         self.close()
         QApplication.quit()
 
@@ -372,7 +363,8 @@ class MainWindow(QMainWindow):
         self.reading.check_view()
 
     @Slot()
-    def _on_minute(self) -> None:
+    def minute_passed(self) -> None:
+        """Ages are others now, and perhaps the day: each minute, and when the machine woke up."""
         now = self._parts.now()
         self.progress.say()
         self.timeline.minute_passed()
@@ -448,7 +440,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_painted(self) -> None:
-        self._queries.begin()
+        self.queries.begin()
         self._parts.icons.load_soon()
         self.article.prewarm()
         self._first_steps.look_at_clipboard()
@@ -463,28 +455,25 @@ class MainWindow(QMainWindow):
         self.panes.fit(self.width())
 
     @override
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if dropped(event.mimeData()) is not None:
-            event.acceptProposedAction()
-
-    @override
-    def dropEvent(self, event: QDropEvent) -> None:
-        found = dropped(event.mimeData())
-        if found is not None:
-            event.acceptProposedAction()
-            self._take_in(found, is_typed=True)
-
-    @override
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Keep sizes and places, end the query thread and the web view; the application ends the rest."""
+        """Hide where the program goes on in the tray; else keep sizes and places, end the query thread and the web view; the application ends the rest."""
+        if self.stays() and not cast(QGuiApplication, QApplication.instance()).isSavingSession():
+            event.ignore()
+            self.hide()
+            return
         self._clock.stop()
         self.reading.close()
         try:
-            save_state(self._parts.state_file, self._state_now())
+            save_state(self._parts.state_file, state_of(self))
         except OSError as error:
             _log.info("The window's places cannot be kept: %s", error)
-        self._queries.close()
+        self.queries.close()
         self.player_place.close_player()
         self.article.shut_down()
         event.accept()
         self.closed.emit()
+
+
+def _never() -> bool:
+    """Without a tray the program ends with its window."""
+    return False

@@ -44,6 +44,10 @@ class Outside:
                 env=self.screen.environment,
                 text=True,
             )
+        self.wait_until_shown()
+
+    def wait_until_shown(self) -> None:
+        """Wait until the window stands on the screen and the keys go to it."""
         self._place = None
         wait_for(self.has_keys, seconds=30, what="the window with the keys")
         wait_for(self._has_words, what="words in the window")

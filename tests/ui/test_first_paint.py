@@ -122,7 +122,7 @@ from newsreader.ui.window import MainWindow
 
 def look(window):
     print(window.timeline.model.rowCount(), *sorted(set(sys.argv[2:]) & set(sys.modules)))
-    window._queries.begin()
+    window.queries.begin()
     window.close()
 
 MainWindow._on_painted = look

@@ -171,7 +171,7 @@ def test_a_feeds_menu_has_its_commands(window):
     menu = next(menu for menu in window.findChildren(QMenu) if menu.isVisible())
     texts = [action.text() for action in menu.actions() if not action.isSeparator()]
     menu.close()
-    assert texts == ["Read this feed or folder now", "Mark all read", "Make readable offline…", "What to keep…", "Always read the full text", "Copy address", "Properties of the feed…", "Rename",
+    assert texts == ["Read this feed or folder now", "Mark all read", "Make readable offline…", "What to keep…", "Always read the full text", "Notify me of new articles", "Copy address", "Properties of the feed…", "Rename",
                      "Unsubscribe, remove folder", "Add feed…", "New folder"]  # fmt: skip
 
 
@@ -216,11 +216,12 @@ def drop(window, data: QMimeData) -> None:
     entered = QDragEnterEvent(
         QPoint(300, 300), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     )
-    window.dragEnterEvent(entered)
-    window.dropEvent(
+    QApplication.sendEvent(window, entered)
+    QApplication.sendEvent(
+        window,
         QDropEvent(
             QPointF(300, 300), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-        )
+        ),
     )
 
 
@@ -228,8 +229,8 @@ def test_a_drop_opens_its_dialog(window):
     drop(window, mime(urls=["file:///home/a/sites.opml"]))
     drop(window, mime(text="https://a.example/feed"))
     drop(window, mime(text="nothing of use"))
-    window.handle_target("https://b.example/feed")
-    window.handle_target("")
+    window.taking_in.handle("https://b.example/feed")
+    window.taking_in.handle("")
     assert window._parts.dialogs.asked == [
         ("import", Path("/home/a/sites.opml")),
         ("add_feed", "https://a.example/feed", True),

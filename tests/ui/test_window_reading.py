@@ -342,7 +342,7 @@ def test_at_midnight_another_day_begins(paper, open_window, qtbot):
     window.reading.show_view(View(ViewKind.TODAY))
     assert len(titles(window)) > 0
     clock.now += 12 * 3_600
-    window._on_minute()
+    window.minute_passed()
     assert titles(window) == []
     assert "Nothing yet today" in window.timeline.empty.words
 

@@ -124,6 +124,7 @@ class OpenDialogs:
     def settings(self, parent: QWidget, *, page: str = "") -> None:
         """Open the settings, on the page of this name."""
         from newsreader.ui.settings.appearance_page import AppearancePage
+        from newsreader.ui.settings.desktop_page import DesktopPage
         from newsreader.ui.settings.dialog import Page, SettingsDialog
         from newsreader.ui.settings.sharing_page import SharingPage
         from newsreader.ui.settings.storage_page import StoragePage, StorageParts
@@ -145,6 +146,7 @@ class OpenDialogs:
             ),
             Page("storage", _translate("Settings", "Offline & storage"), "hard-drives", storage),
             Page("sharing", _translate("Settings", "Sharing"), "share-network", SharingPage(own.preferences, theme)),
+            Page("desktop", _translate("Settings", "Desktop"), "desktop", DesktopPage(own.preferences, theme)),
         ]
         dialog = SettingsDialog(pages, theme, icons=own.icons, parent=parent)
         dialog.show_page(page)

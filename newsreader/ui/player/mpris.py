@@ -13,7 +13,8 @@ from typing import Any, final
 
 from PySide6.QtCore import ClassInfo, Property, QObject, QUrl, Signal, Slot
 from PySide6.QtDBus import QDBusAbstractAdaptor, QDBusConnection, QDBusMessage, QDBusObjectPath
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
 
 from newsreader.core.values import FeedId
 from newsreader.identity import APP_ID, NAME
@@ -56,8 +57,9 @@ class _Root(QDBusAbstractAdaptor):
 
     @Slot()
     def Quit(self) -> None:
-        self._window.close()
-        QApplication.quit()
+        leave = self._window.findChild(QAction, "quit")
+        if isinstance(leave, QAction):
+            leave.trigger()  # closing alone may leave the program in the tray
 
 
 @_class_info({"D-Bus Interface": _PLAYER})

@@ -1,0 +1,1 @@
+"""What the desktop is told and asked for beside the window: notifications, tray, badge, sleep."""

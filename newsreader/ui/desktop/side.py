@@ -1,0 +1,166 @@
+"""Everything that the desktop is told beside the window. Main thread; made by the composition root after the first paint."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, final
+
+from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from newsreader.core.errors import KnownError
+from newsreader.settings import Settings
+from newsreader.ui.bridge import Bridge
+from newsreader.ui.desktop.note import Note
+from newsreader.ui.desktop.notifier import NotesShower, Notifier, NotifierParts
+from newsreader.ui.desktop.tray import Tray, has_tray
+from newsreader.ui.preferences import Preferences
+from newsreader.ui.theme.source import ThemeSource
+
+if TYPE_CHECKING:
+    from newsreader.ui.window import MainWindow
+
+#: Milliseconds between two numbers told to tray and dock: a round changes them many times a second.
+_CALM = 500
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class SideParts:
+    """``woke``: the machine slept; ``start_at_login`` writes that down, and may raise KnownError."""
+
+    window: MainWindow
+    bridge: Bridge
+    preferences: Preferences
+    themes: ThemeSource
+    icon: QIcon
+    woke: Callable[[], None]
+    start_at_login: Callable[[bool], None]
+
+
+@final
+class DesktopSide(QObject):
+    """Notifications, tray, badge, sleep, start at login: each as the settings want it and the desktop can."""
+
+    def __init__(self, parts: SideParts, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._parts = parts
+        self._window = window = parts.window
+        self._tray: Tray | None = None
+        self._told = -1
+        self._at_login = parts.preferences.settings.start_at_login
+        self.notifier = Notifier(
+            NotifierParts(
+                queries=window.queries,
+                notices=window.notices,
+                title_of=window.shelf.feed_title,
+                is_looked_at=_is_looked_at,
+                make_shower=self._make_shower,
+                open_note=self._open_note,
+                mark_read=lambda ids: window.deeds.set_read(ids, read=True),
+            ),
+            parts.bridge,
+            parent=self,
+        )
+        self._timer = QTimer(self, singleShot=True, interval=_CALM)
+        self._timer.timeout.connect(self._count)
+        window.shelf.counted.connect(self._on_counted)
+        window.stays = self.stays
+        parts.preferences.changed.connect(self._on_settings)
+        self._on_settings(parts.preferences.settings)
+        self._listen_for_sleep()
+
+    def stays(self) -> bool:
+        """Whether the program goes on in the tray when its window is closed."""
+        return self._tray is not None and self._parts.preferences.settings.close_to_tray
+
+    def close(self) -> None:
+        """Take tray and badge away."""
+        self._timer.stop()
+        if self._tray is not None:
+            self._tray.close()
+            self._tray = None
+        self._show_badge(0)
+
+    # -- as the settings want it -----------------------------------------------------------------------------------
+
+    @Slot(object)
+    def _on_settings(self, settings: Settings) -> None:
+        wants_tray = settings.tray and has_tray()
+        if wants_tray and self._tray is None:
+            window = self._window
+            self._tray = Tray(self._parts.icon, self._parts.themes, actions=lambda: window.actions_, parent=self)
+            self._tray.asked.connect(window.raise_window)
+        elif not wants_tray and self._tray is not None:
+            self._tray.close()
+            self._tray = None
+            if self._window.isHidden():
+                self._window.raise_window()
+        if settings.start_at_login != self._at_login:
+            self._at_login = settings.start_at_login
+            try:
+                self._parts.start_at_login(settings.start_at_login)
+            except KnownError as error:
+                self._window.say(error.text)
+        self._told = -1
+        self._count()
+
+    @Slot()
+    def _on_counted(self) -> None:
+        if not self._timer.isActive():
+            self._timer.start()
+
+    @Slot()
+    def _count(self) -> None:
+        unread = self._window.shelf.counts.all_unread
+        shown = unread if self._parts.preferences.settings.badge else 0
+        if unread == self._told:
+            return
+        self._told = unread
+        if self._tray is not None:
+            self._tray.count(unread)
+        self._show_badge(shown)
+
+    def _show_badge(self, unread: int) -> None:
+        if sys.platform == "linux":
+            from newsreader.ui.desktop.launcher import show_badge
+
+            show_badge(unread)
+
+    # -- notes -----------------------------------------------------------------------------------------------------
+
+    def _make_shower(self) -> NotesShower | None:
+        if sys.platform == "linux":
+            from newsreader.ui.desktop.notes_bus import NotesBus
+
+            if NotesBus.is_there():
+                return NotesBus(self)
+        return self._tray
+
+    def _open_note(self, note: Note) -> None:
+        self._window.raise_window()
+        self._window.reading.show_view(note.view)
+        if note.article is not None:
+            self._window.reading.show_beside(note.article)
+
+    # -- sleep -----------------------------------------------------------------------------------------------------
+
+    def _listen_for_sleep(self) -> None:
+        if sys.platform == "linux":
+            from newsreader.ui.desktop.sleep import Sleep
+
+            self._sleep = Sleep(self)
+            self._sleep.woke.connect(self._on_woke)
+
+    @Slot()
+    def _on_woke(self) -> None:
+        self._parts.woke()
+        self._window.minute_passed()
+
+
+def _is_looked_at() -> bool:
+    """Whether the keys go to a window of ours: its dialogs count."""
+    return QApplication.activeWindow() is not None

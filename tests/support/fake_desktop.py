@@ -1,0 +1,161 @@
+"""A desktop on the session bus of a test: notifications, a tray, a dock that listens, and a machine that sleeps.
+
+`python fake_desktop.py` prints what it is told as lines of JSON and obeys lines of standard input: ``press NUMBER ACTION``,
+``activate``, ``wake``.
+"""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import threading
+from pathlib import Path
+from queue import Empty, Queue
+
+
+class FakeDesktop:
+    """The process of it, as tests see it. Use it as a context."""
+
+    def __init__(self, environment: dict[str, str]) -> None:
+        self._environment = environment
+        self._lines: Queue[dict] = Queue()
+        self.told: list[dict] = []
+
+    def __enter__(self) -> FakeDesktop:
+        self._process = subprocess.Popen(
+            [sys.executable, str(Path(__file__).resolve())],
+            env=self._environment,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+        self._reader = threading.Thread(target=self._read, daemon=True)
+        self._reader.start()
+        try:
+            assert self._lines.get(timeout=30) == {"ready": True}
+        except BaseException:
+            self.__exit__()
+            raise
+        return self
+
+    def _read(self) -> None:
+        for line in self._process.stdout:
+            self._lines.put(json.loads(line))
+
+    def __exit__(self, *_: object) -> None:
+        self._process.stdin.close()
+        self._process.wait(10)
+        self._reader.join(10)
+        self._process.stdout.close()
+
+    def say(self, *words: object) -> None:
+        """Have it do something."""
+        self._process.stdin.write(" ".join(map(str, words)) + "\n")
+        self._process.stdin.flush()
+
+    def of(self, kind: str) -> list:
+        """All that it was told of a kind, so far."""
+        try:
+            while True:
+                self.told.append(self._lines.get_nowait())
+        except Empty:
+            return [each[kind] for each in self.told if kind in each]
+
+
+def serve() -> None:
+    """Be the desktop until standard input closes."""
+    from PySide6.QtCore import ClassInfo, QCoreApplication, QObject, QSocketNotifier, Signal, Slot
+    from PySide6.QtCore import Property as QtProperty
+    from PySide6.QtDBus import QDBusAbstractAdaptor, QDBusConnection, QDBusMessage
+
+    def tell(**what: object) -> None:
+        print(json.dumps(what), flush=True)
+
+    @ClassInfo({"D-Bus Interface": "org.freedesktop.Notifications"})
+    class Notifications(QDBusAbstractAdaptor):
+        ActionInvoked = Signal("uint", str)
+        NotificationClosed = Signal("uint", "uint")
+        count = 0
+
+        @Slot(str, "uint", str, str, str, "QStringList", "QVariantMap", int, result="uint")
+        def Notify(self, program, before, icon, title, text, actions, hints, _time) -> int:
+            if not before:
+                self.count += 1
+            number = before or self.count
+            tell(note={"number": number, "before": before, "title": title, "text": text, "actions": actions,
+                       "program": program, "icon": icon, "entry": hints["desktop-entry"]})  # fmt: skip
+            return number
+
+        @Slot(result="QStringList")
+        def GetCapabilities(self) -> list[str]:
+            return ["actions", "body", "body-markup"]
+
+        @Slot("uint")
+        def CloseNotification(self, number) -> None:
+            tell(closed=number)
+
+    @ClassInfo({"D-Bus Interface": "org.kde.StatusNotifierWatcher"})
+    class Watcher(QDBusAbstractAdaptor):
+        item = ""
+        IsStatusNotifierHostRegistered = QtProperty(bool, lambda _self: True)
+        ProtocolVersion = QtProperty(int, lambda _self: 0)
+
+        @Slot(str)
+        def RegisterStatusNotifierItem(self, name) -> None:
+            self.item = name
+            tell(tray=name)
+
+        @Slot(str)
+        def RegisterStatusNotifierHost(self, _name) -> None:
+            """There is one already."""
+
+    @ClassInfo({"D-Bus Interface": "org.freedesktop.login1.Manager"})
+    class Login(QDBusAbstractAdaptor):
+        PrepareForSleep = Signal(bool)
+
+    class Ear(QObject):
+        @Slot(str, "QVariantMap")
+        def on_badge(self, program, what) -> None:
+            tell(badge={"program": program, "count": what["count"], "shown": what["count-visible"]})
+
+    application = QCoreApplication([])
+    bus = QDBusConnection.sessionBus()
+    hosts = [QObject() for _ in range(3)]
+    notifications, watcher, login = Notifications(hosts[0]), Watcher(hosts[1]), Login(hosts[2])
+    places = (
+        ("/org/freedesktop/Notifications", "org.freedesktop.Notifications"),
+        ("/StatusNotifierWatcher", "org.kde.StatusNotifierWatcher"),
+        ("/org/freedesktop/login1", "org.freedesktop.login1"),
+    )
+    for host, (path, service) in zip(hosts, places, strict=True):
+        assert bus.registerObject(path, host) and bus.registerService(service), service
+    ear = Ear()
+    bus.connect("", "", "com.canonical.Unity.LauncherEntry", "Update", ear, "1on_badge(QString,QVariantMap)")
+
+    def obey() -> None:
+        words = sys.stdin.readline().split()
+        match words:
+            case []:
+                application.quit()
+            case ["press", number, action]:
+                notifications.ActionInvoked.emit(int(number), action)
+                notifications.NotificationClosed.emit(int(number), 2)
+            case ["activate"]:
+                message = QDBusMessage.createMethodCall(
+                    watcher.item, "/StatusNotifierItem", "org.kde.StatusNotifierItem", "Activate"
+                )
+                message.setArguments([0, 0])
+                bus.send(message)
+            case ["wake"]:
+                login.PrepareForSleep.emit(True)
+                login.PrepareForSleep.emit(False)
+
+    notifier = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read)
+    notifier.activated.connect(obey)
+    tell(ready=True)
+    application.exec()
+
+
+if __name__ == "__main__":
+    serve()
