@@ -63,8 +63,10 @@ if TYPE_CHECKING:
     from newsreader.ui.dialogs.download import DownloadParts
     from newsreader.ui.dialogs.opml import ImportParts
     from newsreader.ui.feed_icons import PaintedIcon
+    from newsreader.ui.feed_life.parts import LifeParts
     from newsreader.ui.feed_properties.dialog import FeedParts
     from newsreader.ui.settings.keep_dialog import KeepParts
+    from newsreader.window_feeds import FeedSources
 
 _log = logging.getLogger(__name__)
 #: Milliseconds after the first paint in which what nobody waits for is loaded.
@@ -170,6 +172,7 @@ class WindowApp(QObject):
                 free=self._engine.free_space,
                 feed_of=self._reader.feed,
                 feed=self._feed_parts,
+                life=self._life_parts,
                 icon_of=self._feed_icon,
                 pictures=self._pictures,
                 preferences=self._preferences,
@@ -189,21 +192,31 @@ class WindowApp(QObject):
         )
 
     def _feed_parts(self) -> FeedParts:
-        from newsreader.window_feeds import FeedSources, feed_parts
+        from newsreader.window_feeds import feed_parts
 
-        return feed_parts(
-            FeedSources(
-                engine=self._engine,
-                database=self._database,
-                submit=self._files.submit,
-                window=self._window,
-                dialogs=self._dialogs,
-                changed=self._bridge.changed,
-                pictures=self._pictures,
-                folders=self._folder_names,
-                futures=self._futures,
-                locale=self._locale,
-            )
+        return feed_parts(self._feed_sources())
+
+    def _life_parts(self) -> LifeParts:
+        from newsreader.window_feeds import life_parts
+
+        return life_parts(self._feed_sources())
+
+    def _feed_sources(self) -> FeedSources:
+        from newsreader.window_feeds import FeedSources
+
+        return FeedSources(
+            engine=self._engine,
+            database=self._database,
+            submit=self._files.submit,
+            window=self._window,
+            dialogs=self._dialogs,
+            bridge=self._bridge,
+            themes=self._themes,
+            icons=self._icons,
+            pictures=self._pictures,
+            folders=self._folder_names,
+            futures=self._futures,
+            locale=self._locale,
         )
 
     def _download_parts(self) -> DownloadParts:

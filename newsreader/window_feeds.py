@@ -2,38 +2,44 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from concurrent.futures import Future
 from dataclasses import dataclass
 from typing import Any, final
 
-from PySide6.QtCore import QCoreApplication, QLocale, SignalInstance
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from newsreader.app import now
-from newsreader.core.diary import LATELY
+from newsreader.core.diary import LATELY, Fetch
 from newsreader.core.values import FeedId, FolderId
 from newsreader.engine.engine import Engine
 from newsreader.store.database import Database
+from newsreader.ui.bridge import Bridge
 from newsreader.ui.dialogs.opening import OpenDialogs
+from newsreader.ui.feed_life.parts import LifeParts
 from newsreader.ui.feed_properties.address import AddressParts
 from newsreader.ui.feed_properties.dialog import FeedParts, Switch
 from newsreader.ui.feed_properties.life import FeedLife
 from newsreader.ui.futures import Futures
 from newsreader.ui.picture_choices import PictureChoices
+from newsreader.ui.theme.icons import Icons
+from newsreader.ui.theme.source import ThemeSource
 from newsreader.ui.window import MainWindow
 
 
 @final
 @dataclass(frozen=True, slots=True)
 class FeedSources:
-    """What the composition root has. ``changed`` tells what was written; ``submit`` runs a step on the thread for files."""
+    """What the composition root has. ``submit`` runs a step on the thread for files."""
 
     engine: Engine
     database: Database
     submit: Callable[..., Future[Any]]
     window: MainWindow
     dialogs: OpenDialogs
-    changed: SignalInstance
+    bridge: Bridge
+    themes: ThemeSource
+    icons: Icons
     pictures: PictureChoices
     folders: Callable[[], list[tuple[FolderId, str]]]
     futures: Futures
@@ -55,16 +61,44 @@ def feed_parts(own: FeedSources) -> FeedParts:
             futures=own.futures,
             now=now,
         ),
-        refresh=window.feed_commands.read_now,
+        refresh=lambda feed: window.feed_commands.read_now([feed]),
         open_keep=lambda parent, feed, then: own.dialogs.keep(parent, feed, then=then),
         pictures=own.pictures,
         switches=(_full_text(own),),
-        changed=own.changed,
+        changed=own.bridge.changed,
         futures=own.futures,
         now=now,
         locale=own.locale,
         icon_of=window.shelf.icons.of,
     )
+
+
+def life_parts(own: FeedSources) -> LifeParts:
+    """The parts of *Activity* and of *Feeds in trouble*."""
+    window = own.window
+    return LifeParts(
+        shelf=window.shelf,
+        deeds=window.deeds,
+        bridge=own.bridge,
+        latest=lambda feeds: own.submit(_latest, own.database, feeds),
+        futures=own.futures,
+        refresh=window.feed_commands.read_now,
+        stop=own.engine.stop_refresh,
+        open_feed=lambda parent, feed, at: own.dialogs.feed(parent, feed, at=at),
+        theme=own.themes.theme,
+        icons=own.icons,
+        now=now,
+        locale=own.locale,
+    )
+
+
+def _latest(database: Database, feeds: Collection[FeedId] | None) -> dict[FeedId, Fetch]:
+    """What feeds said last; runs on the thread for files. Raises StoreError."""
+    reader = database.reader()
+    try:
+        return reader.diary.latest(feeds)
+    finally:
+        reader.close()
 
 
 def _full_text(own: FeedSources) -> Switch:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
+from dataclasses import replace
 from typing import final
 
 from newsreader.core.connectivity import Offline
@@ -132,7 +133,13 @@ class Desk:
         self._tell_state()
 
     def _tell_state(self) -> None:
-        self._bus.at(self.refresher.state(indexing=self.indexing.waiting))
+        self._is_at = self._work()
+        state = self.refresher.state(indexing=self.indexing.waiting)
+        self._bus.at(replace(state, pictures=self._is_at[0], relating=self._is_at[1]))
+
+    def _work(self) -> tuple[bool, bool]:
+        """Whether pictures are fetched, and related stories looked for."""
+        return self.pictures.is_busy, self.relating.has_work
 
     def move_on(self, *, is_quiet: bool) -> None:
         """What follows from the tasks and the clock. ``is_quiet``: no task came, so that slow things may be done."""
@@ -151,6 +158,8 @@ class Desk:
             self.relating.slice()
         elif is_quiet and self._fetcher.is_idle:
             self._tidy()
+        if self._work() != self._is_at:
+            self._tell_state()
 
     def sleep(self) -> float:
         """Seconds until there is something to do that no task brings."""

@@ -137,6 +137,7 @@ class EngineParts:
 class EngineState:
     """What the engine is at: feeds being fetched now, how many of those asked for are done, articles to be indexed.
 
+    ``pictures``: some are being fetched; ``relating``: related stories are being looked for.
     ``trouble``: why nothing can be stored at the moment, such as a full disk, in words. ``offline``: why nothing is
     fetched.
     """
@@ -145,6 +146,8 @@ class EngineState:
     done: int = 0
     total: int = 0
     indexing: int = 0
+    pictures: bool = False
+    relating: bool = False
     trouble: str | None = None
     offline: Offline = Offline.NO
 

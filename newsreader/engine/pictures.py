@@ -140,6 +140,11 @@ class Pictures:
             turn.waiting.clear()
         self._end_rounds()
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether pictures are in line or under way."""
+        return bool(self._known)
+
     def wake(self) -> None:
         """Something was written: there may be pictures to fetch."""
         self._look_at = min(self._look_at, self._parts.monotonic())

@@ -140,7 +140,14 @@ class Refresher:
 
     def state(self, *, indexing: int = 0) -> EngineState:
         """What the refresh is at, for the bus."""
-        return EngineState(tuple(self._active), self._done, self._total, indexing, self._trouble, self.offline)
+        return EngineState(
+            tuple(self._active),
+            self._done,
+            self._total,
+            indexing,
+            trouble=self._trouble,
+            offline=self.offline,
+        )
 
     # -- asking ------------------------------------------------------------------------------------------------------
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import TYPE_CHECKING, Any, final
 
 from sqlalchemy import Connection, Row, Select, bindparam, delete, func, select
@@ -11,6 +11,7 @@ from sqlalchemy.dialects.sqlite import insert
 from newsreader.core.diary import KEPT, FeedFacts, Fetch
 from newsreader.core.values import FeedId
 from newsreader.store import schema
+from newsreader.store.listed import listed
 from newsreader.store.views import SHOWN, STARRED, UNREAD
 
 if TYPE_CHECKING:
@@ -63,9 +64,10 @@ class DiaryReader:
         found = self._ask(select(*_ALL).where(_d.feed == feed).order_by(_d.at.desc()))
         return tuple(Fetch(*row) for row in found)
 
-    def latest(self) -> dict[FeedId, Fetch]:
-        """The last fetch of each feed that was fetched since there is a diary."""
-        newest = select(_d.feed, func.max(_d.at).label("at")).group_by(_d.feed).subquery()
+    def latest(self, feeds: Collection[FeedId] | None = None) -> dict[FeedId, Fetch]:
+        """The last fetch of each feed that was fetched since there is a diary; of all, or of these."""
+        each = select(_d.feed, func.max(_d.at).label("at")).group_by(_d.feed)
+        newest = (each if feeds is None else each.where(_d.feed.in_(listed(list(feeds))))).subquery()
         query = select(*_ALL).join(newest, (newest.c.feed == _d.feed) & (newest.c.at == _d.at))
         return {FeedId(row[0]): Fetch(*row) for row in self._ask(query)}
 

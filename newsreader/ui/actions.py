@@ -94,6 +94,8 @@ def _for_the_rest() -> tuple[Command, ...]:
         Command("new_folder", feeds, _tr("New folder"), (), "folder-simple-plus"),
         Command("refresh", feeds, _tr("Read this feed or folder now"), ("R",), "arrow-clockwise"),
         Command("refresh_all", feeds, _tr("Read all feeds now"), ("Shift+R", "F5"), "arrows-clockwise"),
+        Command("activity", feeds, _tr("Activity…"), ("Ctrl+J",), "list-bullets"),
+        Command("trouble", feeds, _tr("Feeds in trouble…"), (), "warning-circle"),
         Command("make_readable", feeds, _tr("Make readable offline…"), ("Shift+W",), "download-simple"),
         Command("work_offline", feeds, _tr("Work offline"), ("W",), "wifi-slash", is_checkable=True),
         Command("rename", feeds, _tr("Rename"), ("F2",), "pencil-simple", is_shown_only=True),

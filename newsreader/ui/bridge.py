@@ -26,6 +26,7 @@ class Bridge(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.state = EngineState()  # as it was told last
         queued = Qt.ConnectionType.QueuedConnection
         self._changes_came.connect(self._on_changes_came, queued)
         self._state_came.connect(self._on_state_came, queued)
@@ -49,6 +50,7 @@ class Bridge(QObject):
 
     @Slot(object)
     def _on_state_came(self, state: EngineState) -> None:
+        self.state = state
         self.stated.emit(state)
 
     @Slot(object)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
 from typing import final
@@ -170,9 +170,9 @@ class FeedCommands(QObject):
         else:
             parts.dialogs.feed(parts.window, feed)
 
-    def read_now(self, feed: FeedId) -> None:
-        """Read one feed."""
-        self._refresh([feed])
+    def read_now(self, feeds: Sequence[FeedId] | None) -> None:
+        """Read these feeds, or all."""
+        self._refresh(None if feeds is None else list(feeds))
 
     def remove(self) -> None:
         """Unsubscribe from the chosen feed, or remove the chosen folder and keep its feeds."""
@@ -211,6 +211,9 @@ class FeedCommands(QObject):
         feed = node.feed
         if feed is None:
             return
+        if feed.error_kind is not None:
+            parts = self._parts
+            menu.addAction(self.tr("Why it is in trouble…"), lambda: parts.dialogs.trouble(parts.window, feed.id))
         if feed.site_url:
             menu.addAction(self.tr("Open site in browser"), lambda: self._parts.links.open(feed.site_url))
         menu.addAction(self.tr("What to keep…"), lambda: self._parts.dialogs.keep(self._parts.window, feed.id))

@@ -12,7 +12,7 @@ from newsreader.engine.parts import EngineState
 from newsreader.ui.bridge import Bridge
 from newsreader.ui.shelf import Shelf
 from newsreader.ui.sidebar.model import SidebarModel
-from newsreader.ui.status import StatusLine, read_words, unread_words
+from newsreader.ui.status import StatusLine, read_words, trouble_count_words, unread_words
 
 
 @final
@@ -40,7 +40,8 @@ class Progress(QObject):
         """Put the words up anew: time has passed, or something was counted."""
         feeds = self._shelf.feeds
         self._status.say_unread(unread_words(self._shelf.counts.all_unread, len(feeds)))
-        self._status.say_read(self._state.trouble or read_words(feeds.values(), now=self._now()))
+        words = self._state.trouble or read_words(feeds.values(), now=self._now())
+        self._status.say_read(words, trouble=trouble_count_words(feeds.values()))
 
     @Slot(object)
     def _on_stated(self, state: EngineState) -> None:

@@ -41,7 +41,7 @@ def unread_words(unread: int, feeds: int) -> str:
 
 
 def read_words(feeds: Iterable[Feed], *, now: int) -> str:
-    """When feeds were read last, and how many are in trouble: "40 feeds read 12 minutes ago, 1 in trouble"."""
+    """When feeds were read last: "40 feeds read 12 minutes ago" where others were not, or are in trouble."""
     feeds = list(feeds)
     tried = [feed.last_try for feed in feeds if feed.last_try is not None]
     if not tried:
@@ -52,9 +52,14 @@ def read_words(feeds: Iterable[Feed], *, now: int) -> str:
     count = len(tried) - trouble
     if trouble or never:
         one, many = _tr("1 feed read {when}"), _tr("{n} feeds read {when}")
-        words = (one if count == 1 else many).format(n=f"{count:,}", when=when)
-        return words + (_tr(", {n} in trouble").format(n=f"{trouble:,}") if trouble else "")
+        return (one if count == 1 else many).format(n=f"{count:,}", when=when)
     return _tr("All feeds read {when}").format(when=when)
+
+
+def trouble_count_words(feeds: Iterable[Feed]) -> str:
+    """Such as "2 in trouble"; "" where all feeds are well."""
+    count = sum(feed.error_kind is not None for feed in feeds)
+    return _tr("{n} in trouble").format(n=f"{count:,}") if count else ""
 
 
 def progress_words(state: EngineState, new: int) -> str:
@@ -67,9 +72,12 @@ def progress_words(state: EngineState, new: int) -> str:
 
 @final
 class StatusLine(QWidget):
-    """Says how things stand; while feeds are read, how far that is, with *Stop* where they can be. ``stop_asked``: Stop was pressed."""
+    """Says how things stand; while feeds are read, how far that is, with *Stop* where they can be. ``stop_asked``: Stop was pressed;
+    ``trouble_asked``: the number of feeds in trouble was.
+    """
 
     stop_asked = Signal()
+    trouble_asked = Signal()
 
     def __init__(self, themes: ThemeSource, icons: Icons, *, can_stop: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -88,13 +96,27 @@ class StatusLine(QWidget):
         self.stop.set_colour("accent")
         self.stop.set_tight(4)
         self.stop.clicked.connect(self.stop_asked)
+        self.trouble = QuietButton(themes, icons, text=" ")
+        self.trouble.set_colour("warn")
+        self.trouble.set_tight(4)
+        self.trouble.clicked.connect(self.trouble_asked)
+        self.trouble.hide()
         self.offline = OfflineLine(themes, icons)
         self._timer = QTimer(self, singleShot=True, interval=_SAID)
         self._timer.timeout.connect(self._on_said)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 1, 16, 0)
         layout.setSpacing(16)
-        for widget in (self.offline, self._bar, self._unread, self._read, self._progress, self._names, self.stop):
+        for widget in (
+            self.offline,
+            self._bar,
+            self._unread,
+            self._read,
+            self.trouble,
+            self._progress,
+            self._names,
+            self.stop,
+        ):
             layout.addWidget(widget)
         layout.addStretch(1)
         layout.addWidget(self._passing)
@@ -119,6 +141,7 @@ class StatusLine(QWidget):
             palette.setColor(QPalette.ColorRole.WindowText, theme.colour("ink3"))
             label.setPalette(palette)
         self.stop.setFont(theme.faces.meta_bold)
+        self.trouble.setFont(theme.faces.meta_bold)
         self.update()
 
     @Slot(object)
@@ -132,6 +155,7 @@ class StatusLine(QWidget):
         is_seen = self._bar.isHidden() and (self.offline.isHidden() or self.width() >= _ROOM)
         self._unread.setVisible(is_seen)
         self._read.setVisible(is_seen)
+        self.trouble.setVisible(is_seen and bool(self.trouble.text().strip()))
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -142,9 +166,13 @@ class StatusLine(QWidget):
         """How much is unread."""
         self._unread.setText(words)
 
-    def say_read(self, words: str) -> None:
-        """When feeds were read."""
+    def say_read(self, words: str, *, trouble: str = "") -> None:
+        """When feeds were read, and how many are in trouble."""
         self._read.setText(words)
+        self.trouble.setText(trouble)
+        self.trouble.setAccessibleName(self.tr("Feeds in trouble: {n}").format(n=trouble) if trouble else "")
+        self.trouble.updateGeometry()
+        self._show_rest()
 
     def show_progress(self, state: EngineState, *, new: int, names: tuple[str, ...]) -> None:
         """Show how far the reading of feeds is; a state without feeds to read ends it."""
@@ -167,7 +195,7 @@ class StatusLine(QWidget):
     @property
     def words(self) -> str:
         """All that can be read at the moment."""
-        labels = (self._unread, self._read, self._progress, self._names, self._passing)
+        labels = (self._unread, self._read, self.trouble, self._progress, self._names, self._passing)
         said = [label.text() for label in labels if not label.isHidden() and label.text()]
         return " | ".join([*filter(None, [self.offline.words]), *said])
 

@@ -288,6 +288,7 @@ class MainWindow(QMainWindow):
         self.picture_loads.loaded.connect(self.reading.show_again)
         self.offline.changed.connect(self.status.show_offline)
         self.status.stop_asked.connect(self.feed_commands.stop)
+        self.status.trouble_asked.connect(self.actions_["trouble"].trigger)
         self.panes.edges_changed.connect(self._on_edges_changed)
         self.tool_bar.menu_asked.connect(self._on_menu_asked)
         self.tool_bar.drawer_asked.connect(self._on_drawer_asked)

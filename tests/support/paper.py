@@ -331,6 +331,12 @@ class SaidDialogs:
     def keep(self, parent, feed) -> None:
         self.asked.append(("keep", feed))
 
+    def activity(self, parent) -> None:
+        self.asked.append(("activity",))
+
+    def trouble(self, parent, feed=None) -> None:
+        self.asked.append(("trouble", feed))
+
     def feed(self, parent, feed, *, at="") -> None:
         self.asked.append(("feed", feed, at))
 

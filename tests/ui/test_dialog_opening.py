@@ -94,7 +94,7 @@ class Program:
             self.add_feed_parts, lambda: imports, lambda path: self.exported, themes=self.themes, futures=self.futures,
             show_feed=self.shown.append, say=self.said.append, version="1.2.3",
             icons=Icons(), keep=self.keep_parts, download=self.download_parts, measure=lambda: ended(STORAGE), free=lambda: ended(0),
-            feed_of=lambda number: None, feed=lambda: None, preferences=Preferences(Settings(), print),
+            feed_of=lambda number: None, feed=lambda: None, life=lambda: None, preferences=Preferences(Settings(), print),
         )  # fmt: skip
 
 

@@ -13,7 +13,7 @@ from newsreader.engine.parts import EngineState
 from newsreader.ui.ages import DayNames, age_words, day_start, local_day, long_age_words, next_midnight
 from newsreader.ui.feed_words import error_words, trouble_title, trouble_words
 from newsreader.ui.plain import first_letter, is_right_to_left, isolated, monogram_index, plain_tip
-from newsreader.ui.status import progress_words, read_words, unread_words
+from newsreader.ui.status import progress_words, read_words, trouble_count_words, unread_words
 from newsreader.ui.timeline.words import row_words, when_words
 
 MIN, HOUR, DAY = 60, 3_600, 86_400
@@ -104,11 +104,16 @@ WELL = replace(FEED, error_kind=None, last_try=NOW - 12 * MIN)
 @pytest.mark.parametrize(
     ("feeds", "words"),
     [([], ""), ([replace(WELL, last_try=None)], ""), ([WELL, WELL], "All feeds read 12 minutes ago"),
-     ([WELL, WELL, replace(FEED, last_try=NOW - HOUR)], "2 feeds read 12 minutes ago, 1 in trouble"),
+     ([WELL, WELL, replace(FEED, last_try=NOW - HOUR)], "2 feeds read 12 minutes ago"),
      ([WELL, replace(WELL, last_try=None)], "1 feed read 12 minutes ago")],
 )  # fmt: skip
 def test_when_feeds_were_read(feeds, words):
     assert read_words(feeds, now=NOW) == words
+
+
+def test_how_many_are_in_trouble():
+    assert trouble_count_words([WELL, WELL]) == ""
+    assert trouble_count_words([WELL, FEED, FEED]) == "2 in trouble"
 
 
 def test_how_far_it_is():

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from newsreader.ui.dialogs.download import DownloadParts
     from newsreader.ui.dialogs.keyboard import KeyRow
     from newsreader.ui.dialogs.opml import ImportParts
+    from newsreader.ui.feed_life.parts import LifeParts
     from newsreader.ui.feed_properties.dialog import FeedParts
     from newsreader.ui.settings.keep_dialog import KeepParts
 
@@ -60,6 +61,7 @@ class DialogParts:
     free: Callable[[], Future[int]]
     feed_of: Callable[[FeedId], Feed | None]
     feed: Callable[[], FeedParts]
+    life: Callable[[], LifeParts]
     preferences: Preferences
     icon_of: IconOf = no_icon
     pictures: PictureChoices | None = None
@@ -162,6 +164,18 @@ class OpenDialogs:
     def keep(self, parent: QWidget, feed: FeedId | None, *, then: Callable[[], None] | None = None) -> None:
         """Open *What to keep* of a feed, or of all; ``then`` is called when another rule holds."""
         self._keep(parent, feed, then or _nothing)
+
+    def activity(self, parent: QWidget) -> None:
+        """Show what the program is at, and what each feed said."""
+        from newsreader.ui.feed_life.activity import ActivityDialog
+
+        self._show("activity", ActivityDialog(self._parts.life(), parent=parent))
+
+    def trouble(self, parent: QWidget, feed: FeedId | None = None) -> None:
+        """Show the feeds in trouble, the cursor on one of them."""
+        from newsreader.ui.feed_life.trouble import TroubleDialog
+
+        self._show("trouble", TroubleDialog(self._parts.life(), feed=feed, parent=parent))
 
     def feed(self, parent: QWidget, feed: FeedId, *, at: str = "") -> None:
         """Open the properties of a feed, the keys on its name or ``at`` its address."""

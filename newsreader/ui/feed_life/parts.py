@@ -1,0 +1,41 @@
+"""What the views on feeds ask and do, handed in by the composition root. Main thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Mapping, Sequence
+from concurrent.futures import Future
+from dataclasses import dataclass
+from typing import final
+
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QWidget
+
+from newsreader.core.diary import Fetch
+from newsreader.core.values import FeedId
+from newsreader.ui.bridge import Bridge
+from newsreader.ui.deeds import Deeds
+from newsreader.ui.futures import Futures
+from newsreader.ui.shelf import Shelf
+from newsreader.ui.theme.icons import Icons
+from newsreader.ui.theme.theme import Theme
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class LifeParts:
+    """``latest`` asks for the last fetch of some feeds, or of all. ``refresh`` reads feeds now; ``stop``
+    ends that. ``open_feed`` opens the properties of a feed, at its address when the last word says so.
+    """
+
+    shelf: Shelf
+    deeds: Deeds
+    bridge: Bridge
+    latest: Callable[[Collection[FeedId] | None], Future[Mapping[FeedId, Fetch]]]
+    futures: Futures
+    refresh: Callable[[Sequence[FeedId] | None], None]
+    stop: Callable[[], None]
+    open_feed: Callable[[QWidget, FeedId, str], None]
+    theme: Theme
+    icons: Icons
+    now: Callable[[], int]
+    locale: QLocale
