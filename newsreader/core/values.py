@@ -5,7 +5,8 @@ Times are integer seconds since 1970 in UTC unless a name says otherwise.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple, NewType
 
@@ -290,11 +291,15 @@ class ViewKind(StrEnum):
     FEED = "feed"
     FOLDER = "folder"
     SEARCH = "search"
+    POPULAR = "popular"
+    STORY = "story"
 
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """Which articles a list holds and in which order. ``since``: for *today*, the start of the local day."""
+    """Which articles a list holds and in which order. ``since``: for *today*, the start of the local day; ``story``: its
+    number; ``stories``: for *popular*, the numbers of those that are.
+    """
 
     kind: ViewKind = ViewKind.ALL
     feed: FeedId | None = None
@@ -304,16 +309,22 @@ class View:
     starred_only: bool = False
     oldest_first: bool = False
     since: int | None = None
+    story: int | None = None
+    stories: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """Numbers for the sidebar; each is queried, never kept by hand."""
+    """Numbers for the sidebar; each is queried, never kept by hand. ``popular``: how many stories are; ``followed``:
+    unread articles of those that are followed, by their number.
+    """
 
     unread: dict[FeedId, int]
     today: int
     starred: int
     total: int
+    popular: int = 0
+    followed: Mapping[int, int] = field(default_factory=dict)
 
     @property
     def all_unread(self) -> int:

@@ -14,7 +14,7 @@ from newsreader.related.kin import Kin
 from newsreader.related.panel import Relative, least_alike, obeying, relatives, shown
 from newsreader.related.popular import Member, Story, popular
 from newsreader.related.rank import Ranked
-from newsreader.related.reasons import reasons
+from newsreader.related.reasons import common, reasons
 
 if TYPE_CHECKING:
     from newsreader.store.reader import Reader
@@ -72,6 +72,10 @@ class RelatedAnswers:
         found = popular((Member(*each) for each in told), now=now, most=most)
         titles = {row.id: row.title for row in self._reader.rows([story.articles[0] for story in found])}
         return tuple((story, titles.get(story.articles[0], "")) for story in found)
+
+    def common(self, rows: Sequence[ArticleRow]) -> tuple[tuple[str, ...], int]:
+        """The words that stand in most of these articles, and in how many of them at least."""
+        return common(list(map(_text, rows)), rarities=self._ready()[1].rarities)
 
     def _ready(self) -> tuple[StoredIndex, Kin]:
         """Begin anew when much has come since."""

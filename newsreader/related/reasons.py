@@ -2,12 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from newsreader.related.terms import is_bigram, normal, words
 
 MOST_REASONS = 4
 TELLING = 4.0  # the rarity below which a word ties nothing: "people", "says"
+
+
+def common(
+    texts: Sequence[str], *, rarities: Callable[[Iterable[str]], Mapping[str, float]]
+) -> tuple[tuple[str, ...], int]:
+    """The words that stand in most of several texts, and in how many of them each of these stands at least.
+
+    As the first text that has one writes it; none where fewer than half of the texts share any.
+    """
+    spelt: dict[str, str] = {}
+    counts: Counter[str] = Counter()
+    for text in map(normal, texts):
+        found: dict[str, str] = {}
+        for word in words(text):
+            if not is_bigram(word.term):
+                found.setdefault(word.term, text[word.start : word.end])
+        counts.update(found.keys())
+        spelt = found | spelt
+    shared = {term: count for term, count in counts.items() if count >= max(2, len(texts) / 2)}
+    rarity = rarities(shared)
+    telling = [term for term in shared if rarity.get(term, 0.0) >= TELLING]
+    best = sorted(telling, key=lambda term: (-shared[term], -rarity[term], term))[:MOST_REASONS]
+    return tuple(spelt[term] for term in best), min((shared[term] for term in best), default=0)
 
 
 def reasons(first: str, second: str, *, rarities: Callable[[Iterable[str]], Mapping[str, float]]) -> tuple[str, ...]:

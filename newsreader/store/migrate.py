@@ -154,6 +154,15 @@ def _notified(connection: Connection) -> None:
     notified_feed.create(connection, checkfirst=True)
 
 
+def _followed(connection: Connection) -> None:
+    """Version 15: stories that are followed."""
+    from newsreader.store import schema
+
+    schema.followed.create(connection, checkfirst=True)
+    for statement in schema.FOLLOWED_TRIGGERS:
+        connection.exec_driver_sql(statement)
+
+
 #: Step N-1 brings a database from version N-1 to N. Steps that a release carried are never edited.
 STEPS: tuple[Step, ...] = (
     _first_tables,
@@ -170,6 +179,7 @@ STEPS: tuple[Step, ...] = (
     _verdicts,
     _diary,
     _notified,
+    _followed,
 )
 
 

@@ -44,6 +44,7 @@ from newsreader.store.outlines import outline_tree
 from newsreader.store.plain import article_row_of, feed_of, folder_of
 from newsreader.store.read_pictures import PictureReader
 from newsreader.store.related import RelatedTables
+from newsreader.store.stories import StoryReader
 from newsreader.store.views import SHOWN, STARRED, UNREAD, number_or_address, places_of
 
 _a, _b, _f, _s, _t = schema.article.c, schema.body.c, schema.feed.c, schema.state.c, schema.full_text.c
@@ -81,6 +82,7 @@ class Reader:
         self.diary = DiaryReader(self._all)
         self.enclosures = EnclosureReader(self._all)
         self.related = RelatedTables(self._driver)
+        self.stories = StoryReader(self._driver)
 
     def close(self) -> None:
         """Give the connection back."""

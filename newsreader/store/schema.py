@@ -317,6 +317,18 @@ class RelatedVerdictColumns(TypedColumns):
     verdict: Named[int]
 
 
+class FollowedColumns(TypedColumns):
+    """A story that a person follows, since ``made``. ``story`` is its number as long as its ``anchor`` is in it: where that
+    article goes, the number follows (`FOLLOWED_TRIGGERS`).
+    """
+
+    id = Column(Integer, primary_key=True)
+    story: Named[int]
+    anchor: Named[int]
+    title: Named[str] = Column(Text)
+    made: Named[int]
+
+
 class MetaColumns(TypedColumns):
     """Facts about the database itself."""
 
@@ -353,6 +365,7 @@ related_wait = Table("related_wait", metadata, RelatedWaitColumns)
 related_gone = Table("related_gone", metadata, RelatedGoneColumns)
 related_story = Table("related_story", metadata, RelatedStoryColumns, sqlite_autoincrement=True)
 related_verdict = Table("related_verdict", metadata, RelatedVerdictColumns, sqlite_with_rowid=False)
+followed = Table("followed", metadata, FollowedColumns, sqlite_autoincrement=True)
 meta = Table("meta", metadata, MetaColumns)
 
 _s = state.c
@@ -367,6 +380,7 @@ Index("feed_removed", feed.c.removed, sqlite_where=feed.c.removed.is_not(None))
 Index("article_uid", article.c.feed, article.c.uid, unique=True)
 Index("alias_article", alias.c.article)
 Index("related_verdict_second", related_verdict.c.second)
+Index("followed_anchor", followed.c.anchor)
 Index("indexed_article", indexed.c.article, unique=True)
 Index("picture_digest", picture.c.digest, unique=True)
 Index("picture_wanted", picture.c.next_try, picture.c.host, sqlite_where=picture.c.state == 0)
@@ -431,5 +445,15 @@ RELATED_TRIGGERS = (
     "CREATE INDEX IF NOT EXISTS state_by_story ON state(story) WHERE story IS NOT NULL",
     "CREATE INDEX IF NOT EXISTS related_wait_by_step ON related_wait(step, article)",
 )
-for _statement in (*_EXTRA, *FULL_TEXT_TRIGGERS, *RELATED_TRIGGERS):
+#: A followed story is where its anchor is; when that article is deleted, another one of the story takes its place.
+FOLLOWED_TRIGGERS = (
+    """CREATE TRIGGER IF NOT EXISTS followed_moved AFTER UPDATE OF story ON state
+    WHEN new.story IS NOT NULL AND new.story IS NOT old.story
+    BEGIN UPDATE followed SET story = new.story WHERE anchor = new.article; END""",
+    """CREATE TRIGGER IF NOT EXISTS followed_anchor_gone BEFORE DELETE ON article
+    BEGIN UPDATE followed SET anchor = coalesce(
+        (SELECT max(article) FROM state WHERE state.story = followed.story AND state.article != old.id), anchor)
+    WHERE anchor = old.id; END""",
+)
+for _statement in (*_EXTRA, *FULL_TEXT_TRIGGERS, *RELATED_TRIGGERS, *FOLLOWED_TRIGGERS):
     event.listen(metadata, "after_create", DDL(_statement))  # type: ignore[no-untyped-call]  # SQLAlchemy types it not

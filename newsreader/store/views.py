@@ -8,6 +8,7 @@ from sqlalchemy.sql import and_, column, table, text
 from newsreader.core.values import FolderId, View, ViewKind
 from newsreader.store import schema
 from newsreader.store.fts import query_of
+from newsreader.store.listed import listed
 
 _s, _f, _d = schema.state.c, schema.feed.c, schema.folder.c
 _search = table("search", column("rowid", Integer))
@@ -49,6 +50,10 @@ def conditions(view: View, *, documents: Select[int] | None = None) -> list[Colu
             found.append(literal_column("+state.feed", _s.feed.type).in_(feeds))
         case ViewKind.TODAY:
             found.append(_s.sort_at >= (view.since or 0))
+        case ViewKind.STORY:
+            found.append(_s.story == view.story)
+        case ViewKind.POPULAR:
+            found.append(_s.story.in_(listed(view.stories)))
         case ViewKind.SEARCH:
             if documents is None:
                 return None

@@ -188,6 +188,12 @@ def _conditions(view: View) -> tuple[list[str], list[Any]]:
         case ViewKind.TODAY:
             found.append("sort_at >= ?")
             values.append(view.since or 0)
+        case ViewKind.STORY:
+            found.append("story = ?")
+            values.append(view.story)
+        case ViewKind.POPULAR:
+            found.append("story IN (SELECT value FROM json_each(?))")
+            values.append(json.dumps(view.stories))
     if view.unread_only or view.kind is ViewKind.UNREAD:
         found.append("read = 0")
     if view.starred_only or view.kind is ViewKind.STARRED:

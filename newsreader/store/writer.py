@@ -32,6 +32,7 @@ from newsreader.store.faults import known_errors
 from newsreader.store.icons import IconWriter
 from newsreader.store.picture_writer import PictureWriter
 from newsreader.store.related import RelatedWriter
+from newsreader.store.stories import StoryWriter
 from newsreader.store.write_feeds import FetchResult, NewFeed
 
 _STRUCTURE = Changes(structure=True)
@@ -53,6 +54,7 @@ class Writer:
         self.pictures = PictureWriter(lambda careful: self._transaction(careful=careful))
         self.icons = IconWriter(lambda careful: self._transaction(careful=careful))
         self.related = RelatedWriter(lambda careful: self._transaction(careful=careful))
+        self.stories = StoryWriter(lambda careful: self._transaction(careful=careful))
         self.enclosures = EnclosureWriter(lambda careful: self._transaction(careful=careful))
 
     def close(self) -> None:

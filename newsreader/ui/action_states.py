@@ -12,16 +12,21 @@ from newsreader.ui.actions import Actions
 from newsreader.ui.offline_mode import OfflineMode
 from newsreader.ui.reading import Reading
 from newsreader.ui.sidebar.nodes import view_title
+from newsreader.ui.stories.pages import PAGED
 from newsreader.ui.toolbar import ToolBar
 
 #: Views that are of one kind already, or hold what was asked for: *Unread only* says nothing there.
-_WHOLE = (ViewKind.UNREAD, ViewKind.STARRED, ViewKind.SEARCH)
+_WHOLE = (ViewKind.UNREAD, ViewKind.STARRED, ViewKind.SEARCH, ViewKind.POPULAR, ViewKind.STORY)
 
 #: What is done with whatever is chosen.
 _OF_ANY = ("toggle_read", "toggle_star", "full_text", "open_browser", "mark_above", "mark_below", "copy_link")
 #: What is done with the one open article.
 _OF_ONE = ("find", "find_next", "find_previous", "share", "copy_quotation", "mail_link", "save_article",
            "print_article")  # fmt: skip
+#: What can be done with a page as well.
+_OF_PAGES = ("find", "find_next", "find_previous", "print_article")
+#: What is done with the story of the open article, or with the story that is shown.
+_OF_STORIES = ("story", "follow_story")
 
 
 @final
@@ -52,7 +57,10 @@ class ActionStates(QObject):
         for name in _OF_ANY:
             self._actions[name].setEnabled(bool(rows))
         for name in _OF_ONE:
-            self._actions[name].setEnabled(len(rows) == 1)
+            self._actions[name].setEnabled(len(rows) == 1 or (name in _OF_PAGES and self._reading.has_page))
+        is_told = self._reading.view.kind is ViewKind.STORY or len(rows) == 1
+        for name in _OF_STORIES:
+            self._actions[name].setEnabled(is_told)
         self._actions["toggle_star"].setChecked(bool(rows) and all(row.starred for row in rows))
         self._actions["full_text"].setChecked(len(rows) == 1 and self._reading.full_texts.is_shown(rows[0].id))
 
@@ -66,4 +74,6 @@ class ActionStates(QObject):
         self._actions["unread_only"].setChecked(self._reading.unread_only)
         self._actions["oldest_first"].setChecked(self._reading.oldest_first)
         self._actions["compact"].setChecked(self._reading.compact)
+        self._actions["page"].setChecked(not self._reading.choices.is_list(self._reading.view))
+        self._actions["page"].setEnabled(self._reading.view.kind in PAGED)
         self._actions["unread_only"].setEnabled(self._reading.view.kind not in _WHOLE)

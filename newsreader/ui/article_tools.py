@@ -150,10 +150,12 @@ class ArticleTools(QObject):
             self._made_saving().save(article, self._parts.shelf.feed_title(row.feed), window=self._parts.window)
 
     def print_article(self) -> None:
-        """Print the article, or save it as a PDF, as the person chooses."""
-        row = self._row()
+        """Print the article, or the page in its place, or save it as a PDF, as the person chooses."""
+        row, sheet = self._row(), self._parts.article.sheet
         if row is not None:
             self._made_printing().ask(row.title)
+        elif sheet is not None:
+            self._made_printing().ask(sheet.title)
 
     def _made_printing(self) -> Printing:
         if self._printing is None:

@@ -58,6 +58,7 @@ class Panes(QWidget):
         self._layout = Layout.WIDE
         self._has_sidebar = True
         self._is_reading = False
+        self._is_page = False
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setHandleWidth(1)
         self._splitter.setChildrenCollapsible(False)
@@ -129,9 +130,10 @@ class Panes(QWidget):
     def _seen(self) -> list[QWidget]:
         """The panes that have their place beside each other."""
         if self._layout is Layout.ONE:
-            return [self._article if self._is_reading else self._timeline]
+            return [self._article if self._is_reading or self._is_page else self._timeline]
         has_sidebar = self._layout is Layout.WIDE and self._has_sidebar
-        return [*([self._sidebar] if has_sidebar else []), self._timeline, self._article]
+        list_pane = [] if self._is_page else [self._timeline]
+        return [*([self._sidebar] if has_sidebar else []), *list_pane, self._article]
 
     def _keep_keys(self, seen: list[QWidget]) -> None:
         """Take the keys from a pane that will be hidden, before Qt hands them to whatever comes next."""
@@ -156,6 +158,8 @@ class Panes(QWidget):
         side, middle = at_width(self._themes.theme.metrics, width)
         kept = self._sizes.get(self._layout, [side, middle, 0])
         side, middle = kept[0], kept[1]
+        if self._is_page:
+            middle = 0
         if self._layout is Layout.WIDE:
             side = side if self._has_sidebar else 0
             self._splitter.setSizes([side, middle, max(width - side - middle - 2, 1)])
@@ -164,6 +168,8 @@ class Panes(QWidget):
 
     @Slot()
     def _on_moved(self) -> None:
+        if self._is_page:
+            return
         side = self._sidebar.width() if self._layout is Layout.WIDE and self._has_sidebar else 0
         kept = self._sizes.get(self._layout, [at_width(self._themes.theme.metrics, self.width())[0], 0, 0])
         self._sizes[self._layout] = [side or kept[0], self._timeline.width(), self._article.width()]
@@ -174,7 +180,21 @@ class Panes(QWidget):
         side = self._sidebar.width() + 1 if self._layout is Layout.WIDE and self._has_sidebar else 0
         if self._layout is Layout.ONE:
             return 0, 0 if self._is_reading else self.width()
+        if self._is_page:  # the tool bar's groups stay where they are beside a list
+            kept = self._sizes.get(self._layout, [0, at_width(self._themes.theme.metrics, self.width())[1], 0])
+            return side, side + kept[1] + 1
         return side, side + self._timeline.width() + 1
+
+    @property
+    def is_page(self) -> bool:
+        """Whether a page takes the room of list and article."""
+        return self._is_page
+
+    def set_page(self, is_page: bool) -> None:
+        """Give a page the room of list and article, or both their own again."""
+        if is_page != self._is_page:
+            self._is_page = is_page
+            self._arrange(self.width())
 
     # -- one pane, and the drawer ----------------------------------------------------------------------------------
 
@@ -229,7 +249,7 @@ class Panes(QWidget):
             return
         self._drawer.hide()
         self._veil.hide()
-        self._timeline.setFocus(Qt.FocusReason.OtherFocusReason)
+        (self._article if self._is_page else self._timeline).setFocus(Qt.FocusReason.OtherFocusReason)
         self.drawer_closed.emit()
 
     def _place_drawer(self) -> None:

@@ -33,10 +33,15 @@ class PaneKeys:
         if number == 1 and self._panes.layout_now is not Layout.WIDE:
             self._panes.open_drawer()
             return
-        self._panes.read(is_reading=number >= _ARTICLE)
+        if self._panes.is_page:
+            number = _ARTICLE  # all the others are behind the page
+        else:
+            self._panes.read(is_reading=number >= _ARTICLE)
         self._widgets[number - 1].setFocus()
 
     def go_on(self) -> None:
         """The next pane, round and round."""
         number = self.current() % len(self._widgets) + 1
+        if self._panes.is_page:
+            number = _ARTICLE if self.current() == 1 else 1
         self.go(number if number < len(self._widgets) or self._widgets[-1].isVisibleTo(self._panes) else 1)

@@ -11,9 +11,9 @@ from PySide6.QtCore import QLocale, QObject, QTimer, Signal, Slot
 from newsreader.core.pictures import SCHEME
 from newsreader.core.values import ArticleId, ArticleRow, Changes, FeedId, View, ViewKind
 from newsreader.ui.ages import day_start
+from newsreader.ui.closed_words import say_closed
 from newsreader.ui.deeds import Deeds
 from newsreader.ui.empty_list import say_empty
-from newsreader.ui.feed_words import next_try_words, trouble_title
 from newsreader.ui.full_texts import FullTexts
 from newsreader.ui.navigation import Navigator
 from newsreader.ui.picture_loads import PictureLoads
@@ -69,6 +69,7 @@ class Reading(QObject):
         self._choices = ViewChoices()
         self._is_seen = True
         self._is_closed = False
+        self._has_page: Callable[[], bool] = _never
         self._beside: ArticleRow | None = None  # the open article when it was not opened in the list
         self._navigator = Navigator(parts.pane, parts.shelf, reader=parts.reader, show_view=self.show_view)
         self._words = ""
@@ -82,6 +83,15 @@ class Reading(QObject):
         parts.shelf.counted.connect(self._on_counted)
         parts.shelf.rearranged.connect(self._on_counted)
         parts.shelf.patched.connect(self._on_patched)
+
+    @property
+    def has_page(self) -> bool:
+        """Whether a page stands in the article's place."""
+        return self._has_page()
+
+    def take_pages(self, has_page: Callable[[], bool]) -> None:
+        """``has_page``: whether a page stands in the article's place when none is open."""
+        self._has_page = has_page
 
     # -- views -----------------------------------------------------------------------------------------------------
 
@@ -129,6 +139,8 @@ class Reading(QObject):
         if view.kind is ViewKind.FOLDER and view.folder is not None:
             folder = shelf.folders.get(view.folder)
             return "" if folder is None else folder.title
+        if view.kind is ViewKind.STORY and view.story is not None:
+            return shelf.story_title(view.story)
         return view_title(view.kind)
 
     def start(self, view: View, *, unread_only: bool, choices: ViewChoices) -> None:
@@ -159,6 +171,11 @@ class Reading(QObject):
         """Begin this view with its oldest article, or with its newest."""
         self._choices = self._choices.with_order(self._view, oldest_first=is_on)
         self._show_again()
+
+    def set_list(self, is_list: bool) -> None:
+        """Show views of this kind as lists, or as pages where they have one."""
+        self._choices = self._choices.with_list(self._view, is_list=is_list)
+        self.view_changed.emit()
 
     def set_compact(self, is_on: bool) -> None:
         """Show this view with rows of one line, or with whole ones."""
@@ -202,7 +219,9 @@ class Reading(QObject):
         view = self._view
         unread_only = self._unread_only and view.kind in _FILTERED
         since = day_start(self._parts.now()) if view.kind is ViewKind.TODAY else None
-        return replace(view, unread_only=unread_only, oldest_first=self.oldest_first, since=since)
+        stories = self._parts.shelf.popular if view.kind is ViewKind.POPULAR else ()
+        order = self.oldest_first
+        return replace(view, unread_only=unread_only, oldest_first=order, since=since, stories=stories)
 
     def close(self) -> None:
         """The window goes: nothing is opened, marked or searched for any more, whatever timers still run."""
@@ -283,6 +302,11 @@ class Reading(QObject):
         self._parts.article.show_article(article)
         self.article_changed.emit()
 
+    def close_article(self) -> None:
+        """No article is open any more; the list stays where it is."""
+        self._parts.pane.let_go()
+        self._on_opened(None)
+
     @property
     def _open(self) -> ArticleRow | None:
         """The open article."""
@@ -337,7 +361,8 @@ class Reading(QObject):
 
     def read_on(self) -> None:
         """A page down, then the next unread article, across feeds."""
-        if self._open is not None and self._is_seen and self._parts.article.page_down():
+        is_there = self._open is not None or self._has_page()
+        if is_there and self._is_seen and self._parts.article.page_down():
             return
         self.next_unread()
 
@@ -441,36 +466,8 @@ class Reading(QObject):
             self._say_closed()
 
     def _say_closed(self) -> None:
-        chosen = self._parts.pane.chosen()
-        if len(chosen) > 1:
-            unread = sum(not row.read for row in chosen)
-            feeds = len({row.feed for row in chosen})
-            text = self.tr("{unread} unread, from {feeds} feeds. m marks them, s stars them, Esc goes back to one.")
-            count = self._parts.pane.chosen_count
-            words = text.format(unread=unread, feeds=feeds) if count == len(chosen) else ""
-            words = words or self.tr("m marks them, s stars them, Esc goes back to one.")
-            self._parts.article.clear(self.tr("{n} articles chosen").format(n=f"{count:,}"), words)
-            return
-        if self._say_trouble():
-            return
-        unread = self._parts.shelf.counts.all_unread
-        title = self.tr("{n} to read").format(n=f"{unread:,}") if unread else self.tr("Nothing unread")
-        text = self.tr("Space opens the next one and reads on, across feeds.") if unread else ""
-        self._parts.article.clear(title, text or self.tr("Choose an article from the list to read it again."))
-
-    def _say_trouble(self) -> bool:
-        """In place of an article: what is wrong with the feed that is shown, since when, what is kept, what to do."""
-        feed = self._parts.shelf.feed(self._view.feed) if self._view.feed is not None else None
-        if feed is None or feed.error_kind is None:
-            return False
-        now, locale = self._parts.now(), self._parts.locale
-        next_try = next_try_words(feed.next_due, now=now, locale=locale)
-        text = self.tr("{error}\n\n{next_try}. R tries it now. What came in before is kept.")
-        self._parts.article.clear(
-            trouble_title(feed, now=now, locale=locale),
-            text.format(error=feed.error_text or "", next_try=next_try[:1].upper() + next_try[1:]).strip(),
-        )
-        return True
+        if not self._has_page():
+            say_closed(self._parts, self._view)
 
     @Slot()
     def _on_reset(self) -> None:
@@ -480,3 +477,8 @@ class Reading(QObject):
         if self._view.kind is ViewKind.SEARCH:
             self._on_counted()
         self.article_changed.emit()
+
+
+def _never() -> bool:
+    """Whether a page stands in the article's place, where there are none."""
+    return False

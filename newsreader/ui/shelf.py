@@ -6,11 +6,13 @@ Rows, the sidebar and the article pane ask here for a feed's name and mark, with
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import final
 
 from PySide6.QtCore import QObject, Signal
 
+from newsreader.core.stories import Followed, PopularStory
 from newsreader.core.values import Changes, Counts, Feed, FeedId, Folder, FolderId, View, ViewKind
 from newsreader.ui.ages import day_start
 from newsreader.ui.feed_icons import FeedIcons
@@ -49,6 +51,9 @@ class Shelf(QObject):
         self._folders: dict[FolderId, Folder] = {}
         self._counts = _NO_COUNTS
         self._stale: frozenset[FeedId] = frozenset()
+        self._popular: tuple[int, ...] = ()
+        self._followed: tuple[Followed, ...] = ()
+        self._story_titles: dict[int, str] = {}
 
     # -- what is there -------------------------------------------------------------------------------------------
 
@@ -100,6 +105,20 @@ class Shelf(QObject):
             yield from self.in_order(each.id)
         yield from feeds
 
+    @property
+    def popular(self) -> tuple[int, ...]:
+        """The numbers of the popular stories."""
+        return self._popular
+
+    @property
+    def followed(self) -> tuple[Followed, ...]:
+        """The stories that a person follows."""
+        return self._followed
+
+    def story_title(self, story: int) -> str:
+        """What a story that was shown is called."""
+        return self._story_titles.get(story, "")
+
     def unread(self, view: View) -> int:
         """How many unread articles a view holds."""
         counts = self._counts
@@ -110,6 +129,10 @@ class Shelf(QObject):
                 return sum(counts.unread.get(feed.id, 0) for feed in self.feeds_below(view.folder))
             case ViewKind.TODAY:
                 return counts.today
+            case ViewKind.POPULAR:
+                return counts.popular
+            case ViewKind.STORY if view.story is not None:
+                return counts.followed.get(view.story, 0)
             case _:
                 return counts.all_unread
 
@@ -167,7 +190,24 @@ class Shelf(QObject):
             self._feeds, self._folders = by_feed, by_folder
             self.rearranged.emit()
 
+    def take_stories(self, popular: Sequence[PopularStory], followed: Sequence[Followed]) -> None:
+        """What is popular, and what a person follows, as the store has it now."""
+        before = [(each.story, each.title) for each in self._followed]
+        self._popular = tuple(each.number for each in popular)
+        self._followed = tuple(followed)
+        self._story_titles |= {each.number: each.first.title for each in popular}
+        self._story_titles |= {each.story: each.title for each in followed}
+        if before != [(each.story, each.title) for each in followed]:
+            self.rearranged.emit()
+        self._take_counts(self._counts)
+
+    def name_story(self, story: int, title: str) -> None:
+        """A story is shown that may be neither popular nor followed."""
+        self._story_titles.setdefault(story, title)
+
     def _take_counts(self, counts: Counts) -> None:
+        unread = {each.story: each.unread for each in self._followed}
+        counts = replace(counts, popular=len(self._popular), followed=unread)
         if counts != self._counts:
             self._counts = counts
             self.counted.emit()

@@ -25,12 +25,15 @@ _FIELD, _SMALL_FIELD = 220, 150
 @final
 @dataclass(frozen=True, slots=True)
 class Place:
-    """What the bar is laid out for: the layout, whether the article is what one sees, where list and article begin."""
+    """What the bar is laid out for: the layout, whether the article is what one sees, where list and article begin;
+    ``is_page``: a page stands in place of both.
+    """
 
     layout: Layout
     is_reading: bool
     list_edge: int
     article_edge: int
+    is_page: bool = False
 
 
 @final
@@ -130,6 +133,7 @@ class ToolBar(QWidget):
         self.share = self._follow(actions, "share", "share-network")
         self.full_text = self._follow(actions, "full_text", "file-text")
         self.open = self._follow(actions, "open_browser", "arrow-square-out")
+        self.print = self._follow(actions, "print_article", "printer")
         self.text_look = self._follow(actions, "text_look", "text-aa", is_icon=True)
         self.seek = self._button("magnifying-glass", self.tr("Search"))
         self.seek.clicked.connect(actions["search"].trigger)
@@ -183,7 +187,7 @@ class ToolBar(QWidget):
         is_wide = place.layout is Layout.WIDE
         is_one = place.layout is Layout.ONE
         sees_list = not is_one or not place.is_reading
-        sees_article = not is_one or place.is_reading
+        sees_article = not place.is_page and (not is_one or place.is_reading)
         has_side = is_wide and place.list_edge > 0
         has_field = is_wide or self._is_searching
         shown = {
@@ -191,7 +195,7 @@ class ToolBar(QWidget):
             self.add: has_side, self.refresh: sees_list, self.all_read: sees_list, self.unread_only: sees_list,
             self.order: sees_list, self.back: is_one and place.is_reading, self.star: sees_article,
             self.share: sees_article, self.full_text: sees_article, self.open: sees_article, self.text_look: is_wide, self.seek: not is_wide,
-            self.field: has_field,
+            self.field: has_field, self.print: place.is_page,
         }  # fmt: skip
         for widget, is_shown in shown.items():
             widget.setVisible(is_shown)
@@ -205,7 +209,7 @@ class ToolBar(QWidget):
         self._from_right([self.order, self.unread_only], end if is_one else article_edge - _EDGE)
         left = article_edge + (20 if is_wide else _EDGE)
         room = end - left
-        buttons = (self.star, self.share, self.full_text, self.open)
+        buttons = (self.print,) if place.is_page else (self.star, self.share, self.full_text, self.open)
         is_tight = self.back.long_width() + sum(button.long_width() for button in buttons) + 24 > room
         for button in buttons:
             button.set_short(is_tight)

@@ -11,17 +11,20 @@ from newsreader.core.values import View
 
 def _name(view: View) -> str:
     """A view's name in what is kept: "unread", "feed:7"."""
-    number = view.feed if view.feed is not None else view.folder
+    number = next((each for each in (view.feed, view.folder, view.story) if each is not None), None)
     return view.kind.value if number is None else f"{view.kind.value}:{number}"
 
 
 @final
 @dataclass(frozen=True, slots=True)
 class ViewChoices:
-    """Names of the views that begin with their oldest article, and of those whose rows are compact."""
+    """Names of the views that begin with their oldest article, of those whose rows are compact, and of those that have a
+    page and are shown as a list.
+    """
 
     oldest: frozenset[str] = frozenset()
     compact: frozenset[str] = frozenset()
+    listed: frozenset[str] = frozenset()
 
     def is_oldest_first(self, view: View) -> bool:
         """Whether the view begins with its oldest article."""
@@ -30,6 +33,14 @@ class ViewChoices:
     def is_compact(self, view: View) -> bool:
         """Whether the view has rows of one line."""
         return _name(view) in self.compact
+
+    def is_list(self, view: View) -> bool:
+        """Whether a view that has a page is shown as a list."""
+        return view.kind.value in self.listed
+
+    def with_list(self, view: View, *, is_list: bool) -> ViewChoices:
+        """The same, all views of one kind shown as lists, or as pages."""
+        return replace(self, listed=_with(self.listed, view.kind.value, is_in=is_list))
 
     def with_order(self, view: View, *, oldest_first: bool) -> ViewChoices:
         """The same with another order for one view."""

@@ -167,10 +167,14 @@ class MainWindow(QMainWindow):
         parts, article = self._parts, self.player_place
         panel = RelatedPanel(parts.themes, self.shelf, icons=parts.icons)
         self.related = RelatedPlace(article, self.article, queries=self.queries, panel=panel)
-        self.stories = Stories(
-            StoryParts(parts.engine, parts.futures, self.undo_steps, self.related, actions=lambda: self.actions_)
-        )
         self.panes = Panes(parts.themes, sidebar=self.sidebar, timeline=self.timeline, article=self.related)
+        self.stories = Stories(
+            StoryParts(
+                *(parts, self.queries, self.shelf, self.reading, self.article, self.related, self.panes),
+                *(self.deeds, self.undo_steps),
+                actions=lambda: self.actions_,
+            )
+        )
         self.pane_keys = PaneKeys(self.panes, (self.sidebar, self.timeline, article, self.related.panel))
         self.looks = Looks(self.article, parts.preferences, themes=parts.themes, parent=self)
         self.tools = ArticleTools(
@@ -246,7 +250,7 @@ class MainWindow(QMainWindow):
         )
         self._back = GoingBack(
             *(self.panes, self.related, self.timeline, self.pane_keys, self.tools.finding, self.toast),
-            *(self.searching, self._on_edges_changed),
+            *(self.searching, self._on_edges_changed, self.stories.pages.go_back),
         )
         self.setMinimumSize(360, 320)
 
@@ -314,7 +318,7 @@ class MainWindow(QMainWindow):
         self.actions_["related"].setChecked(state.has_related)
         self.related.show_panel(state.has_related)
         self.actions_["unread_only"].setChecked(state.unread_only)
-        choices = ViewChoices(frozenset(state.oldest), frozenset(state.compact))
+        choices = ViewChoices(*map(frozenset, (state.oldest, state.compact, state.listed)))
         self.reading.start(state.shown_view(), unread_only=state.unread_only, choices=choices)
         self.palette_place.start(state.recent)
         self.reading.check_view()
@@ -353,6 +357,7 @@ class MainWindow(QMainWindow):
         self.shelf.apply(changes)
         self.reading.apply(changes)
         self.related.apply(changes)
+        self.stories.apply(changes)
 
     @Slot()
     def _on_rearranged(self) -> None:
@@ -416,8 +421,9 @@ class MainWindow(QMainWindow):
         list_edge, article_edge = self.panes.edges()
         is_reading = self.panes.is_reading
         layout = self.panes.layout_now
-        self.tool_bar.arrange(Place(layout, is_reading, list_edge, article_edge))
-        self.reading.set_seen(layout is not Layout.ONE or is_reading)
+        is_page = self.panes.is_page
+        self.tool_bar.arrange(Place(layout, is_reading, list_edge, article_edge, is_page=is_page))
+        self.reading.set_seen(layout is not Layout.ONE or is_reading or is_page)
 
     @Slot()
     def _on_menu_asked(self) -> None:

@@ -11,7 +11,8 @@ from newsreader.core.values import FeedId, FolderId, View, ViewKind
 from newsreader.settings import write_whole
 
 _LARGEST = 100_000  # bytes of a file that can be ours
-_KEPT = (ViewKind.TODAY, ViewKind.UNREAD, ViewKind.STARRED, ViewKind.ALL, ViewKind.FEED, ViewKind.FOLDER)
+_KEPT = (ViewKind.TODAY, ViewKind.UNREAD, ViewKind.STARRED, ViewKind.ALL, ViewKind.FEED, ViewKind.FOLDER,
+         ViewKind.POPULAR, ViewKind.STORY)  # fmt: skip
 
 
 @final
@@ -36,6 +37,8 @@ class WindowState:
     place: float = 0.0
     closed: tuple[int, ...] = ()
     recent: tuple[str, ...] = ()
+    story: int | None = None
+    listed: tuple[str, ...] = ()
 
     def shown_view(self) -> View:
         """The view that was shown."""
@@ -43,6 +46,7 @@ class WindowState:
             ViewKind(self.view),
             feed=None if self.feed is None else FeedId(self.feed),
             folder=None if self.folder is None else FolderId(self.folder),
+            story=self.story,
         )
 
 
@@ -73,10 +77,12 @@ def _from(stored: dict[str, Any]) -> WindowState:
     """Raises TypeError, ValueError and the like for anything that is not as we write it."""
     kind = ViewKind(stored["view"])
     article = stored["article"]
-    numbers = {"feed": stored["feed"], "folder": stored["folder"]}
+    numbers = {"feed": stored["feed"], "folder": stored["folder"], "story": stored.get("story")}
     if kind not in _KEPT or not all(value is None or isinstance(value, int) for value in numbers.values()):
         raise ValueError(kind)
     if (kind is ViewKind.FEED and numbers["feed"] is None) or (kind is ViewKind.FOLDER and numbers["folder"] is None):
+        raise ValueError(kind)
+    if kind is ViewKind.STORY and numbers["story"] is None:
         raise ValueError(kind)
     return WindowState(
         geometry=str(stored["geometry"]),
@@ -87,6 +93,7 @@ def _from(stored: dict[str, Any]) -> WindowState:
         unread_only=bool(stored["unread_only"]),
         oldest=tuple(map(str, stored.get("oldest", ()))),
         compact=tuple(map(str, stored.get("compact", ()))),
+        listed=tuple(map(str, stored.get("listed", ()))),
         article=None if article is None else (int(article[0]), int(article[1])),
         place=_share(stored.get("place", 0.0)),
         closed=tuple(int(number) for number in stored["closed"]),

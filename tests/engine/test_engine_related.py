@@ -16,6 +16,7 @@ from newsreader.core.values import ArticleId, Changes
 from newsreader.engine.correct import correct, obey
 from newsreader.engine.related_answers import RelatedAnswers
 from newsreader.engine.related_index import StoredIndex
+from newsreader.engine.story_pages import StoryPages
 from newsreader.related.kin import Kin, Piece
 
 pytestmark = pytest.mark.server
@@ -198,3 +199,46 @@ def test_an_article_that_waits_has_no_cards_yet(server, tmp_path):
         with closing(sqlite3.connect(tmp_path / "newsreader.db")) as database, database:
             database.execute("DELETE FROM related_article")
         assert answers(room, BRIDGE[0][0]) is None
+
+
+def test_pages_of_stories_say_who_told_first_and_have_the_newest_of_each_folder(server, tmp_path):
+    titles = [headline for headline, _ in BRIDGE]
+    with engine_room(tmp_path, clock=Clock()) as room:
+        fill(room, server)
+        pages = StoryPages(room.reader)
+        found = next(each for each in pages.popular(now=room.clock()) if each.first.title == titles[0])
+        assert [row.title for row in found.rows] == titles
+        assert list(found.sources) == [row.feed for row in found.rows]
+        story = pages.story(found.number)
+        assert story.rows == found.rows
+        assert [count for _feed, count in story.sources] == [1, 1, 1]
+        assert {word.casefold() for word in story.words} >= {"kestrel", "lindow"}
+        assert story.in_texts == 3
+        assert story.followed is None
+        room.engine.write(lambda writer: writer.stories.follow(found.number, title="B", now=1)).result(5)
+        assert pages.story(found.number).followed == pages.followed()[0].id
+        assert pages.story(999) is None
+        front = pages.front(now=room.clock())
+        shown = {row.id for each in front.popular for row in each.rows}
+        (section,) = front.sections
+        assert section.folder is None
+        assert section.rows and not shown & {row.id for row in section.rows}
+        assert pages.front(now=room.clock() + 30 * 86_400).sections == ()
+
+
+def test_no_feed_has_a_whole_section_while_others_have_something(server, tmp_path):
+    loud = [(f"Loud report {word}", f"Only {word} is in it.") for word in ("ash", "birch", "cedar", "date", "elm")]
+    with engine_room(tmp_path, clock=Clock()) as room:
+        server.route(
+            "/feed",
+            feed(
+                ("Quiet word", "About a fig."),
+            ),
+            host="127.0.0.2",
+        )
+        server.route("/feed", feed(*loud), host="127.0.0.3")
+        for host in ("127.0.0.2", "127.0.0.3"):
+            room.subscribe(server.url("/feed", host=host))
+        room.engine.when_related().result(30)
+        (section,) = StoryPages(room.reader).front(now=room.clock()).sections
+        assert [row.title for row in section.rows] == [loud[4][0], loud[3][0], "Quiet word"]

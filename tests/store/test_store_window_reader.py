@@ -13,6 +13,7 @@ from support.store_kit import DAY, NOW, entry
 from newsreader.core.errors import StoreError
 from newsreader.core.values import FeedId, FolderId, View, ViewKind
 
+STORIES = (ViewKind.STORY, ViewKind.POPULAR)
 KINDS = [kind for kind in ViewKind if kind is not ViewKind.SEARCH]
 
 
@@ -30,6 +31,9 @@ def full(kit):
     kit.writer.set_read(ids[::3], True)
     kit.writer.set_starred(ids[::4], True)
     kit.writer.unsubscribe([feeds[3]], now=NOW)
+    with kit.writer.related.open() as session:
+        for story in range(3):
+            session.tell(ids[story::3], None)
     return kit
 
 
@@ -47,6 +51,8 @@ def views():
             feed=FeedId(2) if kind is ViewKind.FEED else None,
             folder=FolderId(1) if kind is ViewKind.FOLDER else None,
             since=NOW - DAY if kind is ViewKind.TODAY else None,
+            story=1 if kind is ViewKind.STORY else None,
+            stories=(1, 3) if kind is ViewKind.POPULAR else (),
             unread_only=unread,
             starred_only=starred,
             oldest_first=oldest,
@@ -103,9 +109,22 @@ def test_each_list_is_read_from_its_own_index(full, quick, monkeypatch):
 
     monkeypatch.setattr(quick, "_connection", Explained())
     for view in views():
-        quick.places(view, limit=200)
+        if view.kind not in STORIES:
+            quick.places(view, limit=200)
     monkeypatch.undo()
     assert all("INDEX list_" in plan and "TEMP B-TREE" not in plan for plan in plans), plans
+
+
+@pytest.mark.parametrize("kind", STORIES)
+def test_a_story_is_found_by_its_number_and_not_by_looking_at_all_articles(full, quick, kind):
+    for oldest in (False, True):
+        view = View(kind, story=1, stories=(1, 3), oldest_first=oldest)
+        plans = []
+        quick._connection.set_trace_callback(plans.append)
+        quick.places(view, limit=200)
+        quick._connection.set_trace_callback(None)
+        plan = [row[3] for row in quick._connection.execute(f"EXPLAIN QUERY PLAN {plans[0]}")]
+        assert any("INDEX state_by_story" in step for step in plan), plan
 
 
 def test_it_cannot_write(quick):

@@ -242,12 +242,19 @@ class PlainArticle(QWidget):
         self.remembered: list[tuple[ArticleId, float]] = []
         self.printed: list[str] = []
         self.pages = 0
+        self.sheet = None
         self.is_shut = False
         self.open_now: Article | None = None
         self.read: Callable[[ArticleId], Article | None] = lambda number: None
 
+    def show_sheet(self, sheet) -> None:
+        self.sheet = sheet
+        self.open_now = None
+        self.shown.emit(sheet.key)
+
     def show_article(self, article: ArticleId) -> None:
         self.opened.append(article)
+        self.sheet = None
         self.open_now = self.read(article)
         self.shown.emit(article)
 
@@ -260,6 +267,7 @@ class PlainArticle(QWidget):
 
     def clear(self, title: str = "", text: str = "") -> None:
         self.cleared.append(title)
+        self.sheet = None
         self.open_now = None
 
     def page_down(self) -> bool:

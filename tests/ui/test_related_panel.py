@@ -2,38 +2,18 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from support.paper import entry, open_window, window_parts
+from support.told import BRIDGE, PEARS, relate
 
 from newsreader.core.values import View, ViewKind
-from newsreader.engine.opened import OpenStore
-from newsreader.engine.related import Relating
 from newsreader.ui.related.words import copies_words, distance_words
 
 pytestmark = pytest.mark.window
 
-BRIDGE = (
-    ("Kestrel bridge closes after crack is found", "Engineers found a crack in the Kestrel bridge over the Oder near Lindow."),
-    ("Crack shuts Kestrel bridge at Lindow", "The Kestrel bridge near Lindow is shut: a crack runs through its northern pylon."),
-    ("Lindow cut in two as Kestrel bridge stays shut", "Ferries replace the Kestrel bridge at Lindow while engineers look at the crack."),
-)  # fmt: skip
-PEARS = (
-    "Harvest of pears is small this year",
-    "Frost in April took two thirds of the blossoms in the valley orchards.",
-)
 NOW = 1_769_344_800
-
-
-def relate(paper) -> None:
-    reader = paper.database.reader()
-    relating = Relating(OpenStore(paper.writer, reader), monotonic=time.monotonic, changed=paper.tell)
-    while relating.has_work:
-        relating.slice()
-    reader.close()
 
 
 @pytest.fixture

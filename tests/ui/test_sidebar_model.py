@@ -76,7 +76,7 @@ def write(paper, changes: Changes) -> None:
 
 def test_views_stand_over_folders_and_folders_over_feeds(model):
     assert shown(model) == [
-        "Today", "Unread", "Starred", "All articles", "Feeds", "World", "  Alpha", "  Beta", "Gamma",
+        "Today", "Popular", "Unread", "Starred", "All articles", "Feeds", "World", "  Alpha", "  Beta", "Gamma",
     ]  # fmt: skip
 
 
@@ -145,7 +145,7 @@ def test_a_drop_is_told_with_its_place(model):
 
 @pytest.mark.parametrize(
     ("row", "parent", "may"),
-    [(0, None, False), (4, None, False), (5, None, True), (-1, None, True), (0, ("folder", 1), True),
+    [(0, None, False), (5, None, False), (6, None, True), (-1, None, True), (0, ("folder", 1), True),
      (-1, ("feed", 1), False)],
 )  # fmt: skip
 def test_where_a_feed_may_be_dropped(model, row, parent, may):

@@ -28,7 +28,7 @@ def feed_titles(paper) -> list[tuple[str, int | None]]:
 
 
 def rows(window) -> list[str]:
-    return [node.title for node in window._tree._walk(window._tree._root)][5:]
+    return [node.title for node in window._tree._walk(window._tree._root)][6:]
 
 
 def report(new: int = 0, error: str = "") -> FeedReport:

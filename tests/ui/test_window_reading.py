@@ -12,6 +12,7 @@ from newsreader.core.values import ArticleId, Changes, FeedId, View, ViewKind
 from newsreader.settings import Settings
 from newsreader.ui.preferences import Preferences
 from newsreader.ui.read_marker import ReadMarker
+from newsreader.ui.sidebar.nodes import view_key
 
 pytestmark = pytest.mark.window
 
@@ -414,6 +415,6 @@ def test_nothing_found_is_said(window, qtbot):
 def test_a_row_of_the_sidebar_leads_out_of_a_search(window, qtbot):
     search(window, "gamma")
     qtbot.waitUntil(lambda: len(titles(window)) == 4)
-    window._on_row_chosen(("view", 3))
+    window._on_row_chosen(view_key(ViewKind.ALL))
     assert window.reading.view == View(ViewKind.ALL)
     assert window.tool_bar.field.text() == ""

@@ -28,11 +28,11 @@ class Answer:
 
 @final
 class Answers:
-    """Answers addresses of the scheme: ``article/<id>``, ``style/article.css``, ``font/<file>``, ``picture/<digest>``,
+    """Answers addresses of the scheme: ``article/<id>``, ``style/article.css``, ``style/paper.css``, ``font/<file>``, ``picture/<digest>``,
     ``icon/<name>``.
 
     ``page_of`` makes an article's page (None: there is no such article); ``picture_of`` gives a stored picture's bytes,
-    ``icon_of`` an icon's; ``resources`` is the folder of `article.css` and `fonts/`.
+    ``icon_of`` an icon's; ``resources`` is the folder of the style sheets and `fonts/`.
     """
 
     def __init__(
@@ -56,7 +56,7 @@ class Answers:
             return None if page is None else Answer(b"text/html", page.encode("utf-8", "replace"))
         if host in ("picture", "icon") and _DIGEST.fullmatch(name):
             return _picture(self._picture_of(name) if host == "picture" else self._icon_of(name))
-        if host == "style" and name == "article.css":
+        if host == "style" and name in ("article.css", "paper.css"):
             return Answer(b"text/css", (self._resources / name).read_bytes())
         if host == "font" and _FACE.fullmatch(name):
             file = self._resources / "fonts" / name

@@ -71,7 +71,7 @@ def article_page(article: Article, parts: PageParts, *, template: str) -> str:
         policy=POLICY,
         title=escape(headline(article)),
         look=parts.look.css(),
-        mark=_mark(parts.mark),
+        mark=mark_html(parts.mark),
         source=escape(parts.source),
         date=escape(date_line(row.published, row.arrived, now=parts.now, locale=parts.locale)),
         language=language,
@@ -146,7 +146,8 @@ def _icon(name: str) -> str:
     return f'<svg aria-hidden="true"><use href="#ph-{name}"/></svg>'
 
 
-def _mark(mark: FeedMark | None) -> str:
+def mark_html(mark: FeedMark | None) -> str:
+    """A feed's icon or letter in a page; nothing where it has neither."""
     if mark is not None and _ICON.fullmatch(mark.icon):
         ground = f' style="background: {mark.ground}; padding: 1px"' if _MARK_COLOUR.fullmatch(mark.ground) else ""
         return f'<img class="mark" alt="" src="{SCHEME}://icon/{mark.icon}"{ground}>'

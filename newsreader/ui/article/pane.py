@@ -12,9 +12,9 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, final
 
-from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QPoint, Signal, Slot
 from PySide6.QtGui import QColor, QKeySequence, QPalette, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QLabel, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from newsreader.core.full_text import Offer
@@ -23,8 +23,10 @@ from newsreader.core.pictures import PictureFact, PictureState
 from newsreader.core.values import Article, ArticleId
 from newsreader.resource_files import resource_folder, resource_text
 from newsreader.ui.article.empty import EmptyPage
+from newsreader.ui.article.link_tip import LinkTip
 from newsreader.ui.article.look import PageLook
 from newsreader.ui.article.parts import ArticleParts
+from newsreader.ui.article.sheet import Sheet
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPageLayout
@@ -83,8 +85,8 @@ class ArticlePane(QWidget):
         self._column.addLayout(self._layout, 1)
         self._layout.addWidget(self._empty)
         self._places: OrderedDict[ArticleId, float] = OrderedDict()
-        self._tip = QLabel(self)
-        self._dress_tip()
+        self._sheet: Sheet | None = None
+        self._tip = LinkTip(parts.look, self)
         self.setAutoFillBackground(True)
         self.setAccessibleName(self.tr("Article"))
         self._colour()
@@ -128,6 +130,18 @@ class ArticlePane(QWidget):
             return
         self._show()
 
+    def show_sheet(self, sheet: Sheet) -> None:
+        """Show a page that is no article, in place of one; `shown` follows with its key."""
+        self._note_place()
+        self._sheet = sheet
+        self._current, self._article = sheet.key, None
+        self._show()
+
+    @property
+    def sheet(self) -> Sheet | None:
+        """The page in place of an article."""
+        return self._sheet if self._sheet is not None and self._current == self._sheet.key else None
+
     def clear(self, title: str = "", text: str = "") -> None:
         """Show no article, but ``title`` and ``text`` in words, such as "214 to read"."""
         self._note_place()
@@ -137,7 +151,7 @@ class ArticlePane(QWidget):
             text or self.tr("Choose one from the list. Space opens the next unread one and reads on, across feeds."),
         )
         self._layout.setCurrentWidget(self._empty)
-        self._hide_tip()
+        self._tip.hide()
 
     @property
     def place(self) -> float:
@@ -165,7 +179,7 @@ class ArticlePane(QWidget):
         is_new_scale = look.scale != self._look.scale
         self._look = look
         self._colour()
-        self._dress_tip()
+        self._tip.dress(look)
         self._empty.set_look(look)
         if self._web is not None:
             self._web.set_look(look)
@@ -178,7 +192,9 @@ class ArticlePane(QWidget):
         """Let the "web" or the "light" view take over the open article."""
         self._is_light = name == "light"
         self._crashes = 0
-        if self._current is not None:
+        if self.sheet is not None:
+            self._show()
+        elif self._current is not None:
             self.show_article(self._current)
 
     def put_above(self, bar: QWidget) -> None:
@@ -286,6 +302,8 @@ class ArticlePane(QWidget):
 
         if not number:
             return blank_page(self._look)
+        if (sheet := self._sheet_of(number)) is not None:
+            return sheet.web(self._look)
         article = self._article_of(number)
         if article is None:
             return None
@@ -294,6 +312,8 @@ class ArticlePane(QWidget):
     def _light_page(self, number: int) -> str:
         from newsreader.ui.article.light_page import light_page
 
+        if (sheet := self._sheet_of(number)) is not None:
+            return sheet.light(self._look)
         article = self._article_of(number)
         return "" if article is None else light_page(article, self._page_parts(article))
 
@@ -301,12 +321,17 @@ class ArticlePane(QWidget):
         from newsreader.ui.article.light_page import light_page
         from newsreader.ui.theme.theme import paper_look
 
+        if (sheet := self._sheet_of(number)) is not None:
+            return sheet.light(paper_look())
         article = self._article_of(number)
         if article is None:
             return ""
         return light_page(
             article, replace(self._page_parts(article), look=paper_look(), offers=(), loadable=frozenset())
         )
+
+    def _sheet_of(self, number: int) -> Sheet | None:
+        return self._sheet if self._sheet is not None and self._sheet.key == number else None
 
     def _article_of(self, number: int) -> Article | None:
         """The open article as it was read when it was opened: reading it again would double what opening costs."""
@@ -347,7 +372,7 @@ class ArticlePane(QWidget):
     def _show(self) -> None:
         if self._current is None:
             return
-        self._hide_tip()
+        self._tip.hide()
         view: WebView | LightView | None = None if self._is_light else self._web_view()
         if view is None:
             view = self._light_view()
@@ -446,37 +471,7 @@ class ArticlePane(QWidget):
     def _on_link_hovered(self, url: str) -> None:
         host = display_host(url) if url and not url.startswith(("newsreader:", "#")) else ""
         self.link_hovered.emit(host)
-        if not host:
-            self._hide_tip()
-            return
-        self._tip.setText(host)
-        self._tip.adjustSize()
-        self._place_tip()
-        self._tip.show()
-        self._tip.raise_()
-
-    def _hide_tip(self) -> None:
-        self._tip.hide()
-
-    def _place_tip(self) -> None:
-        self._tip.setMaximumWidth(self.width())
-        self._tip.move(0, self.height() - self._tip.height())
-
-    def _dress_tip(self) -> None:
-        """A quiet line at the foot of the pane (mock/article.png)."""
-        self._tip.setTextFormat(Qt.TextFormat.PlainText)
-        self._tip.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._tip.setAccessibleName(self.tr("Where the link leads"))
-        self._tip.setMargin(6)
-        font = self._tip.font()
-        font.setPixelSize(12)
-        self._tip.setFont(font)
-        palette = self._tip.palette()
-        palette.setColor(QPalette.ColorRole.Window, QColor(self._look.colours["raise"]))
-        palette.setColor(QPalette.ColorRole.WindowText, QColor(self._look.colours["ink2"]))
-        self._tip.setPalette(palette)
-        self._tip.setAutoFillBackground(True)
-        self._tip.hide()
+        self._tip.say(host)
 
     def _colour(self) -> None:
         palette = self.palette()
@@ -486,7 +481,7 @@ class ArticlePane(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._place_tip()
+        self._tip.place()
 
 
 def _offers(facts: Mapping[str, PictureFact]) -> tuple[Offer, ...]:

@@ -75,6 +75,7 @@ class RelatedPlace(QWidget):
         self._splitter.addWidget(self.panel)
         self._splitter.setStretchFactor(0, 1)
         self._is_wanted = True
+        self._is_page = False
         self._is_beneath: bool | None = None
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -96,8 +97,13 @@ class RelatedPlace(QWidget):
     def show_panel(self, is_shown: bool) -> None:
         """Show the panel, or hide it."""
         self._is_wanted = is_shown
-        self.panel.setVisible(is_shown)
+        self.panel.setVisible(is_shown and not self._is_page)
         self.follow()
+
+    def set_page(self, is_page: bool) -> None:
+        """Leave the whole room to a page, or show the panel again where it is wanted."""
+        self._is_page = is_page
+        self.panel.setVisible(self._is_wanted and not is_page)
 
     @Slot()
     def follow(self) -> None:

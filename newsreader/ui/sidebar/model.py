@@ -8,7 +8,7 @@ from typing import cast, final
 from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal, Slot
 from typing_extensions import override
 
-from newsreader.core.values import Counts, Feed, FeedId, FolderId
+from newsreader.core.values import Counts, Feed, FeedId, FolderId, ViewKind
 from newsreader.ui.feed_icons import PaintedIcon
 from newsreader.ui.plain import plain_tip
 from newsreader.ui.shelf import Shelf
@@ -214,8 +214,9 @@ class SidebarModel(QAbstractItemModel):
     def _words(self, node: Node) -> str:
         words = [node.title]
         if node.count:
-            is_starred = node.feed is None and node.folder is None and node.key == ("view", 2)
-            words.append((self.tr("{n} articles") if is_starred else self.tr("{n} unread")).format(n=node.count))
+            counted = {ViewKind.STARRED: self.tr("{n} articles"), ViewKind.POPULAR: self.tr("{n} stories")}
+            text = counted.get(node.view, self.tr("{n} unread")) if node.view is not None else self.tr("{n} unread")
+            words.append(text.format(n=node.count))
         if node.feed is not None:
             words.append(self._trouble(node.feed))
             words.append(self.tr("being read now") if node.feed.id in self._busy else "")

@@ -17,8 +17,10 @@ VIEW_ICONS = {
     ViewKind.STARRED: "star",
     ViewKind.ALL: "stack",
     ViewKind.SEARCH: "magnifying-glass",
+    ViewKind.POPULAR: "trend-up",
+    ViewKind.STORY: "bookmark-simple",
 }
-VIEWS = (ViewKind.TODAY, ViewKind.UNREAD, ViewKind.STARRED, ViewKind.ALL)
+VIEWS = (ViewKind.TODAY, ViewKind.POPULAR, ViewKind.UNREAD, ViewKind.STARRED, ViewKind.ALL)
 
 Key = tuple[str, int]
 
@@ -32,6 +34,8 @@ def view_title(kind: ViewKind) -> str:
         ViewKind.STARRED: translate("Sidebar", "Starred"),
         ViewKind.ALL: translate("Sidebar", "All articles"),
         ViewKind.SEARCH: translate("Sidebar", "Search"),
+        ViewKind.POPULAR: translate("Sidebar", "Popular"),
+        ViewKind.STORY: translate("Sidebar", "Story"),
     }.get(kind, "")
 
 
@@ -63,7 +67,7 @@ class Node:
     def shows(self) -> View | None:
         """The view that the row stands for."""
         if self.view is not None:
-            return View(self.view)
+            return View(self.view, story=self.key[1] if self.view is ViewKind.STORY else None)
         if self.folder is not None:
             return View(ViewKind.FOLDER, folder=self.folder.id)
         return View(ViewKind.FEED, feed=self.feed.id) if self.feed is not None else None
@@ -75,6 +79,11 @@ HEADING: Key = ("heading", 0)
 def view_key(kind: ViewKind) -> Key:
     """The key of a view's row."""
     return "view", VIEWS.index(kind) if kind in VIEWS else -1
+
+
+def story_key(story: int) -> Key:
+    """The key of a followed story's row."""
+    return "story", story
 
 
 def folder_key(folder: FolderId) -> Key:
@@ -93,6 +102,8 @@ def key_of(view: View) -> Key | None:
         return feed_key(view.feed)
     if view.kind is ViewKind.FOLDER and view.folder is not None:
         return folder_key(view.folder)
+    if view.kind is ViewKind.STORY and view.story is not None:
+        return story_key(view.story)
     return view_key(view.kind) if view.kind in VIEWS else None
 
 
@@ -100,6 +111,9 @@ def make_tree(shelf: Shelf) -> Node:
     """All rows as they are to be; the root itself is not shown."""
     root = Node(("root", 0), "")
     root.children = [Node(view_key(kind), view_title(kind), view=kind, parent=root) for kind in VIEWS]
+    root.children += [
+        Node(story_key(each.story), each.title, view=ViewKind.STORY, parent=root) for each in shelf.followed
+    ]
     if shelf.feeds or shelf.folders:
         root.children.append(Node(HEADING, QCoreApplication.translate("Sidebar", "Feeds"), parent=root))
         _fill(root, None, shelf)
@@ -116,11 +130,16 @@ def _fill(parent: Node, folder: FolderId | None, shelf: Shelf) -> None:
 
 
 def count_of(node: Node, counts: Counts) -> int:
-    """The number beside a row: what is unread in it; of *Starred* how many there are, of *All articles* none."""
+    """The number beside a row: what is unread in it; of *Starred* and *Popular* how many there are, of *All articles* none."""
     if node.feed is not None:
         return counts.unread.get(node.feed.id, 0)
     if node.folder is not None:
         return sum(count_of(child, counts) for child in node.children)
-    return {ViewKind.TODAY: counts.today, ViewKind.UNREAD: counts.all_unread, ViewKind.STARRED: counts.starred}.get(
-        node.view or ViewKind.ALL, 0
-    )
+    if node.view is ViewKind.STORY:
+        return counts.followed.get(node.key[1], 0)
+    return {
+        ViewKind.TODAY: counts.today,
+        ViewKind.POPULAR: counts.popular,
+        ViewKind.UNREAD: counts.all_unread,
+        ViewKind.STARRED: counts.starred,
+    }.get(node.view or ViewKind.ALL, 0)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, final
 
 from PySide6.QtCore import QObject, Signal
@@ -44,6 +45,23 @@ class StoryDeeds(QObject):
             self._undo.remember(self._words(wish), _taking_back(back[0]))
 
         self._futures.when_done(self._engine.write(write), done, failed=self._on_failed)
+
+    def follow(self, story: int, *, title: str, now: int) -> None:
+        """Follow a story from now on."""
+        label = self.tr("Following {title}").format(title=title)
+        self._write(
+            lambda writer: writer.stories.follow(story, title=title, now=now),
+            lambda: self._undo.remember(label, lambda writer: writer.stories.leave(story)),
+        )
+
+    def leave(self, story: int, *, title: str, now: int) -> None:
+        """Follow a story no longer."""
+        label = self.tr("No longer following {title}").format(title=title)
+        again: Write = lambda writer: writer.stories.follow(story, title=title, now=now)  # noqa: E731
+        self._write(lambda writer: writer.stories.leave(story), lambda: self._undo.remember(label, again))
+
+    def _write(self, operation: Write, done: Callable[[], None]) -> None:
+        self._futures.when_done(self._engine.write(operation), lambda _changes: done(), failed=self._on_failed)
 
     def _words(self, wish: Wish) -> str:
         return {

@@ -1,4 +1,4 @@
-"""Stories as the window has them: commands about the chosen card. Main thread; made by the window."""
+"""Stories as the window has them: pages, commands, what a person says about them. Main thread; made by the window."""
 
 from __future__ import annotations
 
@@ -10,12 +10,20 @@ from PySide6.QtCore import QObject, QPoint, Qt, Signal, Slot
 from PySide6.QtWidgets import QMenu
 
 from newsreader.core.corrections import Verdict, Wish
+from newsreader.core.values import ArticleId, Changes, View, ViewKind
 from newsreader.ui.actions import Actions
-from newsreader.ui.futures import Futures
-from newsreader.ui.ports import EnginePort
+from newsreader.ui.deeds import Deeds
+from newsreader.ui.layout import Panes
+from newsreader.ui.ports import ArticlePort, WindowParts
+from newsreader.ui.queries import Queries
+from newsreader.ui.reading import Reading
 from newsreader.ui.related.card import Card
 from newsreader.ui.related.place import RelatedPlace
+from newsreader.ui.shelf import Shelf
+from newsreader.ui.stories.commands import FOLLOW, LEAVE, OPEN, PREFIX, READ, SPLIT, STORY
 from newsreader.ui.stories.deeds import StoryDeeds
+from newsreader.ui.stories.newsstand import Newsstand
+from newsreader.ui.stories.pages import PageParts, Pages
 from newsreader.ui.undo import UndoSteps
 
 
@@ -24,16 +32,23 @@ from newsreader.ui.undo import UndoSteps
 class StoryParts:
     """What stories are shown and corrected by; all of it lives on the main thread."""
 
-    engine: EnginePort
-    futures: Futures
-    undo: UndoSteps
+    window: WindowParts
+    queries: Queries
+    shelf: Shelf
+    reading: Reading
+    article: ArticlePort
     related: RelatedPlace
+    panes: Panes
+    deeds: Deeds
+    undo: UndoSteps
     actions: Callable[[], Actions]
 
 
 @final
 class Stories(QObject):
-    """``said``: words for the status line; ``failed``: something could not be done, with its error."""
+    """``said``: words for the status line; ``failed``: something could not be done, with its error. What may notify of
+    followed stories listens to ``newsstand.collected``.
+    """
 
     said = Signal(str)
     failed = Signal(object)
@@ -41,10 +56,18 @@ class Stories(QObject):
     def __init__(self, parts: StoryParts) -> None:
         super().__init__(parts.undo)
         self._parts = parts
-        self._deeds = StoryDeeds(parts.engine, parts.futures, undo=parts.undo)
+        own = parts.window
+        self._deeds = StoryDeeds(own.engine, own.futures, undo=parts.undo)
         self._deeds.failed.connect(self.failed)
+        self.newsstand = Newsstand(parts.queries, parts.shelf, now=own.now)
+        self.pages = Pages(
+            PageParts(own, parts.shelf, parts.reading, parts.article, parts.related, parts.panes, self.newsstand), self
+        )
+        self.pages.said.connect(self.said)
         parts.related.corrected.connect(self._on_corrected)
         parts.related.menu_asked.connect(self._on_menu_asked)
+        parts.article.link_activated.connect(self._on_link)
+        self.newsstand.look()
 
     def handlers(self) -> dict[str, Callable[[], None]]:
         """Handlers by the commands' names."""
@@ -52,7 +75,89 @@ class Stories(QObject):
             "not_related": lambda: self._correct(Verdict.APART),
             "same_story": lambda: self._correct(Verdict.SAME),
             "split_story": lambda: self._correct(Verdict.SPLIT),
+            "story": self.show_open,
+            "follow_story": self.follow_shown,
+            "page": lambda: self.pages.show_as_list(not self._parts.actions()["page"].isChecked()),
         }
+
+    def apply(self, changes: Changes) -> None:
+        """Something was written."""
+        self.newsstand.apply(changes)
+        self.pages.apply(changes)
+
+    # -- stories ---------------------------------------------------------------------------------------------------
+
+    def show_story(self, story: int) -> None:
+        """Show one story; whoever has its number may ask."""
+        self.pages.show_story(story)
+
+    def show_open(self) -> None:
+        """Show the story of the open article."""
+        self._with_story(self.show_story)
+
+    def follow_shown(self) -> None:
+        """Follow the story that is shown, or the open article's, or no longer."""
+        view = self._parts.reading.view
+        if view.kind is ViewKind.STORY and view.story is not None:
+            self._follow(view.story)
+        else:
+            self._with_story(self._follow)
+
+    def _with_story(self, then: Callable[[int], None]) -> None:
+        """The row may be older than its story: the store knows."""
+        rows = self._parts.reading.chosen()
+        if len(rows) != 1:
+            return
+        row = rows[0]
+
+        def found(story: int | None) -> None:
+            if story is None:
+                self.said.emit(self.tr("This article was not looked at yet. Try again in a moment."))
+            else:
+                self._parts.shelf.name_story(story, row.title)
+                then(story)
+
+        self.newsstand.ask("story of", lambda pages: pages.story_of(row.id), done=found)
+
+    def _follow(self, story: int) -> None:
+        title, now = self._parts.shelf.story_title(story), self._parts.window.now()
+        if any(each.story == story for each in self._parts.shelf.followed):
+            self._deeds.leave(story, title=title, now=now)
+        else:
+            self._deeds.follow(story, title=title, now=now)
+
+    @Slot(str)
+    def _on_link(self, url: str) -> None:
+        """A command of a page."""
+        name, _, number = url.removeprefix(PREFIX).partition("/")
+        if not url.startswith(PREFIX) or self._parts.article.sheet is None or not number.isdigit():
+            return
+        steps: dict[str, Callable[[int], None]] = {
+            OPEN: lambda article: self.pages.open_article(ArticleId(article)),
+            STORY: self.show_story,
+            FOLLOW: self._follow,
+            LEAVE: self._follow,
+            READ: self._read,
+            SPLIT: lambda article: self._split(ArticleId(article)),
+        }
+        if name in steps:
+            steps[name](int(number))
+
+    def _read(self, story: int) -> None:
+        newest = self._parts.window.reader.newest_id()
+        self._parts.deeds.mark_all_read(View(ViewKind.STORY, story=story), up_to=newest)
+
+    def _split(self, article: ArticleId) -> None:
+        """Part an article from all others of the story that is shown."""
+        story = self._parts.reading.view.story or 0
+
+        def found(members: list[ArticleId]) -> None:
+            others = tuple(each for each in members if each != article)
+            self._deeds.say(Wish(Verdict.SPLIT, moved=(article,), beside=others))
+
+        self.newsstand.ask("members", lambda pages: pages.members(story), done=found)
+
+    # -- cards -----------------------------------------------------------------------------------------------------
 
     def _correct(self, verdict: Verdict) -> None:
         if not self._parts.related.say(verdict):
@@ -68,6 +173,7 @@ class Stories(QObject):
         menu = QMenu(card.window())
         menu.addAction(self.tr("Open"), card.click)
         menu.addSeparator()
-        self._parts.actions().fill(menu, ("split_story" if card.card.is_same_story else "same_story", "not_related"))
+        said = "split_story" if card.card.is_same_story else "same_story"
+        self._parts.actions().fill(menu, (said, "not_related", "", "story"))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(at)

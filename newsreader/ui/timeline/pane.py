@@ -263,6 +263,11 @@ class TimelinePane(QWidget):
         self.view.selectionModel().setCurrentIndex(index, _Flag.ClearAndSelect | _Flag.Rows)
         self.view.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
 
+    def let_go(self) -> None:
+        """Nothing is chosen any more; what is seen stays."""
+        self._wanted = self._open_now = None
+        self.view.selectionModel().clear()
+
     def clear_choice(self) -> bool:
         """Go back from several chosen rows to one; False when there were not several."""
         if self.chosen_count < 2:

@@ -1,0 +1,127 @@
+"""What the pages of stories show: what is popular, the front page, one story. On any thread, by a reader of its own."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, final
+
+from newsreader.core.pictures import picture_digest
+from newsreader.core.stories import Earlier, Followed, FrontPage, PopularStory, Section, StoryPage
+from newsreader.core.values import ArticleId, ArticleRow, Feed, FeedId, FolderId
+from newsreader.engine.related_answers import RelatedAnswers
+from newsreader.related.popular import Member, popular
+
+if TYPE_CHECKING:
+    from newsreader.store.reader import Reader
+
+HOURS, MOST = 48, 20  # of what is popular
+_ON_THE_FRONT = 7
+_SECTIONS, _ROWS, _OF_A_FEED = 24, 3, 2
+_DAYS = 7  # from which a section has articles
+_MOST_OF_A_STORY, _EARLIER = 200, 3
+_TEXTS = 20  # of a story that its words are taken from
+
+
+@final
+class StoryPages:
+    """Answers out of what ``reader`` sees."""
+
+    def __init__(self, reader: Reader) -> None:
+        self._reader = reader
+        self._answers = RelatedAnswers(reader)
+
+    def popular(self, *, now: int, most: int = MOST) -> tuple[PopularStory, ...]:
+        """The stories that several sources told in the last two days, those that most tell first."""
+        told = [Member(*each) for each in self._reader.related.told_since(now - HOURS * 3_600)]
+        found = popular(told, now=now, most=most)
+        source = {member.article: member.source for member in told}
+        rows = {row.id: row for row in self._reader.rows([each for story in found for each in story.articles])}
+        made = []
+        for story in found:
+            members = tuple(rows[each] for each in story.articles if each in rows)
+            if members:
+                first: dict[int, FeedId] = {}
+                for row in members:
+                    first.setdefault(source[row.id], row.feed)
+                made.append(PopularStory(story.number, members, tuple(first.values())))
+        return tuple(made)
+
+    def front(self, *, now: int) -> FrontPage:
+        """The front page: popular stories, and the newest of each folder besides."""
+        stories = self.popular(now=now, most=_ON_THE_FRONT)
+        shown = {row.id for story in stories for row in story.rows}
+        picture = self._picture(stories[0].rows) if stories else ""
+        return FrontPage(stories, self._sections(since=now - _DAYS * 86_400, shown=shown), picture)
+
+    def story(self, number: int) -> StoryPage | None:
+        """One story; None when nobody is in it any more."""
+        members = self._reader.stories.members(number)[-_MOST_OF_A_STORY:]
+        rows = self._reader.rows([article for article, _ in members])
+        if not rows:
+            return None
+        words, in_texts = self._answers.common(rows[:_TEXTS])
+        followed = {each.story: each.id for each in self.followed()}
+        return StoryPage(
+            number,
+            rows,
+            sources=tuple(Counter(row.feed for row in rows).most_common()),
+            words=words,
+            in_texts=in_texts,
+            earlier=self._earlier(rows),
+            followed=followed.get(number),
+        )
+
+    def followed(self) -> tuple[Followed, ...]:
+        """The stories that are followed."""
+        return self._reader.stories.followed()
+
+    def story_of(self, article: ArticleId) -> int | None:
+        """The story an article is in."""
+        return self._reader.stories.story_of(article)
+
+    def members(self, story: int) -> list[ArticleId]:
+        """All articles of a story, hidden ones too."""
+        return self._reader.related.members(story)
+
+    def _earlier(self, rows: Sequence[ArticleRow]) -> tuple[Earlier, ...]:
+        """What is related to the first report, was published before it and is none of the story."""
+        inside = {row.id for row in rows}
+        cards = self._answers.of(rows[0].id) or ()
+        before = [card for card in cards if card.row.sort_at < rows[0].sort_at and card.row.id not in inside]
+        return tuple(Earlier(card.row, card.why) for card in before[:_EARLIER])
+
+    def _picture(self, rows: Sequence[ArticleRow]) -> str:
+        """The digest of the first of their pictures that is stored; "" for none."""
+        digests = (picture_digest(row.picture) for row in rows if row.picture)
+        return next((digest.hex() for digest in digests if self._reader.picture_file(digest)), "")
+
+    def _sections(self, *, since: int, shown: set[ArticleId]) -> tuple[Section, ...]:
+        """Folders at the top in the sidebar's order, then the feeds in none, each with its newest articles."""
+        folders = {folder.id: folder for folder in self._reader.folders()}
+        feeds: dict[FolderId | None, list[Feed]] = {each.id: [] for each in folders.values() if each.parent is None}
+        for feed in self._reader.feeds():
+            top = feed.folder
+            while top is not None and folders[top].parent is not None:
+                top = folders[top].parent
+            feeds.setdefault(top, []).append(feed)
+        chosen = {top: self._newest(inside, since=since, shown=shown) for top, inside in feeds.items()}
+        filled = [top for top in chosen if chosen[top]]
+        order = sorted(filled, key=lambda top: top is None)[:_SECTIONS]
+        rows = {row.id: row for row in self._reader.rows([each for top in order for each in chosen[top]])}
+        return tuple(Section(top, tuple(rows[each] for each in chosen[top] if each in rows)) for top in order)
+
+    def _newest(self, feeds: Sequence[Feed], *, since: int, shown: set[ArticleId]) -> list[ArticleId]:
+        """The newest articles of some feeds, no feed with more than its share where others have something, too."""
+        found: list[tuple[int, ArticleId, FeedId]] = []
+        for feed in feeds:
+            newest = self._reader.stories.newest(feed.id, since=since, limit=_ROWS + len(shown))
+            found += [(at, article, feed.id) for at, article in newest if article not in shown][:_ROWS]
+        found.sort(reverse=True)
+        counts: Counter[FeedId] = Counter()
+        first: list[tuple[int, ArticleId]] = []
+        rest: list[tuple[int, ArticleId]] = []
+        for at, article, feed_id in found:
+            counts[feed_id] += 1
+            (first if counts[feed_id] <= _OF_A_FEED else rest).append((at, article))
+        return [article for _, article in sorted([*first, *rest[: max(_ROWS - len(first), 0)]], reverse=True)[:_ROWS]]

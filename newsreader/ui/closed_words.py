@@ -1,0 +1,54 @@
+"""What stands in the article's place while none is open: how many are chosen, what is wrong with a feed, what is unread.
+Main thread.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from newsreader.core.values import View
+from newsreader.ui.feed_words import next_try_words, trouble_title
+
+if TYPE_CHECKING:
+    from newsreader.ui.reading import ReadingParts
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Reading", text)
+
+
+def say_closed(parts: ReadingParts, view: View) -> None:
+    """Say it in the article pane."""
+    chosen = parts.pane.chosen()
+    if len(chosen) > 1:
+        unread = sum(not row.read for row in chosen)
+        feeds = len({row.feed for row in chosen})
+        text = _tr("{unread} unread, from {feeds} feeds. m marks them, s stars them, Esc goes back to one.")
+        count = parts.pane.chosen_count
+        words = text.format(unread=unread, feeds=feeds) if count == len(chosen) else ""
+        words = words or _tr("m marks them, s stars them, Esc goes back to one.")
+        parts.article.clear(_tr("{n} articles chosen").format(n=f"{count:,}"), words)
+        return
+    if _say_trouble(parts, view):
+        return
+    unread = parts.shelf.counts.all_unread
+    title = _tr("{n} to read").format(n=f"{unread:,}") if unread else _tr("Nothing unread")
+    text = _tr("Space opens the next one and reads on, across feeds.") if unread else ""
+    parts.article.clear(title, text or _tr("Choose an article from the list to read it again."))
+
+
+def _say_trouble(parts: ReadingParts, view: View) -> bool:
+    """What is wrong with the feed that is shown, since when, what is kept, what to do; False where nothing is."""
+    feed = parts.shelf.feed(view.feed) if view.feed is not None else None
+    if feed is None or feed.error_kind is None:
+        return False
+    now, locale = parts.now(), parts.locale
+    next_try = next_try_words(feed.next_due, now=now, locale=locale)
+    text = _tr("{error}\n\n{next_try}. R tries it now. What came in before is kept.")
+    parts.article.clear(
+        trouble_title(feed, now=now, locale=locale),
+        text.format(error=feed.error_text or "", next_try=next_try[:1].upper() + next_try[1:]).strip(),
+    )
+    return True

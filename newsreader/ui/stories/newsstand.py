@@ -1,0 +1,84 @@
+"""What is popular and what a person follows, kept up when stories change. Main thread; made by the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeVar, cast, final
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from newsreader.core.stories import Followed, PopularStory
+from newsreader.core.values import Changes
+from newsreader.ui.ports import ReaderPort
+from newsreader.ui.queries import Queries
+from newsreader.ui.shelf import Shelf
+
+if TYPE_CHECKING:
+    from newsreader.engine.story_pages import StoryPages
+    from newsreader.store.reader import Reader
+
+Answer = TypeVar("Answer")
+
+_CALM = 1_000  # milliseconds in which changes are gathered
+
+
+@final
+class Newsstand(QObject):
+    """``changed``: what is popular, or followed, is other. ``collected``: a `Followed` story that has more to read than
+    before: what may notify listens here.
+    """
+
+    changed = Signal()
+    collected = Signal(object)
+
+    def __init__(self, queries: Queries, shelf: Shelf, *, now: Callable[[], int]) -> None:
+        super().__init__(shelf)
+        self._queries = queries
+        self._shelf = shelf
+        self._now = now
+        self._pages: StoryPages | None = None  # of the query thread
+        self._popular: tuple[PopularStory, ...] = ()
+        self._later = QTimer(self, singleShot=True, interval=_CALM)
+        self._later.timeout.connect(self.look)
+
+    @property
+    def popular(self) -> tuple[PopularStory, ...]:
+        """The popular stories, those that most sources tell first."""
+        return self._popular
+
+    def apply(self, changes: Changes) -> None:
+        """Something was written: look again, in a moment."""
+        is_other = changes.stories or changes.added or changes.removed or changes.structure
+        is_counted = self._shelf.followed and (changes.read or changes.unread)
+        if (is_other or is_counted) and not self._later.isActive():
+            self._later.start()
+
+    @Slot()
+    def look(self) -> None:
+        """Ask what is popular and followed now."""
+        now = self._now()
+        self.ask("stories", lambda pages: (pages.popular(now=now), pages.followed()), done=self._take)
+
+    def ask(self, kind: str, question: Callable[[StoryPages], Answer], *, done: Callable[[Answer], None]) -> None:
+        """Ask about stories on the query thread, which keeps what it has weighed for the next question."""
+        self._queries.ask(kind, lambda reader: question(self._made(reader)), done=done)
+
+    def _made(self, reader: ReaderPort) -> StoryPages:
+        """On the query thread."""
+        from newsreader.engine.story_pages import StoryPages
+
+        if self._pages is None:
+            self._pages = StoryPages(cast("Reader", reader))
+        return self._pages
+
+    def _take(self, found: tuple[tuple[PopularStory, ...], tuple[Followed, ...]]) -> None:
+        popular, followed = found
+        before = {each.id: each.unread for each in self._shelf.followed}
+        is_other = (popular, followed) != (self._popular, self._shelf.followed)
+        self._popular = popular
+        self._shelf.take_stories(popular, followed)
+        if is_other:
+            self.changed.emit()
+        for each in followed:
+            if each.unread > before.get(each.id, each.unread):
+                self.collected.emit(each)

@@ -1,0 +1,102 @@
+"""What the pages of stories are put together from: links that are commands, marks of feeds, times in words. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from html import escape
+from string import Template
+from typing import final
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+
+from newsreader.core.values import ArticleRow, FeedId, FolderId
+from newsreader.ui.ages import age_words, short_date
+from newsreader.ui.article.look import PageLook
+from newsreader.ui.article.page import POLICY, mark_html
+from newsreader.ui.article.parts import FeedMark
+from newsreader.ui.stories.commands import OPEN, command
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class PageContext:
+    """What a page says besides its stories, and how it looks. ``unread``: by the folder, None for all feeds."""
+
+    look: PageLook
+    now: int
+    locale: QLocale
+    feed_title: Callable[[FeedId], str]
+    feed_mark: Callable[[FeedId], FeedMark | None]
+    folder_title: Callable[[FolderId], str]
+    unread: Callable[[FolderId | None], int]
+    feeds: int
+
+    def mark(self, feed: FeedId) -> str:
+        """A feed's icon or letter."""
+        return mark_html(self.feed_mark(feed))
+
+    def source(self, row: ArticleRow) -> str:
+        """The line under a headline: the feed's mark and name, and how old the article is."""
+        age = age_words(row.sort_at, now=self.now, locale=self.locale)
+        name = escape(self.feed_title(row.feed))
+        return f'<div class="me">{self.mark(row.feed)}<span dir="auto">{name}</span><span>· {escape(age)}</span></div>'
+
+
+def link(name: str, number: int, *, text: str, kind: str = "t") -> str:
+    """A link that is a command."""
+    return f'<a class="{kind}" href="{command(name, number)}">{escape(text)}</a>'
+
+
+def headline(row: ArticleRow) -> str:
+    """An article's title, or words in its place."""
+    return row.title.strip() or QCoreApplication.translate("Article", "Untitled")
+
+
+def opening(row: ArticleRow) -> str:
+    """A headline that opens its article."""
+    return link(OPEN, row.id, text=headline(row))
+
+
+def unread_class(row: ArticleRow) -> str:
+    """How a read article is told apart."""
+    return " read" if row.read else ""
+
+
+def clock(moment: int, *, now: int, locale: QLocale) -> str:
+    """When something was, as short as can be: "09:40", "yesterday 15:20", "24 Jan, 15:20"."""
+    then, today = QDateTime.fromSecsSinceEpoch(moment), QDateTime.fromSecsSinceEpoch(now)
+    time = locale.toString(then.time(), QCoreApplication.translate("Stories", "HH:mm", "pattern of QLocale for a time"))
+    days = then.date().daysTo(today.date())
+    if days == 0:
+        return time
+    if days == 1:
+        return QCoreApplication.translate("Stories", "yesterday {time}").format(time=time)
+    day = short_date(moment, now=now, locale=locale)
+    return QCoreApplication.translate("Stories", "{day}, {time}").format(day=day, time=time)
+
+
+def sources_words(count: int) -> str:
+    """Such as "3 sources"."""
+    if count == 1:
+        return QCoreApplication.translate("Stories", "1 source")
+    return QCoreApplication.translate("Stories", "{n} sources").format(n=f"{count:,}")
+
+
+def articles_words(count: int) -> str:
+    """Such as "5 articles"."""
+    if count == 1:
+        return QCoreApplication.translate("Stories", "1 article")
+    return QCoreApplication.translate("Stories", "{n} articles").format(n=f"{count:,}")
+
+
+def whole_page(title: str, body: str, *, context: PageContext, template: str) -> str:
+    """The page around what it says, made from the text of `paper.html`."""
+    return Template(template).substitute(
+        interface=escape(context.locale.bcp47Name() or "en"),
+        theme=escape(context.look.name),
+        policy=POLICY,
+        title=escape(title),
+        look=context.look.css(),
+        body=body,
+    )
