@@ -106,7 +106,7 @@ def test_an_article_that_is_read_or_comes_changes_the_page(window, empty_paper, 
 def test_it_rolls_over_at_midnight(window, clock, qtbot):
     show(window, View(ViewKind.TODAY), qtbot, words="Sunday, 25 January 2026")
     clock.now += 86_400
-    window._on_minute()
+    window.minute_passed()
     qtbot.waitUntil(lambda: "Monday, 26 January 2026" in sheet(window))
     assert window.timeline.model.view.since == day_start(clock.now)
 
