@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
+from functools import partial
 from typing import final
 
 from PySide6.QtCore import QObject, QPoint, Signal, Slot
@@ -12,6 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
 from newsreader.core.errors import KnownError
+from newsreader.core.folders import folder_path, lies_in
 from newsreader.core.values import FeedId, FeedReport, FolderId, ViewKind
 from newsreader.ui.bridge import Bridge
 from newsreader.ui.choice import add_choice
@@ -24,6 +26,7 @@ from newsreader.ui.ports import Dialogs, EnginePort, Links
 from newsreader.ui.reading import Reading
 from newsreader.ui.shelf import Shelf
 from newsreader.ui.sidebar.model import SidebarModel
+from newsreader.ui.sidebar.moves import a_step
 from newsreader.ui.sidebar.nodes import Key, Node
 from newsreader.ui.sidebar.view import SidebarView
 
@@ -184,6 +187,16 @@ class FeedCommands(QObject):
         elif node.folder is not None:
             self._parts.deeds.remove_folder(node.folder)
 
+    def move(self, by: int) -> None:
+        """Move the chosen feed or folder a step up or down."""
+        node = self._parts.sidebar.current
+        if node is None or (node.feed is None and node.folder is None):
+            self.said.emit(self.tr("Choose a feed or a folder in the sidebar first."))
+            return
+        place = a_step(self._parts.shelf, node.key, by=by)
+        if place is not None:
+            self._parts.deeds.move([node.key], place.folder, before=place.before)
+
     @Slot(object, object, object)
     def _on_rows_dropped(self, keys: list[Key], folder: FolderId | None, before: Key | None) -> None:
         self._parts.deeds.move(keys, folder, before=before)
@@ -202,10 +215,28 @@ class FeedCommands(QObject):
             if node.feed is not None:
                 fill(menu, ["feed_properties"])
             if node.feed is not None or node.folder is not None:
-                fill(menu, ["rename", "remove", ""])
-        fill(menu, ["add_feed", "new_folder"])
+                fill(menu, ["rename"])
+                self._add_places(menu.addMenu(self.tr("Move to")), node)
+                fill(menu, ["remove", ""])
+        fill(menu, ["add_feed", "new_folder", "filter_feeds"])
         menu.popup(at)
         menu.aboutToHide.connect(menu.deleteLater)
+
+    def _add_places(self, menu: QMenu, node: Node) -> None:
+        """The folders that a feed or folder can lie in, by their whole names."""
+        folders = self._parts.shelf.folders
+        here = node.feed.folder if node.feed is not None else node.folder.parent if node.folder is not None else None
+        places: list[tuple[FolderId | None, str]] = [(None, self.tr("Top of the sidebar"))]
+        places += sorted(((each, folder_path(each, folders) or "") for each in folders), key=lambda place: place[1])
+        for folder, name in places:
+            action = menu.addAction(name.replace("&", "&&"))
+            in_itself = node.folder is not None and lies_in(folder, node.folder.id, folders=folders)
+            action.setEnabled(folder != here and not in_itself)
+            action.triggered.connect(partial(self._on_place_chosen, (node.key, folder)))
+
+    def _on_place_chosen(self, chosen: tuple[Key, FolderId | None], _is_checked: bool = False) -> None:
+        key, folder = chosen
+        self._parts.deeds.move([key], folder, before=None)
 
     def _add_feed_entries(self, menu: QMenu, node: Node) -> None:
         feed = node.feed

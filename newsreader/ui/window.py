@@ -45,6 +45,7 @@ from newsreader.ui.searching import Searching
 from newsreader.ui.shelf import Shelf
 from newsreader.ui.sidebar.model import SidebarModel
 from newsreader.ui.sidebar.nodes import Key, folder_key
+from newsreader.ui.sidebar.pane import SidebarPane
 from newsreader.ui.sidebar.view import SidebarView
 from newsreader.ui.status import StatusLine
 from newsreader.ui.stories.stories import Stories, StoryParts
@@ -167,7 +168,8 @@ class MainWindow(QMainWindow):
         parts, article = self._parts, self.player_place
         panel = RelatedPanel(parts.themes, self.shelf, icons=parts.icons)
         self.related = RelatedPlace(article, self.article, queries=self.queries, panel=panel)
-        self.panes = Panes(parts.themes, sidebar=self.sidebar, timeline=self.timeline, article=self.related)
+        self.sidebar_pane = SidebarPane(self.sidebar, parts.themes, icons=parts.icons)
+        self.panes = Panes(parts.themes, sidebar=self.sidebar_pane, timeline=self.timeline, article=self.related)
         self.stories = Stories(
             StoryParts(
                 *(parts, self.queries, self.shelf, self.reading, self.article, self.related, self.panes),
@@ -175,7 +177,7 @@ class MainWindow(QMainWindow):
                 actions=lambda: self.actions_,
             )
         )
-        self.pane_keys = PaneKeys(self.panes, (self.sidebar, self.timeline, article, self.related.panel))
+        self.pane_keys = PaneKeys(self.panes, (self.sidebar_pane, self.timeline, article, self.related.panel))
         self.looks = Looks(self.article, parts.preferences, themes=parts.themes, parent=self)
         self.tools = ArticleTools(
             ArticleToolParts(
@@ -189,6 +191,7 @@ class MainWindow(QMainWindow):
         own: dict[str, Callable[[], None]] = {
             "undo": lambda: self._undoing.undo(),  # noqa: PLW0108  # made later
             "palette": lambda: self.palette_place.toggle(self.actions_),
+            "filter_feeds": self._on_filter_asked,
             "search": lambda: self.searching.ask(),  # noqa: PLW0108  # made later
             "back": self._on_back_asked,
             "related": lambda: self.related.show_panel(self.actions_["related"].isChecked()),
@@ -415,6 +418,12 @@ class MainWindow(QMainWindow):
     @Slot()
     def _on_drawer_asked(self) -> None:
         self.panes.show_sidebar(not self.panes.is_drawer_open)
+
+    def _on_filter_asked(self) -> None:
+        if not self.panes.has_sidebar:
+            self.actions_["sidebar"].trigger()
+        self.pane_keys.go(1)
+        self.sidebar_pane.ask()
 
     @Slot()
     def _on_edges_changed(self) -> None:

@@ -70,6 +70,8 @@ def command_handlers(parts: CommandParts) -> dict[str, Callable[[], None]]:
         "make_readable": feeds.make_readable,
         "work_offline": lambda: parts.offline.choose(is_on("work_offline")),
         "rename": feeds.rename,
+        "move_up": lambda: feeds.move(-1),
+        "move_down": lambda: feeds.move(1),
         "remove": feeds.remove,
         "feed_properties": feeds.properties,
         "import_opml": lambda: dialogs.import_file(parts.window, None),

@@ -209,6 +209,8 @@ class SidebarModel(QAbstractItemModel):
             return plain_tip(self._trouble(node.feed) or node.title)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._words(node)
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            return self._trouble(node.feed) if node.feed is not None else ""
         return None
 
     def _words(self, node: Node) -> str:

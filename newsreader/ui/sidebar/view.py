@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from typing import cast, final
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QFontMetrics, QMouseEvent, QPainter, QPalette, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -13,6 +25,7 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
+    QToolTip,
     QTreeView,
     QWidget,
 )
@@ -30,6 +43,7 @@ from newsreader.ui.theme.theme import Theme
 
 _LEFT, _RIGHT, _STEP = 16, 12, 20
 _FIRST = view_key(VIEWS[0])
+_TIP_AFTER = 600  # milliseconds with the keys on a row until its trouble is told
 _LEAD = 8  # empty room over the first row and over the heading
 _State = QStyle.StateFlag
 Index = QModelIndex | QPersistentModelIndex
@@ -206,6 +220,9 @@ class SidebarView(QTreeView):
         super().__init__(parent)
         self._themes = themes
         self._closed: set[Key] = set()
+        self._wanted: tuple[str, ...] = ()  # words that rows must have to be shown
+        self._tip = QTimer(self, singleShot=True, interval=_TIP_AFTER)
+        self._tip.timeout.connect(self._on_rested)
         self._is_led = False  # the cursor is put somewhere, the person did not go there
         self.setItemDelegate(SidebarDelegate(themes, icons, parent=self))
         self._set_up()
@@ -298,24 +315,79 @@ class SidebarView(QTreeView):
 
     @Slot()
     def _on_rows_inserted(self) -> None:
-        self._open_folders()
+        if self._wanted:
+            self.show_only(" ".join(self._wanted))
+        else:
+            self._open_folders()
+
+    # -- only some rows --------------------------------------------------------------------------------------------
+
+    def show_only(self, words: str) -> bool:
+        """Leave only rows with all of these words, and the folders around them; whether there are any. "" shows all."""
+        self._wanted = tuple(words.casefold().split())
+        model = self.model()
+        found = isinstance(model, SidebarModel) and self._show_found(model, QModelIndex(), is_inside=False)
+        if not self._wanted:
+            self._open_folders()
+        return found
+
+    def _show_found(self, model: SidebarModel, parent: QModelIndex, *, is_inside: bool) -> bool:
+        """Show the rows under ``parent`` that are wanted; all of them where ``is_inside`` a folder that is."""
+        has_found = False
+        for row in range(model.rowCount(parent)):
+            index = model.index(row, 0, parent)
+            node = model.node(index)
+            is_wanted = is_inside or self._is_wanted(node)
+            if node.folder is not None:
+                is_wanted = self._show_found(model, index, is_inside=is_wanted and bool(self._wanted)) or is_wanted
+                if self._wanted and is_wanted:
+                    self.expand(index)
+            self.setRowHidden(row, parent, not is_wanted)
+            has_found = has_found or (is_wanted and not node.is_heading)
+        return has_found
+
+    def _is_wanted(self, node: Node) -> bool:
+        title = node.title.casefold()
+        return not self._wanted or (not node.is_heading and all(word in title for word in self._wanted))
+
+    def go_to_first_found(self) -> bool:
+        """Go to the first row that is shown and is a feed or a view; whether there is one."""
+        index = self.model().index(0, 0)
+        while index.isValid():
+            node = index.data(SidebarModel.NodeRole)
+            is_shown = not self.isRowHidden(index.row(), index.parent())
+            if is_shown and isinstance(node, Node) and not node.is_heading and node.folder is None:
+                self.setCurrentIndex(index)
+                return True
+            index = self.indexBelow(index)
+        return False
+
+    @Slot()
+    def _on_rested(self) -> None:
+        """Trouble is told to whoever comes by keyboard, too."""
+        index = self.currentIndex()
+        node = index.data(SidebarModel.NodeRole)
+        if self.hasFocus() and isinstance(node, Node) and node.feed is not None and node.feed.error_kind is not None:
+            place = self.viewport().mapToGlobal(self.visualRect(index).bottomLeft())
+            QToolTip.showText(place, str(index.data(Qt.ItemDataRole.ToolTipRole)), self.viewport())
 
     @Slot(QModelIndex)
     def _on_collapsed(self, index: QModelIndex) -> None:
         node = index.data(SidebarModel.NodeRole)
-        if isinstance(node, Node):
+        if isinstance(node, Node) and not self._wanted:
             self._closed.add(node.key)
 
     @Slot(QModelIndex)
     def _on_expanded(self, index: QModelIndex) -> None:
         node = index.data(SidebarModel.NodeRole)
-        if isinstance(node, Node):
+        if isinstance(node, Node) and not self._wanted:
             self._closed.discard(node.key)
 
     @Slot(QModelIndex, QModelIndex)
     def _on_current_changed(self, current: QModelIndex, _before: QModelIndex) -> None:
         model, node = self.model(), current.data(SidebarModel.NodeRole)
         is_moved = self._is_led or (isinstance(model, SidebarModel) and model.is_patching)
+        self._tip.start()
         if isinstance(node, Node) and not node.is_heading and not is_moved:
             self.chosen.emit(node.key)
 
