@@ -33,6 +33,8 @@ class Settings:
     close_to_tray: bool = False  # closing the window leaves the program there
     badge: bool = True  # what is unread, as a number on the icon in the dock
     start_at_login: bool = False
+    single_keys: bool = True  # letters and signs alone are commands (WCAG 2.1.4)
+    shortcuts: tuple[tuple[str, tuple[str, ...]], ...] = ()  # other keys for commands, by the commands' names
     share_to: tuple[str, ...] = ()  # names of core.share.Network
     mastodon_server: str = ""
     share_name: str = ""  # of an address of one's own to share to
@@ -53,8 +55,9 @@ _RANGES = {
     "engine_crashes": (0, 1_000),
     "player_speed": (0.5, 3.0),
 }
-_SWITCHES = ("tray", "close_to_tray", "badge", "start_at_login")
+_SWITCHES = ("tray", "close_to_tray", "badge", "start_at_login", "single_keys")
 _LISTS = {"share_to": tuple(Network)}
+_MOST_COMMANDS, _MOST_KEYS = 300, 6
 _LONGEST = 2_000  # characters of a text
 
 
@@ -115,11 +118,15 @@ def _read(path: Path) -> dict[str, Any] | None:
 def _from_stored(stored: dict[str, Any]) -> Settings:
     names = [field.name for field in fields(Settings)]
     allowed: dict[str, Any] = {name: stored[name] for name in names if _is_allowed(name, stored.get(name))}
+    if "shortcuts" in allowed:
+        allowed["shortcuts"] = tuple((name, tuple(keys)) for name, keys in allowed["shortcuts"])
     lists = {name: tuple(dict.fromkeys(allowed[name])) for name in _LISTS if name in allowed}
     return replace(Settings(), **(allowed | lists))
 
 
 def _is_allowed(name: str, value: object) -> bool:
+    if name == "shortcuts":
+        return isinstance(value, list) and len(value) <= _MOST_COMMANDS and all(map(_is_shortcut, value))
     if name in _CHOICES:
         return value in _CHOICES[name]
     if name in _SWITCHES:
@@ -130,3 +137,10 @@ def _is_allowed(name: str, value: object) -> bool:
         return isinstance(value, str) and len(value) <= _LONGEST
     low, high = _RANGES[name]
     return isinstance(value, (int, float)) and not isinstance(value, bool) and low <= value <= high
+
+
+def _is_shortcut(value: object) -> bool:
+    """A command's name and its keys."""
+    if not (isinstance(value, list) and len(value) == 2 and isinstance(value[0], str) and isinstance(value[1], list)):
+        return False
+    return len(value[1]) <= _MOST_KEYS and all(isinstance(keys, str) and len(keys) < 100 for keys in value[1])

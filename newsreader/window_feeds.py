@@ -64,7 +64,7 @@ def feed_parts(own: FeedSources) -> FeedParts:
         refresh=lambda feed: window.feed_commands.read_now([feed]),
         open_keep=lambda parent, feed, then: own.dialogs.keep(parent, feed, then=then),
         pictures=own.pictures,
-        switches=(_full_text(own),),
+        switches=(_full_text(own), _notices(own)),
         changed=own.bridge.changed,
         futures=own.futures,
         now=now,
@@ -109,6 +109,17 @@ def _full_text(own: FeedSources) -> Switch:
         translate("FeedProperties", "always, for a feed that sends summaries"),
         texts.is_always,
         lambda feed, is_on: texts.set_always(feed, is_on=is_on),
+    )
+
+
+def _notices(own: FeedSources) -> Switch:
+    notices = own.window.notices
+    translate = QCoreApplication.translate
+    return Switch(
+        translate("FeedProperties", "Notify"),
+        translate("FeedProperties", "of new articles, while I look at something else"),
+        lambda feed: feed in notices.feeds,
+        lambda feed, is_on: notices.set_on(feed, is_on=is_on),
     )
 
 

@@ -11,7 +11,13 @@ from newsreader.settings import Settings, load_settings, save_settings
 
 def test_what_is_saved_is_loaded(tmp_path):
     chosen = Settings(
-        theme="dark", read_after=-1.0, article_scale=1.25, share_to=("reddit",), mastodon_server="social.example"
+        shortcuts=(("star", ("Ctrl+B", "X")), ("undo", ())),
+        single_keys=False,
+        theme="dark",
+        read_after=-1.0,
+        article_scale=1.25,
+        share_to=("reddit",),
+        mastodon_server="social.example",
     )
     save_settings(tmp_path / "settings.json", chosen)
     assert load_settings(tmp_path / "settings.json") == chosen
@@ -45,6 +51,11 @@ def test_a_broken_file_is_never_kept_as_the_good_copy(tmp_path):
         ("article_scale", True),
         ("article_view", None),
         ("share_to", "reddit"),
+        ("single_keys", 1),
+        ("shortcuts", {"star": ["S"]}),
+        ("shortcuts", [["star", "S"]]),
+        ("shortcuts", [["star", [1]]]),
+        ("shortcuts", [["star"]] * 400),
         ("share_to", ["pigeon"]),
         ("share_to", [["reddit"]]),
         ("mastodon_server", 1),

@@ -10,6 +10,8 @@ from PySide6.QtCore import QCoreApplication, QObject, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
+from newsreader.ui.preferences import Preferences
+from newsreader.ui.shortcuts import KeyChoices
 from newsreader.ui.theme.icons import Icons
 from newsreader.ui.theme.source import ThemeSource
 
@@ -134,11 +136,12 @@ def _for_the_rest() -> tuple[Command, ...]:
     )
 
 
-def key_rows(table: Sequence[Command]) -> list[KeyRow]:
-    """The table as the keyboard sheet shows it."""
+def key_rows(table: Sequence[Command], choices: KeyChoices) -> list[KeyRow]:
+    """The table as the keyboard sheet shows it, with the keys that hold."""
     from newsreader.ui.dialogs.keyboard import KeyRow
 
-    return [KeyRow(each.group, " ".join(map(shown_keys, each.keys)), each.text) for each in table if each.keys]
+    rows = [(each, choices.of(each)) for each in table]
+    return [KeyRow(each.group, " ".join(map(shown_keys, keys)), each.text) for each, keys in rows if keys]
 
 
 def shown_keys(keys: str) -> str:
@@ -148,18 +151,31 @@ def shown_keys(keys: str) -> str:
 
 @final
 class Actions(QObject):
-    """The table as Qt's actions, all added to one window. A handler is a bound method without arguments."""
+    """The table as Qt's actions, all added to one window. A handler is a bound method without arguments.
+
+    The keys follow what a person chose.
+    """
 
     def __init__(
-        self, window: QWidget, themes: ThemeSource, *, icons: Icons, handlers: Mapping[str, Callable[[], None]]
+        self,
+        window: QWidget,
+        themes: ThemeSource,
+        *,
+        icons: Icons,
+        handlers: Mapping[str, Callable[[], None]],
+        preferences: Preferences,
     ) -> None:
         super().__init__(window)
         self._themes = themes
         self._icons = icons
+        self._preferences = preferences
         self.table = tuple(each for each in commands() if each.name in handlers or each.is_shown_only)
         self._actions = {each.name: self._make(each, window) for each in self.table}
         for name, handler in handlers.items():
             self._actions[name].triggered.connect(handler)
+        self._keys = preferences.keys
+        self._give_keys()
+        preferences.changed.connect(self._on_settings_changed)
         icons.ready.connect(self._draw)
         themes.changed.connect(self._draw)
 
@@ -177,12 +193,28 @@ class Actions(QObject):
         action.setAutoRepeat(command.repeats)
         action.setProperty("icon_name", command.icon)
         action.setProperty("icon_on", command.icon_on or command.icon)
-        if command.keys and not command.is_shown_only:
-            action.setShortcuts([QKeySequence(keys) for keys in command.keys])
-        keys = f" ({shown_keys(command.keys[0])})" if command.keys else ""
-        action.setToolTip(command.text.removesuffix("…") + keys)
         window.addAction(action)
         return action
+
+    @Slot(object)
+    def _on_settings_changed(self, _settings: object) -> None:
+        if self._preferences.keys != self._keys:
+            self._keys = self._preferences.keys
+            self._give_keys()
+
+    def _give_keys(self) -> None:
+        """Give each command the keys that hold, and tell them in its tooltip."""
+        for command in self.table:
+            action, keys = self._actions[command.name], self._keys.of(command)
+            if not command.is_shown_only:
+                action.setShortcuts([QKeySequence(each) for each in keys])
+            first = f" ({shown_keys(keys[0])})" if keys else ""
+            action.setToolTip(command.text.removesuffix("…") + first)
+
+    def keys_of(self, name: str) -> str:
+        """The first keys of a command as they are shown, "" without any."""
+        command = next(each for each in self.table if each.name == name)
+        return next(map(shown_keys, self._keys.of(command)), "")
 
     @Slot()
     def _draw(self) -> None:
@@ -203,4 +235,4 @@ class Actions(QObject):
 
     def key_rows(self) -> list[KeyRow]:
         """What the keyboard sheet shows."""
-        return key_rows(self.table)
+        return key_rows(self.table, self._keys)

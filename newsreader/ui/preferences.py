@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from newsreader.core.networks import Network, Targets
 from newsreader.settings import Settings
+from newsreader.ui.shortcuts import KeyChoices
 
 
 @final
@@ -35,6 +36,11 @@ class Preferences(QObject):
             self._settings = wanted
             self._keep(wanted)
             self.changed.emit(wanted)
+
+    @property
+    def keys(self) -> KeyChoices:
+        """Which keys give which command."""
+        return KeyChoices(dict(self._settings.shortcuts), self._settings.single_keys)
 
     @property
     def targets(self) -> Targets:

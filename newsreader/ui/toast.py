@@ -41,6 +41,7 @@ class Toast(QWidget):
         self._themes = themes
         self._text = ""
         self._has_undo = False
+        self.key = ""  # what takes a step back, as it is shown
         self._undo = QRect()
         self._time = QTimer(self, singleShot=True, interval=SHOWN)
         self._time.timeout.connect(self.hide)
@@ -58,7 +59,7 @@ class Toast(QWidget):
     def say(self, text: str, *, can_undo: bool) -> None:
         """Show a text; it takes the place of an earlier one."""
         self._text, self._has_undo = text, can_undo
-        spoken = self.tr("{text}. Control Z undoes it.").format(text=text) if can_undo else text
+        spoken = self.tr("{text}. {key} undoes it.").format(text=text, key=self.key) if can_undo and self.key else text
         self.setAccessibleName(spoken)
         self._place()
         self.show()
@@ -78,7 +79,7 @@ class Toast(QWidget):
         if above is None:
             return
         body, bold, small = self._fonts()
-        key = QFontMetrics(small).horizontalAdvance(self._key()) + 14
+        key = QFontMetrics(small).horizontalAdvance(self.key) + 14 if self.key else -20
         undo = QFontMetrics(bold).horizontalAdvance(self._undo_words())
         tail = 20 + undo + 20 + key + 8 if self._has_undo else _EDGE
         widest = above.width() - 2 * _EDGE - 2 * _SHADOW
@@ -88,9 +89,6 @@ class Toast(QWidget):
         size = QSize(width + 2 * _SHADOW, _HEIGHT + 2 * _SHADOW)
         left = (above.width() - size.width()) // 2
         self.setGeometry(left, above.height() - _ABOVE_STATUS - size.height() + _SHADOW, size.width(), size.height())
-
-    def _key(self) -> str:
-        return self.tr("Ctrl+Z")
 
     def _undo_words(self) -> str:
         return self.tr("Undo")
@@ -157,13 +155,14 @@ class Toast(QWidget):
         width = QFontMetrics(bold).horizontalAdvance(self._undo_words())
         line = self._undo.center().y() + 10
         painter.fillRect(QRect(self._undo.left() + 8, line, width, 1), self._themes.theme.colour("paper"))
-        key = QRectF(
-            self._undo.right() + 9, _SHADOW + 12.5, QFontMetrics(small).horizontalAdvance(self._key()) + 14, 19
-        )
+        if not self.key:
+            return
+        width = QFontMetrics(small).horizontalAdvance(self.key) + 14
+        key = QRectF(self._undo.right() + 9, _SHADOW + 12.5, width, 19)
         painter.setOpacity(0.8)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(self._themes.theme.colour("paper"), 1))
         painter.drawRoundedRect(key, 4, 4)
         painter.setFont(small)
-        painter.drawText(key, Qt.AlignmentFlag.AlignCenter, self._key())
+        painter.drawText(key, Qt.AlignmentFlag.AlignCenter, self.key)
         painter.setOpacity(1.0)

@@ -50,6 +50,7 @@ class SearchField(QLineEdit):
         self.setPlaceholderText(self.tr("Search all articles"))
         self.setAccessibleName(self.tr("Search all articles"))
         self.setTextMargins(34, 0, 8, 0)
+        self.key = ""  # what leads here, as it is shown
         self._dress(themes.theme)
         themes.changed.connect(self._dress)
         icons.ready.connect(self._on_ready)
@@ -84,7 +85,7 @@ class SearchField(QLineEdit):
         pixmap = self._icons.pixmap("magnifying-glass", theme.colour("ink2"), size=16, ratio=self.devicePixelRatioF())
         if not pixmap.isNull():
             painter.drawPixmap(place, pixmap)
-        if not self.text() and not self.hasFocus() and self.width() >= 180:
+        if self.key and not self.text() and not self.hasFocus() and self.width() >= 180:
             self._paint_key(painter, theme)
         painter.end()
 
@@ -92,7 +93,7 @@ class SearchField(QLineEdit):
         """The key that leads here, as a small cap at the end."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         font = theme.faces.meta
-        width = max(24, QFontMetrics(font).horizontalAdvance("/") + 12)
+        width = max(24, QFontMetrics(font).horizontalAdvance(self.key) + 12)
         cap = QRect(self.width() - width - 8, (self.height() - 18) // 2, width, 18)
         cap = QStyle.visualRect(self.layoutDirection(), self.rect(), cap)
         painter.setPen(theme.colour("line"))
@@ -100,7 +101,7 @@ class SearchField(QLineEdit):
         painter.drawRoundedRect(cap, 4, 4)
         painter.setPen(theme.colour("ink2"))
         painter.setFont(font)
-        painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, "/")
+        painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, self.key)
 
 
 @final
@@ -138,9 +139,17 @@ class ToolBar(QWidget):
         self.seek = self._button("magnifying-glass", self.tr("Search"))
         self.seek.clicked.connect(actions["search"].trigger)
         self.field = SearchField(themes, icons, parent=self)
+        self._actions = actions
+        actions["search"].changed.connect(self._on_search_changed)
+        self._on_search_changed()
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Tool bar"))
         themes.changed.connect(self.update)
+
+    @Slot()
+    def _on_search_changed(self) -> None:
+        self.field.key = self._actions.keys_of("search")
+        self.field.update()
 
     def _button(self, icon: str, name: str) -> QuietButton:
         button = QuietButton(self._themes, self._icons, icon=icon, parent=self)

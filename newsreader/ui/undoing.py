@@ -26,7 +26,14 @@ class Undoing(QObject):
         steps.undone.connect(self._on_step_undone)
         steps.changed.connect(self._on_changed)
         toast.undo_asked.connect(self.undo)
+        action.changed.connect(self._on_action_changed)
+        self._on_action_changed()
         self._on_changed()
+
+    @Slot()
+    def _on_action_changed(self) -> None:
+        """Another key may take steps back now."""
+        self._toast.key = self._action.shortcut().toString()
 
     @Slot()
     def undo(self) -> None:

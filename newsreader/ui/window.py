@@ -217,6 +217,7 @@ class MainWindow(QMainWindow):
             self._parts.themes,
             icons=self._parts.icons,
             handlers=handlers | self.player_place.handlers() | self.tools.handlers() | self.stories.handlers() | own,
+            preferences=self._parts.preferences,
         )
 
     def _lay_out(self) -> None:

@@ -291,7 +291,7 @@ def test_no_two_commands_have_one_key():
 def test_the_sheet_names_every_key(window):
     window.actions_["keyboard"].trigger()
     ((_, rows),) = window._parts.dialogs.asked
-    assert list(rows) == key_rows(window.actions_.table)
+    assert list(rows) == key_rows(window.actions_.table, window._parts.preferences.keys)
     assert {row.keys for row in rows} >= {"Space", "n", "j", "s", "m", "f Ctrl+F", "Ctrl+Z", "Shift+A", "? F1"}
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import final
 
-from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -125,7 +125,9 @@ class _Row(QWidget):
 
 @final
 class KeyboardSheet(QDialog):
-    """All keys in groups. Typing narrows them; Esc closes."""
+    """All keys in groups. Typing narrows them; Esc closes. ``change_asked``: other keys are wanted."""
+
+    change_asked = Signal()
 
     def __init__(self, rows: Sequence[KeyRow], look: PageLook, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -137,12 +139,14 @@ class KeyboardSheet(QDialog):
         self._field.setClearButtonEnabled(True)
         self._field.setFixedWidth(200)
         self._field.textChanged.connect(self._on_words)
+        self.change = pieces.text_button(self.tr("Change keys…"), look)
+        self.change.clicked.connect(self._on_change)
         self._none = pieces.label(self.tr("No key does that."), look, colour="ink3")
         self._none.setVisible(False)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(pieces.MARGIN, 16, pieces.MARGIN, pieces.MARGIN)
         layout.setSpacing(16)
-        layout.addLayout(pieces.footer(pieces.heading(self.tr("Keyboard"), look), None, self._field))
+        layout.addLayout(pieces.footer(pieces.heading(self.tr("Keyboard"), look), None, self.change, self._field))
         inside = QWidget()
         inside.setLayout(self._columns(rows, look))
         self._scroll = QScrollArea()
@@ -201,6 +205,11 @@ class KeyboardSheet(QDialog):
             layout.addWidget(row)
         self._groups.append((group, made))
         return group
+
+    @Slot()
+    def _on_change(self) -> None:
+        self.accept()
+        self.change_asked.emit()
 
     @Slot(str)
     def _on_words(self, words: str) -> None:

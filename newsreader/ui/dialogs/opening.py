@@ -115,7 +115,9 @@ class OpenDialogs:
         """Show all keys."""
         from newsreader.ui.dialogs.keyboard import KeyboardSheet
 
-        self._show("keyboard", KeyboardSheet(rows, self._parts.themes.theme.page_look(), parent=parent))
+        sheet = KeyboardSheet(rows, self._parts.themes.theme.page_look(), parent=parent)
+        sheet.change_asked.connect(lambda: self.settings(parent, page="shortcuts"))
+        self._show("keyboard", sheet)
 
     def about(self, parent: QWidget) -> None:
         """Show what the program is made from."""
@@ -125,10 +127,12 @@ class OpenDialogs:
 
     def settings(self, parent: QWidget, *, page: str = "") -> None:
         """Open the settings, on the page of this name."""
+        from newsreader.ui.actions import commands
         from newsreader.ui.settings.appearance_page import AppearancePage
         from newsreader.ui.settings.desktop_page import DesktopPage
         from newsreader.ui.settings.dialog import Page, SettingsDialog
         from newsreader.ui.settings.sharing_page import SharingPage
+        from newsreader.ui.settings.shortcuts_page import ShortcutsPage
         from newsreader.ui.settings.storage_page import StoragePage, StorageParts
 
         own, theme = self._parts, self._parts.themes.theme
@@ -148,6 +152,12 @@ class OpenDialogs:
             ),
             Page("storage", _translate("Settings", "Offline & storage"), "hard-drives", storage),
             Page("sharing", _translate("Settings", "Sharing"), "share-network", SharingPage(own.preferences, theme)),
+            Page(
+                "shortcuts",
+                _translate("Settings", "Shortcuts"),
+                "keyboard",
+                ShortcutsPage(own.preferences, theme, table=commands()),
+            ),
             Page("desktop", _translate("Settings", "Desktop"), "desktop", DesktopPage(own.preferences, theme)),
         ]
         dialog = SettingsDialog(pages, theme, icons=own.icons, parent=parent)
