@@ -9,6 +9,7 @@ import sys
 from collections.abc import Sequence
 
 from newsreader.cli.parser import first_word, is_target
+from newsreader.identity import PARSE_PROCESS
 
 #: Options that are answered without a window.
 _ANSWERED = ("--version", "--help", "-h", "--install-desktop-entry")
@@ -21,6 +22,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
         multiprocessing.freeze_support()
     words = list(sys.argv[1:] if arguments is None else arguments)
+    if words[:1] == [PARSE_PROCESS]:
+        from newsreader.engine.parse_child import main as parse
+
+        parse()
+        return 0
     word = first_word(words)
     if any(option in words for option in _ANSWERED) or (word is not None and not is_target(word)):
         from newsreader.app import command_line

@@ -38,21 +38,26 @@ Comment=Follow sites and read them offline
 Comment[de]=Seiten folgen und sie ohne Netz lesen
 Comment[fr]=Suivre des sites et les lire hors ligne
 Exec={command} %U
-TryExec={program}
-Icon={app_id}
+{try_program}Icon={app_id}
 Terminal=false
 StartupNotify=true
 StartupWMClass={app_id}
 Categories=Network;Feed;News;Qt;
 Keywords=RSS;Atom;JSON Feed;OPML;news;feeds;podcast;
 MimeType={mime_types};
-Actions=refresh;
+Actions=refresh;add;
 
 [Desktop Action refresh]
 Name=Refresh All Feeds
 Name[de]=Alle Feeds aktualisieren
 Name[fr]=Actualiser tous les flux
 Exec={terminal} refresh
+
+[Desktop Action add]
+Name=Add Feed
+Name[de]=Feed hinzufügen
+Name[fr]=Ajouter un flux
+Exec={command} feed:
 """
 
 
@@ -81,15 +86,17 @@ def install_desktop_entry(data_home: Path | None = None, *, programs: Path | Non
     return [entry, icon]
 
 
-def entry_text(programs: Path) -> str:
-    """The desktop file for the programs in this folder."""
-    window, terminal = programs / "newsreader-window", programs / "newsreader"
+def entry_text(programs: Path | None) -> str:
+    """The desktop file for the programs in this folder; None: those that the system finds by name, as packages do."""
+    window, terminal = "newsreader-window", "newsreader"
+    if programs is not None:
+        window, terminal = str(programs / window), str(programs / terminal)
     return _ENTRY.format(
         name=NAME,
         app_id=APP_ID,
-        command=quoted(str(window)),
-        terminal=quoted(str(terminal)),
-        program=_escaped(str(window)),
+        command=quoted(window),
+        terminal=quoted(terminal),
+        try_program="" if programs is None else f"TryExec={_escaped(window)}\n",
         mime_types=";".join(MIME_TYPES),
     )
 

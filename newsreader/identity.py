@@ -5,6 +5,8 @@ from newsreader import __version__
 NAME = "Newsreader"
 #: The application's id: desktop file, icons, D-Bus, AppStream, window class.
 APP_ID = "org.newsreader.Newsreader"
+#: The first word with which a bundled program starts as its own parse process (`engine.parse_process`).
+PARSE_PROCESS = "--parse-process"
 #: The project's page; None while there is none. The User-Agent names it when it is known (R52).
 PROJECT_PAGE: str | None = None
 

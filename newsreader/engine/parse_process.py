@@ -24,9 +24,7 @@ from newsreader.core.errors import DocumentError
 from newsreader.core.pictures import Picture, PictureJob
 from newsreader.core.values import Document, Entry, Page, PageText, ParseJob
 from newsreader.engine.parse_messages import IDLE_EXIT, Failure, ParseLimits, Part, Ready, name_of, receive, send
-
-#: The argument with which a bundled program starts as the parse process; its entrance looks for it.
-ARGUMENT = "--parse-process"
+from newsreader.identity import PARSE_PROCESS
 
 _START = "import sys; sys.path.insert(0, sys.argv[1]); from newsreader.engine.parse_child import main; main()"
 #: GNU's allocator learns from the first large picture to keep as much for good, 25 MB. Told its limits, it does not; with
@@ -215,7 +213,7 @@ class _Child:
 def _command() -> list[str]:
     """How the process is started: by this interpreter, or by the bundled program itself."""
     if getattr(sys, "frozen", False):
-        return [sys.executable, ARGUMENT]
+        return [sys.executable, PARSE_PROCESS]
     package = Path(__file__).resolve().parents[2]
     # -P: a file in the current folder must not pass for a module.
     return [sys.executable, "-P", "-c", _START, str(package)]

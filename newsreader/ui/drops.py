@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import final
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, QUrl
 
 _LISTS = (".opml", ".xml")
 _LONGEST = 4_000
@@ -15,7 +15,7 @@ _LONGEST = 4_000
 @final
 @dataclass(frozen=True, slots=True)
 class Dropped:
-    """Something to import or to subscribe to; one of both is set."""
+    """Something to import or to subscribe to; one of both is set, or none where the person is to say it."""
 
     file: Path | None = None
     address: str = ""
@@ -37,11 +37,16 @@ def dropped(data: QMimeData) -> Dropped | None:
 
 
 def target_of(word: str) -> Dropped | None:
-    """What another start of the program handed over: a file's path or an address; None for nothing."""
+    """What another start of the program handed over: a file's path or an address; None for nothing.
+
+    A desktop names files by addresses (``%U`` of its entry); its *Add feed* says ``feed:`` and nothing more.
+    """
     word = word.strip()
     if not word:
         return None
-    path = Path(word)
+    if word.lower() == "feed:":
+        return Dropped()
+    path = Path(QUrl(word).toLocalFile() if word.startswith("file:") else word)
     if path.suffix.lower() in _LISTS and path.is_absolute():
         return Dropped(file=path)
     return Dropped(address=word)

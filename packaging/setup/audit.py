@@ -20,7 +20,7 @@ def complaints(root: Path) -> Iterator[str]:
     """One line for each thing that is wrong with the lock files of the checkout at ``root``."""
     project = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))
     plain = _wanted(project, ["build"])
-    tools = _wanted(project, ["build", "test", "check"])
+    tools = _wanted(project, ["build", "test", "check", "package"])
     versions: dict[str, str] = {}
     for name, wanted in (("requirements.lock", plain), ("requirements-dev.lock", tools)):
         pins, strange = read_lock(root / name)
@@ -34,7 +34,7 @@ def complaints(root: Path) -> Iterator[str]:
 def _wanted(project: dict[str, Any], groups: list[str]) -> list[Requirement]:
     names = list(project["project"]["dependencies"])
     for group in groups:
-        names += project["dependency-groups"][group]
+        names += project["dependency-groups"].get(group, [])
     return [Requirement(name) for name in names]
 
 

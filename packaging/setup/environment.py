@@ -17,8 +17,10 @@ import ready
 import system
 from talk import Stopped, say
 
-_NEEDS = dict(zip(ready.PROFILES, (needs.TERMINAL, needs.WINDOW, needs.TESTS, needs.BENCH), strict=True))
-_PURPOSES = dict(zip(ready.PROFILES, ("the command line", "the window", "the tests", "the benchmarks"), strict=True))
+_NEEDS = dict(zip(ready.PROFILES, (needs.TERMINAL, needs.WINDOW, needs.TESTS, needs.BENCH, needs.PACKAGE), strict=True))
+_PURPOSES = dict(
+    zip(ready.PROFILES, ("the command line", "the window", "the tests", "the benchmarks", "the packages"), strict=True)
+)
 _NO_PACKAGES = "The Python packages could not be installed. Is there a network? Start again when there is."
 
 

@@ -13,11 +13,13 @@ from lockfile import read_lock
 #: Licences under which a package may come along: permissive ones, and weak copyleft for libraries left unchanged.
 ALLOWED = {
     "MIT", "MIT-0", "MIT-CMU", "BSD-2-Clause", "BSD-3-Clause", "0BSD", "Apache-2.0", "ISC", "PSF-2.0", "Python-2.0", "Zlib",
-    "Unlicense", "CC0-1.0", "MPL-2.0", "LGPL-3.0-only",
+    "Unlicense", "CC0-1.0", "MPL-2.0", "LGPL-3.0-only", "GPL-2.0-or-later WITH Bootloader-exception",
 }  # fmt: skip
 
 #: Words of older metadata, and what they mean as SPDX. The longer words come first.
 _WORDS = (
+    # PyInstaller, which builds and does not come along but for its starter: the GPL with leave to start anything.
+    ("special exception which allows to use pyinstaller", "GPL-2.0-or-later WITH Bootloader-exception"),
     ("apache", "Apache-2.0"),
     ("3-clause bsd", "BSD-3-Clause"),
     ("bsd-3", "BSD-3-Clause"),
@@ -49,18 +51,24 @@ def complaints(root: Path) -> Iterator[str]:
 
 
 def licence_of(about: metadata.PackageMetadata) -> str:
-    """The licence as the package states it: PEP 639 first, then classifiers, then the free text's first line."""
+    """The licence as the package states it: PEP 639 first, then classifiers, then the free text's first line.
+
+    An exception, which no classifier knows, goes before them.
+    """
     fields = about.json
     expression = str(fields.get("license_expression") or "")
     if expression:
         return expression
+    text = str(fields.get("license") or "").strip()
+    first = text.splitlines()[0] if text else ""
+    if "special exception" in first:
+        return first
     classifiers = fields.get("classifier") or []
     named = [line.rpartition("::")[2].strip() for line in classifiers if str(line).startswith("License ::")]
     named = [name for name in named if name != "OSI Approved"]
     if named:
         return " OR ".join(named)
-    text = str(fields.get("license") or "").strip()
-    return text.splitlines()[0] if text else ""
+    return first
 
 
 def is_allowed(said: str) -> bool:

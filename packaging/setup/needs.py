@@ -6,6 +6,7 @@ package changed (``t64``: Debian 13, Ubuntu 24.04), the candidates stand in the 
 
 from __future__ import annotations
 
+import sys
 from dataclasses import dataclass
 
 
@@ -21,6 +22,8 @@ class Need:
 def _libraries(table: dict[str, str]) -> tuple[Need, ...]:
     return tuple(Need("library", soname, tuple(packages.split())) for soname, packages in table.items())
 
+
+_PYTHON = f"python3.{sys.version_info.minor}"
 
 #: What every Qt program needs, whatever it draws on.
 DRAWING = _libraries(
@@ -98,5 +101,16 @@ TESTS = (
     Need("file", "/usr/share/fonts/truetype/noto/NotoSerif-Regular.ttf", ("fonts-noto-core",)),
     Need("file", "/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc", ("fonts-noto-cjk",)),
 )
-#: What the benchmarks need beside that: a server for the farm of feeds, a compiler for the clock that is moved.
+#: What the packages are made and tried with, beside that. A Python of the system's own keeps its library apart.
+PACKAGE = (
+    *TESTS,
+    Need("program", "dh", ("debhelper",)),
+    Need("program", "lintian", ("lintian",)),
+    Need("program", "appstreamcli", ("appstream",)),
+    Need("program", "strip", ("binutils",)),
+    Need("program", "chrpath", ("chrpath",)),
+    Need("program", "debootstrap", ("debootstrap",)),
+    *(_libraries({f"lib{_PYTHON}.so.1.0": f"lib{_PYTHON}"}) if sys.base_prefix == "/usr" else ()),
+)
+#: What the benchmarks need beside the tests: a server for the farm of feeds, a compiler for the clock that is moved.
 BENCH = (*TESTS, Need("program", "nginx", ("nginx-light", "nginx")), Need("program", "cc", ("gcc",)))

@@ -10,8 +10,10 @@ from __future__ import annotations
 import hashlib
 import os
 
-#: What can be asked for, each holding the one before.
-PROFILES = ("terminal", "window", "tests", "bench")
+#: What can be asked for: of these each holds the one before …
+_STEPS = ("terminal", "window", "tests")
+#: … and these hold all of them.
+PROFILES = (*_STEPS, "bench", "package")
 
 
 def lock_name(*, tools: bool) -> str:
@@ -48,7 +50,7 @@ def mark_packages(root: str, *, tools: bool) -> None:
 
 def mark_system(root: str, profile: str, *, paths: list[str]) -> None:
     """Note what the system has for ``profile``, and so for those that it holds."""
-    for name in PROFILES[: PROFILES.index(profile) + 1]:
+    for name in _STEPS[: _STEPS.index(profile) + 1] if profile in _STEPS else (*_STEPS, profile):
         _write(root, name, [os.path.join(root, "pyproject.toml"), *paths])
 
 

@@ -36,7 +36,7 @@ def main(words: Sequence[str], root: str) -> int:
 def _dispatch(words: Sequence[str], root: str) -> NoReturn:
     match words:
         case ["test", *rest]:
-            _prepare(root, "tests", tools=True)
+            _prepare(root, "package" if "--long" in rest else "tests", tools=True)
             os.environ["NEWSREADER_TEST_ALL"] = "1"  # a test that cannot run for want of a program fails
             _python(root, "-m", "pytest", *rest)
         case ["check", *rest]:
@@ -52,8 +52,13 @@ def _dispatch(words: Sequence[str], root: str) -> NoReturn:
             _want_display(os.environ)
             _prepare(root, "window")
             _python(root, "tests/demo.py", *rest)
-        case ["package", *_]:
-            raise Stopped("./run package comes with the packages for Linux, which are not there yet.", 2)
+        case ["package", *rest]:
+            _prepare(root, "package", tools=True)
+            _python(root, "packaging/linux/package.py", *rest)
+        case ["package-test", *rest]:
+            _prepare(root, "package", tools=True)
+            os.environ["NEWSREADER_TEST_ALL"] = "1"
+            _python(root, "-m", "pytest", "--long", "tests/packages", *rest)
         case ["--", *rest]:
             _newsreader(root, rest)
         case _:

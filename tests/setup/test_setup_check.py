@@ -73,6 +73,8 @@ def test_a_broken_lock_file_is_seen(checkout, old, new, said):
         ("MIT AND GPL-3.0-only", False),
         ("GPL-3.0-or-later", False),
         ("GNU General Public License v3 (GPLv3)", False),
+        ("GPLv2-or-later with a special exception which allows to use PyInstaller to build programs", True),
+        ("GPLv2-or-later", False),
         ("Proprietary", False),
         ("", False),
     ],

@@ -39,9 +39,10 @@ def start(checkout, *arguments, **variables):
     return subprocess.run(command, env=environment, capture_output=True, text=True, check=False, timeout=30)
 
 
-def mark(checkout, profile="bench", *, tools=True):
-    ready.mark_packages(str(checkout), tools=tools)
-    ready.mark_system(str(checkout), profile, paths=[sys.executable])
+def mark(checkout):
+    ready.mark_packages(str(checkout), tools=True)
+    for profile in ("bench", "package"):
+        ready.mark_system(str(checkout), profile, paths=[sys.executable])
 
 
 @pytest.mark.parametrize(
@@ -73,12 +74,6 @@ def test_without_a_display_it_says_so_and_names_the_command_line(checkout):
     assert "./run --help" in done.stderr
 
 
-def test_packages_are_said_to_come(checkout):
-    done = start(checkout, "package")
-    assert (done.returncode, done.stdout) == (2, "")
-    assert "packages" in done.stderr
-
-
 @pytest.mark.parametrize(
     ("arguments", "handed"),
     [
@@ -89,6 +84,8 @@ def test_packages_are_said_to_come(checkout):
         (["test", "-k", "a b"], "python -m pytest -k a b\n"),
         (["check"], "python packaging/setup/check.py\n"),
         (["bench", "parse"], "python tests/benchmarks parse\n"),
+        (["package", "light"], "python packaging/linux/package.py light\n"),
+        (["package-test", "-k", "light"], "python -m pytest --long tests/packages -k light\n"),
     ],
 )
 def test_once_set_up_it_hands_over_silently(checkout, arguments, handed):
@@ -160,7 +157,8 @@ def test_every_profile_holds_the_one_before_and_no_need_stands_twice():
     profiles = [needs.TERMINAL, needs.WINDOW, needs.TESTS, needs.BENCH]
     for smaller, larger in pairwise(profiles):
         assert set(smaller) < set(larger)
-    names = [need.name for need in needs.TESTS]
+    assert set(needs.TESTS) < set(needs.PACKAGE)
+    names = [need.name for need in needs.PACKAGE]
     assert len(names) == len(set(names))
 
 

@@ -206,7 +206,8 @@ def test_what_may_be_dropped(data, found):
 @pytest.mark.parametrize(
     ("word", "found"),
     [("", None), ("/home/a/x.opml", Dropped(file=Path("/home/a/x.opml"))), ("feed:a.example", Dropped(address="feed:a.example")),
-     ("a.example", Dropped(address="a.example"))],
+     ("a.example", Dropped(address="a.example")), ("feed:", Dropped()),
+     ("file:///home/a/my%20list.opml", Dropped(file=Path("/home/a/my list.opml")))],
 )  # fmt: skip
 def test_what_another_start_hands_over(word, found):
     assert target_of(word) == found

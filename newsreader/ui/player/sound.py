@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import sys
 from typing import TYPE_CHECKING, final
 
 from PySide6.QtCore import QCoreApplication, QLoggingCategory, QObject, QUrl, Signal, Slot
@@ -138,6 +139,11 @@ def make_sound(parent: QObject) -> Sound:
         from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer, QVideoSink
     except ImportError as error:
         _log.info("No multimedia module here: %s", error)
+        if getattr(sys, "frozen", False):  # a package has all that it needs, or was made without
+            text = QCoreApplication.translate(
+                "Player", "The light edition plays no audio or video. Open the file outside, or install the full one."
+            )
+            raise KnownError("no-player", text) from error
         text = QCoreApplication.translate(
             "Player",
             "Nothing can be played here: a part of the system for sound is missing ({reason}). "
