@@ -328,9 +328,14 @@ class Engine:
 
 
 def _give_way() -> None:
-    """Let the window have the processor first, where threads have priorities: those that this one starts inherit it."""
+    """Let the window have the processor first, where threads have priorities: those that this one starts inherit it.
+
+    A program that was started with a lower priority stays there: only root may raise one.
+    """
     if sys.platform == "linux":
-        os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _NICE)
+        thread = threading.get_native_id()
+        if os.getpriority(os.PRIO_PROCESS, thread) < _NICE:
+            os.setpriority(os.PRIO_PROCESS, thread, _NICE)
 
 
 def _twice(changes: Changes) -> tuple[Changes, Changes]:

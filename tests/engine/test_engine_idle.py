@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import os
+import sys
+import threading
+
 import pytest
 from support.engine_room import DAY, engine_room
 from support.screens import wait_for
 
+from newsreader.engine.engine import _give_way
 from newsreader.store.write_feeds import NewFeed
 
 pytestmark = pytest.mark.server  # waits for threads
@@ -36,3 +41,20 @@ def test_it_sleeps_for_a_minute_and_leaves_the_files_alone(tmp_path):
             room.engine.when_indexed().result(10)
         wait_for(lambda: room.engine._at.sleep() > 50, what="an engine that sleeps again")
         assert written(tmp_path) == files
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere threads have no priority of their own")
+def test_what_was_started_with_a_lower_priority_keeps_it():
+    """Only root may raise one: to anybody else the attempt is an error, and there was no engine."""
+    kept: list[int] = []
+
+    def thread():
+        number = threading.get_native_id()
+        os.setpriority(os.PRIO_PROCESS, number, 12)
+        _give_way()
+        kept.append(os.getpriority(os.PRIO_PROCESS, number))
+
+    started = threading.Thread(target=thread)
+    started.start()
+    started.join()
+    assert kept == [12]

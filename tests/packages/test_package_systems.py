@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from contextlib import contextmanager
 from pathlib import Path
 
 import deb
@@ -64,7 +65,7 @@ def older(newest, edition, tmp_path_factory) -> Path:
 @pytest.mark.parametrize("release", RELEASES)
 def test_from_installation_to_purge(release, edition, newest, older, tmp_path):
     try:
-        with clean_system(release) as system, DemoServer() as server, Screen() as screen:
+        with clean_system(release) as system, DemoServer() as server, Screen() as screen, pictured(screen, tmp_path):
             system.apt("update")
             before = system.files()
             installed = Installed(system, screen.display, ("gio", "launch", ENTRY))
@@ -86,6 +87,17 @@ def test_from_installation_to_purge(release, edition, newest, older, tmp_path):
             leave_nothing_behind(system, edition, before=before, home=again.home)
     except UntriedError as why:
         pytest.skip(str(why))
+
+
+@contextmanager
+def pictured(screen, folder):
+    """Keep what stood on the screen when something failed."""
+    try:
+        yield
+    except AssertionError as error:
+        picture(screen.frame(), folder / "failed.png")
+        error.add_note(f"The screen then: {folder / 'failed.png'}")
+        raise
 
 
 def read_the_first_article(window, server, *, name):
@@ -152,6 +164,9 @@ def keep(window, name):
     """A picture of the window, for the notes."""
     PICTURES.mkdir(parents=True, exist_ok=True)
     x, y, width, height = place_of(window.screen, "^Newsreader$")
-    frame = window.screen.frame().part(x, y, width=width, height=height)
+    picture(window.screen.frame().part(x, y, width=width, height=height), PICTURES / f"{name}.png")
+
+
+def picture(frame, path):
     image = QImage(frame.dots, frame.width, frame.height, frame.width * 4, QImage.Format.Format_RGB32)
-    assert image.convertToFormat(QImage.Format.Format_RGB888).save(str(PICTURES / f"{name}.png"))
+    assert image.convertToFormat(QImage.Format.Format_RGB888).save(str(path))
