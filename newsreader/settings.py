@@ -35,6 +35,8 @@ class Settings:
     start_at_login: bool = False
     single_keys: bool = True  # letters and signs alone are commands (WCAG 2.1.4)
     shortcuts: tuple[tuple[str, tuple[str, ...]], ...] = ()  # other keys for commands, by the commands' names
+    new_versions: bool = False  # ask the project's page for a newer version once a day
+    versions_asked: int = 0  # when it was asked last, seconds since 1970
     share_to: tuple[str, ...] = ()  # names of core.share.Network
     mastodon_server: str = ""
     share_name: str = ""  # of an address of one's own to share to
@@ -54,8 +56,9 @@ _RANGES = {
     "article_leading": (1.35, 1.9),
     "engine_crashes": (0, 1_000),
     "player_speed": (0.5, 3.0),
+    "versions_asked": (0, 1 << 40),
 }
-_SWITCHES = ("tray", "close_to_tray", "badge", "start_at_login", "single_keys")
+_SWITCHES = ("tray", "close_to_tray", "badge", "start_at_login", "single_keys", "new_versions")
 _LISTS = {"share_to": tuple(Network)}
 _MOST_COMMANDS, _MOST_KEYS = 300, 6
 _LONGEST = 2_000  # characters of a text

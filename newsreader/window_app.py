@@ -55,6 +55,7 @@ from newsreader.ui.theme.feed_mark import feed_mark
 from newsreader.ui.theme.icons import Icons
 from newsreader.ui.theme.source import ThemeSource
 from newsreader.ui.window import MainWindow
+from newsreader.window_versions import make_new_versions
 
 if TYPE_CHECKING:
     from newsreader.core.full_text import Offer
@@ -145,6 +146,9 @@ class WindowApp(QObject):
         self._pictures = PictureChoices(self._reader.picture_rules, self._keep_picture_rules)
         self._engine.bus.listen(self._bridge.on_changes, self._bridge.on_state)
         self._icons = Icons(self)
+        self._versions = make_new_versions(
+            self, paths, submit=self._files.submit, preferences=self._preferences, say=self._say
+        )
         self._dialogs = self._make_dialogs()
         self._links = LinkOpener(subscribe=self._on_feed_link, say=self._say)
         self._window = self._make_window()
@@ -176,6 +180,8 @@ class WindowApp(QObject):
                 icon_of=self._feed_icon,
                 pictures=self._pictures,
                 preferences=self._preferences,
+                versions=self._versions,
+                data=str(self._paths.data),
             )
         )
 
@@ -354,6 +360,7 @@ class WindowApp(QObject):
     def _on_painted(self) -> None:
         self._engine.start()
         QTimer.singleShot(_LATER, self, self._metered.begin)
+        QTimer.singleShot(_LATER, self, self._versions.begin)
         QTimer.singleShot(_LATER, self, self._begin_desktop)
         QTimer.singleShot(0, self, self._check_open)
 

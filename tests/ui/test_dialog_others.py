@@ -14,7 +14,7 @@ from newsreader.core.errors import FileError
 from newsreader.core.outlines import Outline, OutlineFile, Refused
 from newsreader.core.values import FeedId
 from newsreader.engine.parts import ImportReport
-from newsreader.ui.dialogs.about import AboutDialog, components
+from newsreader.ui.dialogs.about import AboutDialog, AboutParts, components
 from newsreader.ui.dialogs.keyboard import KeyboardSheet, KeyRow, caps, in_columns
 from newsreader.ui.dialogs.opml import ImportDialog, ImportParts, count_words, refused_words, result_words
 from newsreader.ui.futures import Futures
@@ -139,7 +139,7 @@ def test_typing_narrows_the_sheet(qtbot):
 
 
 def test_about_names_versions_and_licences(qtbot):
-    dialog = AboutDialog("0.1", look())
+    dialog = AboutDialog(AboutParts("0.1"), look())
     qtbot.addWidget(dialog)
     assert all(label.textFormat() == Qt.TextFormat.PlainText for label in dialog.findChildren(QLabel))
     next(button for button in dialog.findChildren(QPushButton) if button.text() == "Copy versions").click()

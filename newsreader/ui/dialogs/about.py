@@ -15,6 +15,8 @@ from newsreader.store.faults import sqlite_version
 from newsreader.ui.article.fonts import look_font
 from newsreader.ui.article.look import PageLook
 from newsreader.ui.dialogs import pieces
+from newsreader.ui.dialogs.version_box import VersionBox
+from newsreader.ui.new_versions import NewVersions
 
 #: Packages and the licences they come under.
 _PACKAGES = (
@@ -26,6 +28,7 @@ _PACKAGES = (
     ("nh3", "MIT"),
     ("platformdirs", "MIT"),
     ("zstandard", "BSD 3-Clause"),
+    ("pillow", "MIT-CMU"),
 )
 
 
@@ -37,6 +40,16 @@ class Component:
     name: str
     version: str
     licence: str
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class AboutParts:
+    """``data``: the folder that everything is kept in. ``versions`` looks for newer ones, where there is a page to ask."""
+
+    version: str
+    data: str = ""
+    versions: NewVersions | None = None
 
 
 def components() -> tuple[Component, ...]:
@@ -67,8 +80,9 @@ def as_text(version: str, parts: Sequence[Component]) -> str:
 class AboutDialog(QDialog):
     """Says what the program is; a button copies the versions for a report."""
 
-    def __init__(self, version: str, look: PageLook, *, parent: QWidget | None = None) -> None:
+    def __init__(self, parts: AboutParts, look: PageLook, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        version = parts.version
         self.setWindowTitle(self.tr("About Newsreader"))
         self.setMinimumWidth(420)
         pieces.on_raised_ground(self, look)
@@ -95,6 +109,13 @@ class AboutDialog(QDialog):
         )
         layout.addWidget(pieces.label(words, look, colour="ink2"))
         layout.addWidget(listed, 1)
+        if parts.data:
+            kept = self.tr(
+                "Your feeds and articles are in {folder}. Updating or removing Newsreader leaves them there."
+            )
+            layout.addWidget(pieces.label(kept.format(folder=parts.data), look, colour="ink2"))
+        if parts.versions is not None:
+            layout.addWidget(VersionBox(parts.versions, look, parent=self))
         layout.addLayout(pieces.footer(copy, None, close))
 
     def _on_copy_asked(self) -> None:

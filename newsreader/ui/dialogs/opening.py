@@ -19,6 +19,7 @@ from newsreader.core.errors import KnownError
 from newsreader.core.values import Feed, FeedId, FeedReport, View
 from newsreader.ui.feed_icons import IconOf, no_icon
 from newsreader.ui.futures import Futures
+from newsreader.ui.new_versions import NewVersions
 from newsreader.ui.picture_choices import PictureChoices
 from newsreader.ui.preferences import Preferences
 from newsreader.ui.theme.icons import Icons
@@ -65,6 +66,8 @@ class DialogParts:
     preferences: Preferences
     icon_of: IconOf = no_icon
     pictures: PictureChoices | None = None
+    versions: NewVersions | None = None
+    data: str = ""  # the folder that everything is kept in
 
 
 @final
@@ -121,9 +124,11 @@ class OpenDialogs:
 
     def about(self, parent: QWidget) -> None:
         """Show what the program is made from."""
-        from newsreader.ui.dialogs.about import AboutDialog
+        from newsreader.ui.dialogs.about import AboutDialog, AboutParts
 
-        self._show("about", AboutDialog(self._parts.version, self._parts.themes.theme.page_look(), parent=parent))
+        parts, look = self._parts, self._parts.themes.theme.page_look()
+        made = AboutParts(parts.version, parts.data, parts.versions)
+        self._show("about", AboutDialog(made, look, parent=parent))
 
     def settings(self, parent: QWidget, *, page: str = "") -> None:
         """Open the settings, on the page of this name."""
