@@ -87,6 +87,10 @@ def run_window(paths: Paths, instance: Instance | None, *, target: str) -> int:
     window_app = WindowApp(application, paths, database=database)
     if instance is not None:
         window_app.when_painted(lambda: instance.serve(window_app.handed_over.emit, window_app.carry_out))
+    if sys.platform == "darwin":  # elsewhere links and files come as words, and a filter costs at every event
+        from newsreader.ui.file_events import FileEvents
+
+        FileEvents(application).asked.connect(window_app.handed_over)
     window_app.show(target)
     try:
         return application.exec()

@@ -1,9 +1,14 @@
-"""Writes what a desktop finds a program by: entry, icons in every size, metainfo, manual page."""
+"""Writes what a desktop finds a program by: entry, icons in every size, metainfo, manual page.
+
+python packaging/linux/desktop_files.py PREFIX     writes all of them under PREFIX/share
+"""
 
 from __future__ import annotations
 
 import gzip
 import os
+import sys
+import time
 from pathlib import Path
 
 import manual
@@ -37,11 +42,13 @@ def write_icons(hicolor: Path) -> None:
     symbolic = (_DRAWINGS / "symbolic.svg").read_bytes()
     _write(hicolor / "symbolic" / "apps" / f"{APP_ID}-symbolic.svg", symbolic)
     for size in _SIZES:
-        source = _DRAWINGS / "small.svg" if size <= _SMALL else drawing
-        _draw(source, hicolor / f"{size}x{size}" / "apps" / f"{APP_ID}.png", size=size)
+        draw_icon(hicolor / f"{size}x{size}" / "apps" / f"{APP_ID}.png", size=size)
 
 
-def _draw(source: Path, target: Path, *, size: int) -> None:
+def draw_icon(target: Path, *, size: int) -> None:
+    """Draw the icon into a picture of ``size`` dots, of the kind that its name says: .png, .ico."""
+    drawing = resource_folder() / "icons" / f"{APP_ID}.svg"
+    source = _DRAWINGS / "small.svg" if size <= _SMALL else drawing
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtGui import QImage, QPainter
     from PySide6.QtSvg import QSvgRenderer
@@ -59,3 +66,8 @@ def _draw(source: Path, target: Path, *, size: int) -> None:
 def _write(path: Path, content: bytes) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(content)
+
+
+if __name__ == "__main__":
+    today = time.strftime("%Y-%m-%d", time.gmtime(int(os.environ.get("SOURCE_DATE_EPOCH") or time.time())))
+    write_desktop_files(Path(__file__).resolve().parents[2], Path(sys.argv[1]), date=today)
