@@ -29,6 +29,8 @@ def say_empty(empty: EmptyPane, reading: Reading, *, feed: Feed | None) -> None:
     elif view.kind is ViewKind.TODAY and not unread_only:
         empty.say("newspaper", _tr("Nothing yet today"), text=_tr("What comes in since midnight stands here."))
         empty.offer(_tr("Show unread"), partial(reading.show_view, View(ViewKind.UNREAD)))
+    elif view.kind is ViewKind.POPULAR:
+        empty.say("trend-up", _tr("Nothing popular yet"), text=_tr("Stories that two of your feeds tell stand here."))
     elif view.kind is ViewKind.UNREAD or unread_only:
         empty.say("sun", _tr("All read"), text=_tr("New articles come up here when feeds have some."))
         if view.kind is ViewKind.UNREAD:

@@ -210,6 +210,8 @@ class FeedCommands(QObject):
         if node is not None and key is not None and not node.is_heading:
             self._parts.sidebar.setCurrentIndex(self._parts.tree.index_of(key))
             fill(menu, ["refresh", "mark_all_read", "make_readable", ""])
+            if node.view is ViewKind.STORY:
+                fill(menu, ["follow_story", ""])
             if node.feed is not None:
                 self._add_feed_entries(menu, node)
             if node.feed is not None:

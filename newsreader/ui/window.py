@@ -41,6 +41,7 @@ from newsreader.ui.read_marker import ReadMarker
 from newsreader.ui.reading import Reading, ReadingParts
 from newsreader.ui.related.panel import RelatedPanel
 from newsreader.ui.related.place import RelatedPlace
+from newsreader.ui.related.popular import PopularList
 from newsreader.ui.searching import Searching
 from newsreader.ui.shelf import Shelf
 from newsreader.ui.sidebar.model import SidebarModel
@@ -166,7 +167,8 @@ class MainWindow(QMainWindow):
     def _make_tools(self) -> None:
         self.taking_in = TakingIn(self, self._parts.dialogs, feeds=self.feed_commands)
         parts, article = self._parts, self.player_place
-        panel = RelatedPanel(parts.themes, self.shelf, icons=parts.icons)
+        popular = PopularList(parts.themes, now=parts.now, locale=parts.locale)
+        panel = RelatedPanel(parts.themes, self.shelf, icons=parts.icons, popular=popular)
         self.related = RelatedPlace(article, self.article, queries=self.queries, panel=panel)
         self.sidebar_pane = SidebarPane(self.sidebar, parts.themes, icons=parts.icons)
         self.panes = Panes(parts.themes, sidebar=self.sidebar_pane, timeline=self.timeline, article=self.related)

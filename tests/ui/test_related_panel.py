@@ -10,6 +10,7 @@ from support.told import BRIDGE, PEARS, relate
 
 from newsreader.core.values import View, ViewKind
 from newsreader.ui.related.words import copies_words, distance_words
+from newsreader.ui.window_places import state_of
 
 pytestmark = pytest.mark.window
 
@@ -183,7 +184,7 @@ def test_it_lies_under_the_article_where_the_window_is_narrow_and_can_be_hidden(
     assert panel.mapTo(window, panel.rect().topLeft()).y() > 400
     window.actions_["related"].trigger()
     assert panel.isHidden()
-    assert not window._state_now().has_related
+    assert not state_of(window).has_related
 
 
 @pytest.mark.parametrize(

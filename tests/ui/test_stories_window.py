@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 from support.paper import NOW, Clock, entry, open_window, window_parts
 from support.told import BRIDGE, PEARS, relate
 
@@ -225,3 +226,35 @@ def test_a_page_has_both_views_looks(window, qtbot):
     show(window, View(ViewKind.TODAY), qtbot, words="Sunday")
     look: PageLook = paper_look()
     assert "Sunday, 25 January 2026" in window.article_widget.sheet.light(look)
+
+
+def test_popular_stories_stand_under_the_cards_where_there_is_room(window, qtbot):
+    popular = window.related.panel.popular
+    assert popular.rows == []  # a narrow window has the panel under the article
+    window.resize(1300, 900)
+    window.reading.show_view(View(ViewKind.ALL))
+    window.actions_["next_article"].trigger()
+    qtbot.waitUntil(lambda: len(window.related.panel.cards) == 2)
+    qtbot.waitUntil(lambda: len(popular.rows) == 1)
+    row = popular.rows[0]
+    assert row.accessibleName() == f"1. {BRIDGE[2][0]}. 3 sources · since 06:40"
+    window.actions_["pane_4"].trigger()
+    for stop in (*window.related.panel.cards, row):
+        assert stop.hasFocus()
+        qtbot.keyClick(stop, Qt.Key.Key_Down)
+    assert row.hasFocus()
+    qtbot.keyClick(row, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "first report" in sheet(window))
+    window.actions_["back"].trigger()
+    window.resize(1000, 900)
+    qtbot.waitUntil(lambda: popular.rows == [])
+
+
+def test_a_card_says_that_it_is_new(window, qtbot):
+    window.reading.show_view(View(ViewKind.ALL))
+    for _ in range(2):
+        window.actions_["next_article"].trigger()
+    qtbot.waitUntil(lambda: window.article_widget.opened[-1] == ids(window)[BRIDGE[1][0]])
+    qtbot.waitUntil(lambda: len(window.related.panel.cards) == 2)
+    names = {card.card.row.title: card.accessibleName() for card in window.related.panel.cards}
+    assert "new" not in names[BRIDGE[2][0]]

@@ -12,8 +12,9 @@ from newsreader.resource_files import resource_text
 from newsreader.ui.article.parts import FeedMark
 from newsreader.ui.stories.front_page import front_html
 from newsreader.ui.stories.light_stories import light_front, light_popular, light_story
-from newsreader.ui.stories.page_parts import PageContext, clock, whole_page
+from newsreader.ui.stories.page_parts import PageContext, whole_page
 from newsreader.ui.stories.story_html import bars_of, popular_html, since_read, story_html
+from newsreader.ui.stories.words import clock
 from newsreader.ui.theme.theme import paper_look
 
 HOUR = 3_600

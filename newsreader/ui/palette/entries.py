@@ -74,12 +74,22 @@ class Offer:
     def _make_places(self) -> Iterator[Entry]:
         shelf = self._shelf
         folders, feeds = list(shelf.folders.values()), list(shelf.feeds.values())
-        titles = [*map(view_title, VIEWS), *(each.title for each in folders), *(each.title for each in feeds)]
+        followed = list(shelf.followed)
+        titles = [
+            *map(view_title, VIEWS),
+            *(each.title for each in followed),
+            *(each.title for each in folders),
+            *(each.title for each in feeds),
+        ]
         names = iter(names_of(titles))
         for kind in VIEWS:
             view = View(kind)
             note = partial(self._unread, view)
             yield Entry(f"view:{kind}", next(names), partial(self._go, view), note, VIEW_ICONS[kind])
+        for story in followed:
+            view = View(ViewKind.STORY, story=story.story)
+            note = partial(self._unread, view)
+            yield Entry(f"story:{story.id}", next(names), partial(self._go, view), note, VIEW_ICONS[ViewKind.STORY])
         for folder in folders:
             view = View(ViewKind.FOLDER, folder=folder.id)
             note = partial(self._of_folder, view)
@@ -109,6 +119,8 @@ class Offer:
     def _unread(self, view: View) -> str:
         if view.kind is ViewKind.STARRED:
             return _tr("{n} articles").format(n=f"{self._shelf.counts.starred:,}")
+        if view.kind is ViewKind.POPULAR:
+            return _tr("{n} stories").format(n=f"{self._shelf.counts.popular:,}")
         count = self._shelf.unread(view)
         return _tr("{n} unread").format(n=f"{count:,}") if count else ""
 

@@ -57,7 +57,9 @@ class Card(QAbstractButton):
         self._shelf = shelf
         self._excerpt = card_excerpt(card.row.excerpt)
         source = shelf.feed_title(card.row.feed)
-        told = (distance_words(card.row.sort_at, beside=beside), copies_words(len(card.copies)))
+        is_new = not card.row.read and card.row.sort_at > beside
+        new = self.tr("new") if is_new else ""
+        told = (distance_words(card.row.sort_at, beside=beside), new, copies_words(len(card.copies)))
         self._source, self._told = source, " · ".join(filter(None, told))
         self._why = " · ".join(map(isolated, card.why))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -159,7 +161,7 @@ class Card(QAbstractButton):
         for text, font, colour in ((self.card.row.title, title, "ink"), (self._excerpt, faces.body, "ink3")):
             if painter is not None:
                 painter.setPen(theme.colour(colour))
-            top += _lines(painter, text, font=font, place=QRect(_GAP, top, room, 1_000)) + _GAP
+            top += draw_lines(painter, text, font=font, place=QRect(_GAP, top, room, 1_000)) + _GAP
         line = QFontMetrics(faces.meta).height()
         if painter is not None:
             self._draw_source(painter, QRect(_GAP, top, room, line), line)
@@ -195,7 +197,7 @@ class Card(QAbstractButton):
         painter.drawText(rest, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, isolated(name) + told)
 
 
-def _lines(painter: QPainter | None, text: str, *, font: QFont, place: QRect) -> int:
+def draw_lines(painter: QPainter | None, text: str, *, font: QFont, place: QRect) -> int:
     """At most two lines of a text, the second cut with an ellipsis; their height. Its own direction decides its side."""
     if not text:
         return 0

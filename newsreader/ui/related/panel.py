@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, final
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from newsreader.ui.related.card import Card
+from newsreader.ui.related.popular import PopularList, PopularRow
 from newsreader.ui.shelf import Shelf
 from newsreader.ui.theme.icons import Icons
 from newsreader.ui.theme.source import ThemeSource
@@ -20,6 +21,7 @@ from newsreader.ui.theme.theme import Theme
 if TYPE_CHECKING:
     from newsreader.engine.related_answers import RelatedCard
 
+_SIDE, _TOP = 12, 16
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 
@@ -80,8 +82,9 @@ class RelatedPanel(QScrollArea):
     said = Signal(object, object)
     menu_asked = Signal(object, QPoint)
 
-    def __init__(self, themes: ThemeSource, shelf: Shelf, *, icons: Icons) -> None:
+    def __init__(self, themes: ThemeSource, shelf: Shelf, *, icons: Icons, popular: PopularList) -> None:
         super().__init__()
+        self.popular = popular
         self._themes = themes
         self._icons = icons
         self._shelf = shelf
@@ -90,11 +93,13 @@ class RelatedPanel(QScrollArea):
         self._same = _Section(self.tr("Same story"), themes)
         self._more = _Section(self.tr("More like this"), themes)
         self._row = QBoxLayout(QBoxLayout.Direction.TopToBottom, self._inside)
-        self._row.setContentsMargins(12, 16, 12, 0)
+        self._row.setContentsMargins(_SIDE, _TOP, _SIDE, 0)
         self._row.setSpacing(0)
         self._row.addWidget(self._same)
         self._row.addWidget(self._more)
+        self._row.addWidget(popular)
         self._row.addStretch(1)
+        popular.changed.connect(self._fit_popular)
         self.setWidget(self._inside)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -128,6 +133,7 @@ class RelatedPanel(QScrollArea):
         self._same.show_cards((), words=words or self.tr("Related stories stand here beside an article."))
         self._more.show_cards((), words="")
         self._same.head.setVisible(bool(words))
+        self._fit_popular()
 
     def show_cards(self, found: Sequence[RelatedCard], *, beside: int) -> None:
         """The related stories of the article that was published at ``beside``: the oldest of the same story first."""
@@ -138,6 +144,7 @@ class RelatedPanel(QScrollArea):
         self._same.head.setVisible(True)
         self._same.show_cards([self._card(card, beside) for card in same], words=nothing)
         self._more.show_cards([self._card(card, beside) for card in more], words="")
+        self._fit_popular()
         if at < 0:
             self.verticalScrollBar().setValue(0)
         elif self.cards:  # a card went, the keys stay where it was
@@ -151,6 +158,26 @@ class RelatedPanel(QScrollArea):
         self._row.setSpacing(20 if is_beneath else 0)
         for section in (self._same, self._more):
             self._row.setStretchFactor(section, 2 if is_beneath else 0)
+        self._fit_popular()
+
+    @Slot()
+    def _fit_popular(self) -> None:
+        """What is popular stands under the cards where there is room, and never beside them."""
+        width = self.viewport().width() - 2 * _SIDE
+        used = _TOP
+        for section in (self._same, self._more):
+            inside = section.layout()
+            if inside is not None and not section.isHidden():
+                used += inside.totalHeightForWidth(width) if inside.hasHeightForWidth() else inside.sizeHint().height()
+        room = 0 if self._is_beneath else self.viewport().height() - used
+        self.popular.fit(room, width=width)
+        for row in self.popular.rows:
+            row.installEventFilter(self)
+
+    @override
+    def resizeEvent(self, arg__1: QResizeEvent) -> None:
+        super().resizeEvent(arg__1)
+        self._fit_popular()
 
     def _card(self, found: RelatedCard, beside: int) -> Card:
         card = Card(found, beside, themes=self._themes, icons=self._icons, shelf=self._shelf)
@@ -175,12 +202,13 @@ class RelatedPanel(QScrollArea):
     @override
     def focusInEvent(self, arg__1: object) -> None:
         """The keys go to the first card at once."""
-        if self.cards:
-            self.cards[0].setFocus(Qt.FocusReason.TabFocusReason)
+        stops = [*self.cards, *self.popular.rows]
+        if stops:
+            stops[0].setFocus(Qt.FocusReason.TabFocusReason)
 
     @override
     def eventFilter(self, arg__1: QObject, arg__2: QEvent) -> bool:
-        if isinstance(arg__2, QKeyEvent) and isinstance(arg__1, Card):
+        if isinstance(arg__2, QKeyEvent) and isinstance(arg__1, (Card, PopularRow)):
             if arg__2.type() == QEvent.Type.ShortcutOverride and arg__2.key() in _OWN:
                 arg__2.accept()  # else the window's own Enter and Backspace would come first
                 return True
@@ -188,17 +216,18 @@ class RelatedPanel(QScrollArea):
                 return self._on_key(arg__1, arg__2)
         return False
 
-    def _on_key(self, card: Card, event: QKeyEvent) -> bool:
+    def _on_key(self, card: Card | PopularRow, event: QKeyEvent) -> bool:
         if event.key() in (Qt.Key.Key_Backspace, Qt.Key.Key_Escape):
             self.left.emit()
             return True
         step = _STEPS.get(Qt.Key(event.key()))
         if step is None:
             return False
-        place = self.cards.index(card) + step
-        if 0 <= place < len(self.cards):
-            self.cards[place].setFocus(Qt.FocusReason.TabFocusReason)
-            self.ensureWidgetVisible(self.cards[place])
+        stops: list[Card | PopularRow] = [*self.cards, *self.popular.rows]
+        place = stops.index(card) + step
+        if 0 <= place < len(stops):
+            stops[place].setFocus(Qt.FocusReason.TabFocusReason)
+            self.ensureWidgetVisible(stops[place])
         return True
 
     @override

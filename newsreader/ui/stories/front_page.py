@@ -11,15 +11,8 @@ from newsreader.core.pictures import SCHEME
 from newsreader.core.stories import FrontPage, PopularStory, Section
 from newsreader.core.values import ArticleRow
 from newsreader.ui.stories.commands import OPEN, STORY
-from newsreader.ui.stories.page_parts import (  # fmt: skip
-    PageContext,
-    clock,
-    headline,
-    link,
-    opening,
-    sources_words,
-    unread_class,
-)
+from newsreader.ui.stories.page_parts import PageContext, headline, link, opening, unread_class
+from newsreader.ui.stories.words import clock, sources_words
 
 _BESIDE = 2  # stories beside the first one
 _ALSO = 3  # further headlines of the first story

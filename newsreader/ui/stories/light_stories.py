@@ -13,8 +13,9 @@ from newsreader.ui.ages import age_words
 from newsreader.ui.article.look import PageLook
 from newsreader.ui.stories.commands import FOLLOW, LEAVE, OPEN, READ, STORY, command
 from newsreader.ui.stories.front_page import first_words, full_day, masthead_words, section_title
-from newsreader.ui.stories.page_parts import PageContext, articles_words, clock, headline, sources_words  # fmt: skip
+from newsreader.ui.stories.page_parts import PageContext, headline
 from newsreader.ui.stories.story_html import nothing_popular, popular_title, since_read
+from newsreader.ui.stories.words import articles_words, clock, sources_words
 
 
 def _tr(text: str) -> str:

@@ -8,10 +8,10 @@ from html import escape
 from string import Template
 from typing import final
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from newsreader.core.values import ArticleRow, FeedId, FolderId
-from newsreader.ui.ages import age_words, short_date
+from newsreader.ui.ages import age_words
 from newsreader.ui.article.look import PageLook
 from newsreader.ui.article.page import POLICY, mark_html
 from newsreader.ui.article.parts import FeedMark
@@ -61,33 +61,6 @@ def opening(row: ArticleRow) -> str:
 def unread_class(row: ArticleRow) -> str:
     """How a read article is told apart."""
     return " read" if row.read else ""
-
-
-def clock(moment: int, *, now: int, locale: QLocale) -> str:
-    """When something was, as short as can be: "09:40", "yesterday 15:20", "24 Jan, 15:20"."""
-    then, today = QDateTime.fromSecsSinceEpoch(moment), QDateTime.fromSecsSinceEpoch(now)
-    time = locale.toString(then.time(), QCoreApplication.translate("Stories", "HH:mm", "pattern of QLocale for a time"))
-    days = then.date().daysTo(today.date())
-    if days == 0:
-        return time
-    if days == 1:
-        return QCoreApplication.translate("Stories", "yesterday {time}").format(time=time)
-    day = short_date(moment, now=now, locale=locale)
-    return QCoreApplication.translate("Stories", "{day}, {time}").format(day=day, time=time)
-
-
-def sources_words(count: int) -> str:
-    """Such as "3 sources"."""
-    if count == 1:
-        return QCoreApplication.translate("Stories", "1 source")
-    return QCoreApplication.translate("Stories", "{n} sources").format(n=f"{count:,}")
-
-
-def articles_words(count: int) -> str:
-    """Such as "5 articles"."""
-    if count == 1:
-        return QCoreApplication.translate("Stories", "1 article")
-    return QCoreApplication.translate("Stories", "{n} articles").format(n=f"{count:,}")
 
 
 def whole_page(title: str, body: str, *, context: PageContext, template: str) -> str:

@@ -67,7 +67,13 @@ class Stories(QObject):
         parts.related.corrected.connect(self._on_corrected)
         parts.related.menu_asked.connect(self._on_menu_asked)
         parts.article.link_activated.connect(self._on_link)
+        parts.related.panel.popular.chosen.connect(self.show_story)
+        self.newsstand.changed.connect(self._on_popular)
         self.newsstand.look()
+
+    @Slot()
+    def _on_popular(self) -> None:
+        self._parts.related.panel.popular.show_stories(self.newsstand.popular)
 
     def handlers(self) -> dict[str, Callable[[], None]]:
         """Handlers by the commands' names."""

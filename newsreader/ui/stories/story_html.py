@@ -12,16 +12,8 @@ from newsreader.core.values import ArticleRow
 from newsreader.ui.related.words import distance_words
 from newsreader.ui.stories.commands import FOLLOW, LEAVE, READ, SPLIT, STORY
 from newsreader.ui.stories.front_page import first_words
-from newsreader.ui.stories.page_parts import (  # fmt: skip
-    PageContext,
-    articles_words,
-    clock,
-    headline,
-    link,
-    opening,
-    sources_words,
-    unread_class,
-)
+from newsreader.ui.stories.page_parts import PageContext, headline, link, opening, unread_class
+from newsreader.ui.stories.words import articles_words, clock, since_words, sources_words
 
 _MOST_BARS = 12
 
@@ -82,7 +74,7 @@ def story_html(page: StoryPage, context: PageContext) -> str:
 
 
 def _since(page: StoryPage, context: PageContext) -> str:
-    return _tr("since {when}").format(when=clock(page.rows[0].sort_at, now=context.now, locale=context.locale))
+    return since_words(page.rows[0].sort_at, now=context.now, locale=context.locale)
 
 
 def _deeds(page: StoryPage) -> str:

@@ -1,0 +1,155 @@
+"""*Popular in your feeds* at the foot of the related panel, where there is room: ranked headlines. Main thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import final
+
+from PySide6.QtCore import QLocale, QRect, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from newsreader.core.stories import PopularStory
+from newsreader.ui.related.card import draw_lines
+from newsreader.ui.stories.words import since_words, sources_words
+from newsreader.ui.theme.source import ThemeSource
+from newsreader.ui.theme.theme import Theme
+
+_MOST = 3
+_PAD, _GAP, _RANK = 8, 4, 20
+
+
+@final
+class PopularRow(QAbstractButton):
+    """A rank, a headline, and how many sources tell it since when."""
+
+    def __init__(self, rank: int, story: PopularStory, *, told: str, themes: ThemeSource) -> None:
+        super().__init__()
+        self.story = story
+        self._rank, self._told = rank, told
+        self._themes = themes
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setAccessibleName(f"{rank}. {story.first.title}. {told}")
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        return self._draw(None, width)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(200, self.heightForWidth(200))
+
+    @override
+    def keyPressEvent(self, e: QKeyEvent) -> None:
+        if e.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            e.ignore()  # Space, arrows and letters are the window's
+
+    @override
+    def paintEvent(self, e: QPaintEvent) -> None:
+        theme = self._themes.theme
+        painter = QPainter(self)
+        if self.underMouse():
+            painter.fillRect(self.rect(), theme.colour("hover"))
+        self._draw(painter, self.width())
+        painter.fillRect(0, self.height() - 1, self.width(), 1, theme.colour("line"))
+        if self.hasFocus():
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(theme.colour("accent"))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 4, 4)
+        painter.end()
+
+    def _draw(self, painter: QPainter | None, width: int) -> int:
+        """Paint, or only measure: the height."""
+        theme, faces = self._themes.theme, self._themes.theme.faces
+        left, top = _GAP + _RANK, _PAD
+        room = width - left - _GAP
+        if painter is not None:
+            painter.setFont(faces.title_unread)
+            painter.setPen(theme.colour("accent"))
+            painter.drawText(QRect(_GAP, top, _RANK, 20), Qt.AlignmentFlag.AlignLeft, str(self._rank))
+            painter.setPen(theme.colour("ink"))
+        top += draw_lines(painter, self.story.first.title, font=faces.body, place=QRect(left, top, room, 1_000))
+        line = QFontMetrics(faces.meta).height()
+        if painter is not None:
+            painter.setFont(faces.meta)
+            painter.setPen(theme.colour("ink3"))
+            told = QFontMetrics(faces.meta).elidedText(self._told, Qt.TextElideMode.ElideRight, room)
+            painter.drawText(QRect(left, top, room, line), Qt.AlignmentFlag.AlignLeft, told)
+        return top + line + _PAD
+
+
+@final
+class PopularList(QWidget):
+    """``chosen``: the number of a story; ``changed``: it has other rows."""
+
+    chosen = Signal(int)
+    changed = Signal()
+
+    def __init__(self, themes: ThemeSource, *, now: Callable[[], int], locale: QLocale) -> None:
+        super().__init__()
+        self._themes = themes
+        self._now = now
+        self._locale = locale
+        self._rows: list[PopularRow] = []
+        self._head = QLabel(self.tr("Popular in your feeds"))
+        self._head.setTextFormat(Qt.TextFormat.PlainText)
+        self._head.setContentsMargins(4, 0, 4, 0)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self._head)
+        self._dress(themes.theme)
+        themes.changed.connect(self._dress)
+        self.hide()
+
+    @property
+    def rows(self) -> list[PopularRow]:
+        """Those that are shown."""
+        return [] if self.isHidden() else [row for row in self._rows if not row.isHidden()]
+
+    def show_stories(self, stories: Sequence[PopularStory]) -> None:
+        """Have these to show, the first few of them."""
+        for row in self._rows:
+            row.hide()
+            row.deleteLater()
+        self._rows = [self._row(rank, story) for rank, story in enumerate(stories[:_MOST], start=1)]
+        for row in self._rows:
+            self._column.addWidget(row)
+        self.changed.emit()
+
+    def fit(self, room: int, *, width: int) -> None:
+        """Show as many as there is room for, none where that is less than one."""
+        left = room - self._head.sizeHint().height()
+        count = 0
+        for row in self._rows:
+            left -= row.heightForWidth(width)
+            row.setVisible(left >= 0)
+            count += left >= 0
+        self.setVisible(count > 0)
+
+    def _row(self, rank: int, story: PopularStory) -> PopularRow:
+        since = since_words(story.first.sort_at, now=self._now(), locale=self._locale)
+        told = f"{sources_words(len(story.sources))} · {since}"
+        row = PopularRow(rank, story, told=told, themes=self._themes)
+        row.clicked.connect(lambda: self.chosen.emit(story.number))
+        return row
+
+    @Slot(object)
+    def _dress(self, theme: Theme) -> None:
+        self._head.setFont(theme.faces.meta_bold)
+        palette = self._head.palette()
+        palette.setColor(QPalette.ColorRole.WindowText, theme.colour("ink2"))
+        self._head.setPalette(palette)
+        self.update()

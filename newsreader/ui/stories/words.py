@@ -1,0 +1,39 @@
+"""Times and counts of stories in words. Pure but for `translate`."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+
+from newsreader.ui.ages import short_date
+
+
+def clock(moment: int, *, now: int, locale: QLocale) -> str:
+    """When something was, as short as can be: "09:40", "yesterday 15:20", "24 Jan, 15:20"."""
+    then, today = QDateTime.fromSecsSinceEpoch(moment), QDateTime.fromSecsSinceEpoch(now)
+    time = locale.toString(then.time(), QCoreApplication.translate("Stories", "HH:mm", "pattern of QLocale for a time"))
+    days = then.date().daysTo(today.date())
+    if days == 0:
+        return time
+    if days == 1:
+        return QCoreApplication.translate("Stories", "yesterday {time}").format(time=time)
+    day = short_date(moment, now=now, locale=locale)
+    return QCoreApplication.translate("Stories", "{day}, {time}").format(day=day, time=time)
+
+
+def since_words(moment: int, *, now: int, locale: QLocale) -> str:
+    """Such as "since 09:40"."""
+    return QCoreApplication.translate("Stories", "since {when}").format(when=clock(moment, now=now, locale=locale))
+
+
+def sources_words(count: int) -> str:
+    """Such as "3 sources"."""
+    if count == 1:
+        return QCoreApplication.translate("Stories", "1 source")
+    return QCoreApplication.translate("Stories", "{n} sources").format(n=f"{count:,}")
+
+
+def articles_words(count: int) -> str:
+    """Such as "5 articles"."""
+    if count == 1:
+        return QCoreApplication.translate("Stories", "1 article")
+    return QCoreApplication.translate("Stories", "{n} articles").format(n=f"{count:,}")
