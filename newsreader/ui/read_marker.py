@@ -7,6 +7,7 @@ from typing import final
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from newsreader.core.values import ArticleId
+from newsreader.settings import Settings
 
 
 @final
@@ -23,6 +24,11 @@ class ReadMarker(QObject):
         self._article: ArticleId | None = None
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._on_time)
+
+    @Slot(object)
+    def follow(self, settings: Settings) -> None:
+        """Another time may have been chosen; it holds from the next article on."""
+        self._seconds = settings.read_after
 
     @Slot(object)
     def shown(self, article: ArticleId) -> None:

@@ -263,6 +263,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         parts = self._parts
         parts.bridge.changed.connect(self._on_changed)
+        parts.preferences.changed.connect(self.marker.follow)
         self.shelf.rearranged.connect(self._on_rearranged)
         self.sidebar.chosen.connect(self._on_row_chosen)
         self.sidebar.menu_asked.connect(self._on_sidebar_menu_asked)

@@ -14,6 +14,7 @@ from newsreader.ui.preferences import Preferences
 from newsreader.ui.reading_look import reading_look
 from newsreader.ui.settings.appearance_page import AppearancePage
 from newsreader.ui.settings.sample import Sample
+from newsreader.ui.window_places import state_of
 
 pytestmark = pytest.mark.window
 
@@ -100,4 +101,4 @@ def test_the_page_has_the_chosen_type():
 
 
 def test_the_place_in_the_open_article_is_kept_over_restarts(window):
-    assert window._state_now().place == 0.25
+    assert state_of(window).place == 0.25

@@ -11,6 +11,7 @@ from support.paper import NOW, entry
 
 from newsreader.core.values import ArticleId, FeedId, View, ViewKind
 from newsreader.ui.view_choices import ViewChoices
+from newsreader.ui.window_places import state_of
 from newsreader.ui.window_state import WindowState, load_state, save_state
 
 pytestmark = pytest.mark.window
@@ -77,7 +78,7 @@ def test_both_are_kept_over_restarts(window, tmp_path):
     window.reading.show_view(FEED)
     window.actions_["oldest_first"].trigger()
     window.actions_["compact"].trigger()
-    state = window._state_now()
+    state = state_of(window)
     assert (state.oldest, state.compact) == (("feed:1",), ("feed:1",))
     save_state(tmp_path / "kept.json", state)
     assert load_state(tmp_path / "kept.json") == state

@@ -136,6 +136,7 @@ class OpenDialogs:
         from newsreader.ui.settings.appearance_page import AppearancePage
         from newsreader.ui.settings.desktop_page import DesktopPage
         from newsreader.ui.settings.dialog import Page, SettingsDialog
+        from newsreader.ui.settings.reading_page import ReadingPage
         from newsreader.ui.settings.sharing_page import SharingPage
         from newsreader.ui.settings.shortcuts_page import ShortcutsPage
         from newsreader.ui.settings.storage_page import StoragePage, StorageParts
@@ -149,6 +150,7 @@ class OpenDialogs:
             StorageParts(own.measure, own.free, open_keep, own.futures, own.icon_of, own.pictures), theme
         )
         pages = [
+            Page("reading", _translate("Settings", "Reading"), "book-open", ReadingPage(own.preferences, theme)),
             Page(
                 "appearance",
                 _translate("Settings", "Appearance"),
@@ -166,7 +168,7 @@ class OpenDialogs:
             Page("desktop", _translate("Settings", "Desktop"), "desktop", DesktopPage(own.preferences, theme)),
         ]
         dialog = SettingsDialog(pages, theme, icons=own.icons, parent=parent)
-        dialog.show_page(page)
+        dialog.show_page(page or "appearance")
         self._show("settings", dialog)
 
     def download(self, parent: QWidget, view: View, *, title: str) -> None:

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from typing import final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Slot
-from PySide6.QtGui import QPainter, QPalette
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
+    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QScrollArea,
@@ -18,16 +19,20 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
+    QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
 
 from newsreader.ui.dialogs import pieces
+from newsreader.ui.palette.match import fold
+from newsreader.ui.settings.search import Marks, Searchable, Target, holds, targets_of
 from newsreader.ui.theme.icons import Icons
 from newsreader.ui.theme.theme import Theme
 
 _NAV, _ROW = 208, 32
 _ICON_ROLE = Qt.ItemDataRole.UserRole
+_COUNT_ROLE = Qt.ItemDataRole.UserRole + 1
 
 
 @final
@@ -42,6 +47,43 @@ class Page:
 
 
 @final
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What of a page holds the words that were typed, and how much that is."""
+
+    targets: tuple[Target, ...]
+    count: int
+
+
+@final
+class SearchField(QLineEdit):
+    """A field with a magnifying glass. Enter does not press the dialog's button."""
+
+    def __init__(self, theme: Theme, icons: Icons, *, name: str) -> None:
+        super().__init__()
+        self._theme = theme
+        self._icons = icons
+        self.setFont(theme.faces.body)
+        self.setMinimumHeight(pieces.CONTROL)
+        self.setTextMargins(32, 0, 8, 0)
+        self.setPlaceholderText(name)
+        self.setAccessibleName(name)
+        pieces.tint(self, QPalette.ColorRole.PlaceholderText, colour=theme.colour("ink3").name())
+        icons.ready.connect(self.update)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        place = QRect(11, (self.height() - 16) // 2, 16, 16)
+        colour = self._theme.colour("ink2")
+        icon = self._icons.pixmap("magnifying-glass", colour, size=16, ratio=self.devicePixelRatioF())
+        if not icon.isNull():
+            painter.drawPixmap(QStyle.visualRect(self.layoutDirection(), self.rect(), place), icon)
+        painter.end()
+
+
+@final
 class SettingsDialog(QDialog):
     """Every change is kept at once: there is no OK. Esc closes."""
 
@@ -49,33 +91,110 @@ class SettingsDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Settings"))
         pieces.on_raised_ground(self, theme.page_look())
+        self._theme = theme
+        self._marks = Marks(theme.colour("hit"))
         self.pages = QStackedWidget()
         self._names = [page.name for page in pages]
         self._widgets = [page.widget for page in pages]
+        self._areas: list[QScrollArea] = []
         self.nav = QListWidget()
         self.nav.setAccessibleName(self.tr("Pages of the settings"))
         self.nav.setFixedWidth(_NAV)
         self.nav.setItemDelegate(_NavDelegate(theme, icons, parent=self.nav))
-        self.nav.setViewportMargins(0, 12, 0, 0)
         self.nav.setAutoFillBackground(True)
         icons.ready.connect(self.nav.viewport().update)
         self.nav.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for role in (QPalette.ColorRole.Base, QPalette.ColorRole.Window):
             pieces.tint(self.nav, role, colour=theme.colour("rail").name())
+        self.field = SearchField(theme, icons, name=self.tr("Search settings"))
+        self.field.textChanged.connect(self._on_words)
+        self.field.returnPressed.connect(self._on_entered)
+        self.none = pieces.label(self.tr("No setting is called so."), theme.page_look(), colour="ink3")
+        self.none.setContentsMargins(12, 0, 12, 0)
+        self.none.hide()
         for page in pages:
             item = QListWidgetItem(page.title)
             item.setData(_ICON_ROLE, page.icon)
             self.nav.addItem(item)
-            self.pages.addWidget(_scrolled(page))
+            self._areas.append(_scrolled(page))
+            self.pages.addWidget(self._areas[-1])
         self.nav.currentRowChanged.connect(self._on_row)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self.nav)
+        layout.addWidget(self._side(theme))
         layout.addWidget(self.pages, 1)
+        find = QAction(self)
+        find.setShortcuts([QKeySequence("Ctrl+F"), QKeySequence("/")])
+        find.triggered.connect(self.field.setFocus)
+        self.addAction(find)
         room = parent.window().size() if parent is not None else QSize(880, 656)
         self.resize(min(880, room.width() - 24), min(608, room.height() - 24))
         self.nav.setCurrentRow(0)
+
+    def _side(self, theme: Theme) -> QWidget:
+        """The field for searching over the names of the pages."""
+        side = QWidget()
+        side.setFixedWidth(_NAV)
+        side.setAutoFillBackground(True)
+        pieces.tint(side, QPalette.ColorRole.Window, colour=theme.colour("rail").name())
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 12, 0, 0)
+        column.setSpacing(12)
+        head = QHBoxLayout()
+        head.setContentsMargins(12, 0, 12, 0)
+        head.addWidget(self.field)
+        column.addLayout(head)
+        column.addWidget(self.none)
+        column.addWidget(self.nav, 1)
+        return side
+
+    # -- searching ---------------------------------------------------------------------------------------------------
+
+    @Slot(str)
+    def _on_words(self, typed: str) -> None:
+        """Leave the pages that hold what was typed, and mark it on them."""
+        words = tuple(fold(typed).split())
+        found = [self._found_on(at, words) for at in range(len(self._names))]
+        self._marks.put(target.marked for page in found for target in page.targets)
+        is_any = not words or any(page.count for page in found)
+        for at, page in enumerate(found):
+            self.nav.item(at).setHidden(bool(words) and is_any and not page.count)
+            self.nav.item(at).setData(_COUNT_ROLE, page.count if words else 0)
+        self.none.setVisible(not is_any)
+        row = self.nav.currentRow()
+        if words and is_any and not found[row].count:
+            row = next(at for at, page in enumerate(found) if page.count)
+            self.nav.setCurrentRow(row)
+        if words and found[row].targets:
+            self._areas[row].ensureWidgetVisible(found[row].targets[0].marked)
+
+    def _found_on(self, at: int, words: tuple[str, ...]) -> _Found:
+        """What of a page holds the words; its own name finds all of it, and marks nothing."""
+        widget = self._widgets[at]
+        more = widget.mark_found(words) if isinstance(widget, Searchable) else 0
+        if not words:
+            return _Found((), 0)
+        targets = tuple(target for target in targets_of(widget) if holds(target.text, words))
+        is_named = holds(self.nav.item(at).text(), words)
+        return _Found(targets, max(len({each.marked for each in targets}) + more, int(is_named)))
+
+    @Slot()
+    def _on_entered(self) -> None:
+        """Enter: the keys go to the first thing that was found."""
+        widget, words = self._widgets[self.nav.currentRow()], tuple(fold(self.field.text()).split())
+        targets = [each for each in targets_of(widget) if words and holds(each.text, words)]
+        usable = [each.control for each in targets if each.control.focusPolicy() and each.control.isEnabled()]
+        (usable[0] if usable else widget).setFocus(Qt.FocusReason.TabFocusReason)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc empties the field first."""
+        if event.key() == Qt.Key.Key_Escape and self.field.text():
+            self.field.clear()
+            self.field.setFocus()
+        else:
+            super().keyPressEvent(event)
 
     def show_page(self, name: str) -> None:
         """Bring a page forward; a name that none has changes nothing."""
@@ -134,5 +253,12 @@ class _NavDelegate(QStyledItemDelegate):
         painter.setFont(theme.faces.body_bold if is_chosen else theme.faces.body)
         painter.setPen(theme.colour("ink"))
         words = QStyle.visualRect(option.direction, rect, rect.adjusted(41, 0, -8, 0))
+        count = index.data(_COUNT_ROLE)
+        if count:
+            side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            painter.setFont(theme.faces.count)
+            painter.setPen(theme.colour("ink2"))
+            painter.drawText(words, QStyle.visualAlignment(option.direction, side), str(count))
+            painter.setFont(theme.faces.body_bold if is_chosen else theme.faces.body)
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, str(index.data()))
         painter.restore()

@@ -13,6 +13,7 @@ from newsreader.ui.dialogs import pieces
 from newsreader.ui.preferences import Preferences
 from newsreader.ui.settings.key_catcher import KeyCatcher
 from newsreader.ui.settings.key_list import KeyList
+from newsreader.ui.settings.search import holds
 from newsreader.ui.shortcuts import KeyChoices, holder_of, may_be_chosen
 from newsreader.ui.theme.theme import Theme
 
@@ -91,6 +92,14 @@ class ShortcutsPage(QWidget):
         self.take.clicked.connect(self._on_take)
         self.leave.clicked.connect(self._on_leave)
         self._preferences.changed.connect(self._on_settings_changed)
+
+    def mark_found(self, words: tuple[str, ...]) -> int:
+        """Mark the commands that are called so; the cursor goes to the first of them."""
+        found = [each for each in self._table if words and holds(f"{each.group} {each.text}", words)]
+        self.list.keys.mark(frozenset(each.name for each in found))
+        if found:
+            self.list.go_to(found[0].name)
+        return len(found)
 
     # -- what holds --------------------------------------------------------------------------------------------------
 
