@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, final
 
-from PySide6.QtCore import QCoreApplication, QObject, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -17,6 +17,8 @@ from newsreader.ui.theme.source import ThemeSource
 
 if TYPE_CHECKING:
     from newsreader.ui.dialogs.keyboard import KeyRow
+
+_AT_ONCE = 6  # icons drawn in one step
 
 
 @final
@@ -176,6 +178,9 @@ class Actions(QObject):
         self._keys = preferences.keys
         self._give_keys()
         preferences.changed.connect(self._on_settings_changed)
+        self._undrawn: list[QAction] = []
+        self._drawing = QTimer(self, interval=0)
+        self._drawing.timeout.connect(self._draw_some)
         icons.ready.connect(self._draw)
         themes.changed.connect(self._draw)
 
@@ -218,12 +223,19 @@ class Actions(QObject):
 
     @Slot()
     def _draw(self) -> None:
-        """Give menus their icons, once there are any."""
+        """Give menus their icons, once there are any: a few at a time, they are some sixty."""
+        self._undrawn = [action for action in self._actions.values() if action.property("icon_name")]
+        self._drawing.start()
+
+    @Slot()
+    def _draw_some(self) -> None:
         colour = self._themes.theme.colour
-        for action in self._actions.values():
+        for action in self._undrawn[:_AT_ONCE]:
             name = str(action.property("icon_name"))
-            if name:
-                action.setIcon(self._icons.icon(name, colour("ink2"), off=colour("ink3"), ratio=2.0))
+            action.setIcon(self._icons.icon(name, colour("ink2"), off=colour("ink3"), ratio=2.0))
+        del self._undrawn[:_AT_ONCE]
+        if not self._undrawn:
+            self._drawing.stop()
 
     def fill(self, menu: QMenu, names: Sequence[str]) -> None:
         """Put commands into a menu; "" is a line between them."""

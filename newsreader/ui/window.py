@@ -57,6 +57,7 @@ from newsreader.ui.toolbar import Place, ToolBar
 from newsreader.ui.undo import UndoSteps
 from newsreader.ui.undoing import Undoing
 from newsreader.ui.view_choices import ViewChoices
+from newsreader.ui.waking import wake
 from newsreader.ui.window_commands import CommandParts, command_handlers
 from newsreader.ui.window_menus import article_menu, main_menu
 from newsreader.ui.window_places import state_of
@@ -460,14 +461,15 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_painted(self) -> None:
-        self.queries.begin()
-        self._parts.icons.load_soon()
+        steps = (self._parts.icons.load, self.queries.begin, self._open_article, self.painted.emit)
+        wake(self, steps, view=self.article.modules)
+
+    def _open_article(self) -> None:
         self.article.prewarm()
         self._first_steps.look_at_clipboard()
         if self._state.article is not None:
             self.article.remember(ArticleId(self._state.article[1]), self._state.place)
             self.timeline.go_to(self._state.article)
-        self.painted.emit()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -2,7 +2,9 @@
 
 From outside: X11 pings every 20 ms, keys to the first changed picture. Beside them, always, a ticker in a process of its
 own: what it is late by, the machine adds to every figure. From inside: the steps of the event loop that computed longest.
-FEEDS and ITEMS in the environment make it smaller. PART=fetch or PART=list runs one half.
+FEEDS and ITEMS in the environment make it smaller. PART=fetch or PART=list runs one half. The farm has no pictures and no
+icons: they are off, as the issue's figures are taken; PICTURES=1 leaves them on, and each of a thousand hosts that are not
+there is looked up, tried and told of.
 """
 
 from __future__ import annotations
@@ -34,9 +36,14 @@ from support.waiting import (
 )
 from support.xlib import Display
 
+from newsreader.core.pictures import PicturePolicy, PictureRules
+from newsreader.store.write_pictures import RULES
+
 FEEDS, ITEMS = int(os.environ.get("FEEDS", "1000")), int(os.environ.get("ITEMS", "100"))
+HAS_PICTURES = bool(os.environ.get("PICTURES"))
 KEYS, ARTICLES = 300, 30
 ROWS, ARRIVING = 200_000, 50
+_LONG = 20  # milliseconds from which a ping is listed
 
 
 def run() -> list[dict]:
@@ -58,6 +65,8 @@ def _while_fetching() -> list[dict]:
         program = WatchedProgram(Path(folder) / "data")
         settle(program, article_view="light")
         assert program.run("import", farm.opml).code == 0
+        if not HAS_PICTURES:
+            _leave_out_pictures(program.folder)
         with Outside(screen, program) as outside, Display(screen.display) as display:
             outside.start()
             begin = time.monotonic()
@@ -79,6 +88,13 @@ def _while_fetching() -> list[dict]:
     return [*figures, {"name": "fetched, wall", "value": round(fetched - begin, 1), "unit": "s"}]
 
 
+def _leave_out_pictures(folder: Path) -> None:
+    """What *Settings → Offline & storage* writes for "never", icons with them."""
+    rules = PictureRules(policy=PicturePolicy.NEVER)
+    with closing(sqlite3.connect(folder / "newsreader.db", timeout=5)) as database, database:
+        database.execute("INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)", (RULES, rules.to_json()))
+
+
 def _is_chosen(outside: Outside, eyes: Eyes) -> bool:
     """Press Down until a row is chosen: the first articles may not be there yet."""
     outside.keys("Down", "Down", "Down")
@@ -93,6 +109,8 @@ def _left(folder: Path) -> int:
 
 def _ping_figures(waits: Waits, begin: float, end: float, *, name: str = "waits while fetching") -> list[dict]:
     pings = [wait for when, wait in waits.pings if begin <= when <= end]
+    long = [f"{when - begin:.1f}: {wait:.0f}" for when, wait in waits.pings if begin <= when <= end and wait > _LONG]
+    print(f"\n{name}: pings over {_LONG} ms, by the second", ", ".join(long), sep="\n  ", file=sys.stderr)
     late = [wait for when, wait in waits.ticks if begin <= when <= end]
     return [
         _row("ticker beside it, late by: p99", share(late, 99), note="control"),
@@ -179,7 +197,8 @@ def _inside_figures(name: str, inside: dict[str, Any], *, since: float) -> list[
     """What the watchdog saw once the window stood; the lists themselves go beside the table."""
     seen = {kind: [each for each in inside[kind] if each["at"] >= since] for kind in ("steps", "late", "queries")}
     for kind, found in seen.items():
-        print(f"\n{name}: {kind}", *map(json.dumps, found[:20]), sep="\n  ", file=sys.stderr)
+        told = [json.dumps(each | {"at": round(each["at"] - since, 2)}) for each in found[:20]]
+        print(f"\n{name}: {kind}, by the second", *told, sep="\n  ", file=sys.stderr)
     steps, asked = [each["own"] for each in seen["steps"]], [each["own"] for each in seen["queries"]]
     collections = [each["ms"] for each in inside["collections"] if each["at"] >= since]
     return [

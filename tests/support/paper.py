@@ -299,6 +299,9 @@ class PlainArticle(QWidget):
 
     def scroll_to_top(self) -> None: ...
     def set_look(self, look) -> None: ...
+
+    modules = ()
+
     def prewarm(self) -> None: ...
 
     @property

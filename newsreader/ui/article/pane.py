@@ -41,6 +41,7 @@ _log = logging.getLogger(__name__)
 
 MOST_CRASHES = 2  # of the web view, one after the other; then the light view takes over (platform.md)
 _NONE = ArticleId(0)  # no article has this number
+_LIGHT_MODULES = ("newsreader.ui.article.light_view", "newsreader.ui.article.light_page")
 _STEP = 0.1  # of the text's size
 _ENDED = 0.97  # of an article's way: from there on it was read
 _MOST_PLACES = 500
@@ -109,6 +110,11 @@ class ArticlePane(QWidget):
     def open_article(self) -> Article | None:
         """The article that is shown, as it was read when it was opened."""
         return self._article
+
+    @property
+    def modules(self) -> tuple[str, ...]:
+        """What `prewarm` imports, for a thread to import it first."""
+        return _LIGHT_MODULES if self._is_light else ()
 
     def prewarm(self) -> None:
         """Wake the view up, once, after the window's first paint: half a second for the web view with an empty disk cache,

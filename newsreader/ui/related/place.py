@@ -21,8 +21,9 @@ if TYPE_CHECKING:
 
 #: From this width of the window on the panel stands at the side; and how wide, or high, it is.
 _AT_SIDE, _WIDTH, _HEIGHT = 1_240, 236, 180
-#: Milliseconds until an article that waits for its related stories is asked about again, and how often.
-_LATER, _TIMES = 1_500, 8
+#: Milliseconds an article stands open before it is asked about: who leafs through many asks about none, and an article
+#: that is being shown has the interpreter to itself. And until one that waits is asked about again, and how often.
+_REST, _LATER, _TIMES = 200, 1_500, 8
 
 
 @final
@@ -81,8 +82,10 @@ class RelatedPlace(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._splitter)
         self.setFocusProxy(side)
+        self._rest = QTimer(self, singleShot=True, interval=_REST)
+        self._rest.timeout.connect(self._ask)
         self._later = QTimer(self, singleShot=True, interval=_LATER)
-        self._later.timeout.connect(self._ask_again)
+        self._later.timeout.connect(self._ask)
         article.shown.connect(self.follow)
         self.panel.opened.connect(self._on_opened)
         self.panel.left.connect(self.go_back)
@@ -118,7 +121,8 @@ class RelatedPlace(QWidget):
             self.panel.clear()
         elif not is_same:
             self._left = _TIMES
-            self._asking.of(article.row.id, self)
+            self._later.stop()
+            self._rest.start()
 
     def apply(self, changes: Changes) -> None:
         """Something was written: what the panel shows may be gone, or belong elsewhere."""
@@ -126,7 +130,7 @@ class RelatedPlace(QWidget):
             return
         shown = {card.card.row.id for card in self.panel.cards}
         if shown & changes.removed or (shown | {self._known.row.id}) & changes.stories:
-            self._asking.of(self._known.row.id, self)
+            self._rest.start()
 
     def say(self, verdict: Verdict) -> bool:
         """Say this of the open article and the card that has the keys; False where none has."""
@@ -153,7 +157,7 @@ class RelatedPlace(QWidget):
         self.panel.show_cards(cards, beside=self._known.row.sort_at)
 
     @Slot()
-    def _ask_again(self) -> None:
+    def _ask(self) -> None:
         if self._known is not None:
             self._asking.of(self._known.row.id, self)
 

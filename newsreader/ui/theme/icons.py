@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
-from threading import Thread
 from typing import Any, final
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal, Slot
@@ -18,33 +16,22 @@ class Icons(QObject):
     """Hands out icons as pixmaps by name, colour and size; nothing before `load`, after which ``ready`` is told once."""
 
     ready = Signal()
-    _imported = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._font: Any = None  # qtawesome carries no types
         self._pixmaps: dict[tuple[str, str, int, float], QPixmap] = {}
-        self._imported.connect(self.load, Qt.ConnectionType.QueuedConnection)
 
     @property
     def is_loaded(self) -> bool:
         """Whether there are icons to be had."""
         return self._font is not None
 
-    def load_soon(self) -> None:
-        """Load in a moment: importing takes 170 ms, which pass on another thread."""
-        if self._font is None:
-            Thread(target=self._import, name="icons").start()
-
-    def _import(self) -> None:
-        import qtawesome.iconic_font  # noqa: F401
-
-        with suppress(RuntimeError):  # the window was closed meanwhile
-            self._imported.emit()
-
     @Slot()
     def load(self) -> None:
-        """Read the icon font: the one we use, not the thirteen that qtawesome brings along (110 ms)."""
+        """Read the icon font: the one we use, not the thirteen that qtawesome brings along (110 ms). Importing what reads
+        it takes 170 ms: the window has a thread do that first.
+        """
         if self._font is not None:
             return
         import qtawesome
