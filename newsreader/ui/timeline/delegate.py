@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import final
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
@@ -27,7 +27,11 @@ _LINES = 3  # of title and excerpt
 _ROUND = 3
 _DOT_LEFT = 10
 _MOST = 300  # rows whose text is kept broken into lines
+_MOST_PICTURES = 40  # rows kept as they were painted, some 150 kB each, four times that at double scale
 _State = QStyle.StateFlag
+#: The states that a row looks different in.
+_LOOKS = _State.State_Selected | _State.State_Active | _State.State_MouseOver | _State.State_HasFocus
+_LOOKS |= _State.State_KeyboardFocusChange
 
 
 @final
@@ -68,6 +72,7 @@ class TimelineDelegate(QStyledItemDelegate):
         self._icons = icons
         self._answers = answers
         self._texts: OrderedDict[int, _Text] = OrderedDict()
+        self._pictures: OrderedDict[tuple[object, ...], QPixmap] = OrderedDict()
         self._words: tuple[str, ...] = ()
         self._is_compact = False
 
@@ -97,15 +102,53 @@ class TimelineDelegate(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_ground(painter, option)
         row = index.data(TimelineModel.RowRole)
         if isinstance(row, ArticleRow):
-            self._paint_row(painter, option, row)
+            painter.drawPixmap(
+                option.rect.topLeft(), self._picture_of(option, row, painter.device().devicePixelRatioF())
+            )
+        else:
+            self._paint_ground(painter, option)
+
+    def _picture_of(self, option: QStyleOptionViewItem, row: ArticleRow, ratio: float) -> QPixmap:
+        """The row as it was painted before, or painted now: some fifty calls of Qt's, and other threads may take a turn at
+        each. While articles come the rows on the screen are painted several times a second.
+        """
+        shows = self._shows(option, row, ratio)
+        picture = self._pictures.get(shows)
+        if picture is None:
+            picture = self._painted(option, row, ratio)
+            self._pictures[shows] = picture
+            if len(self._pictures) > _MOST_PICTURES:
+                self._pictures.popitem(last=False)
+        self._pictures.move_to_end(shows)
+        return picture
+
+    def _shows(self, option: QStyleOptionViewItem, row: ArticleRow, ratio: float) -> tuple[object, ...]:
+        """All that a row's picture depends on."""
+        answers = self._answers
+        feed, icon, thumbnail = answers.feed_of(row.feed), answers.icon_of(row.feed), answers.thumbnail_of(row)
+        return (
+            *(row, answers.when(row), self._words, self._is_compact, self._icons.is_loaded),
+            *((feed.title, feed.url) if feed is not None else ()),
+            icon.pixmap.cacheKey() if icon is not None else 0,
+            thumbnail.cacheKey() if thumbnail is not None else 0,
+            *(self._themes.theme.name, ratio, option.rect.size().toTuple(), option.direction, option.state.value & _LOOKS.value),
+        )
+
+    def _painted(self, option: QStyleOptionViewItem, row: ArticleRow, ratio: float) -> QPixmap:
+        picture = QPixmap(option.rect.size() * ratio)
+        picture.setDevicePixelRatio(ratio)
+        alone = QStyleOptionViewItem(option)
+        alone.rect = QRect(QPoint(0, 0), option.rect.size())
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_ground(painter, alone)
+        self._paint_row(painter, alone, row)
         if option.state & _State.State_HasFocus and option.state & _State.State_KeyboardFocusChange:
-            self._paint_ring(painter, option)
-        painter.restore()
+            self._paint_ring(painter, alone)
+        painter.end()
+        return picture
 
     # -- ground ----------------------------------------------------------------------------------------------------
 
