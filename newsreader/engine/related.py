@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Future
 from typing import final
 from zlib import crc32
 
 from newsreader.core.errors import StoreError
-from newsreader.core.values import Changes
+from newsreader.core.values import ArticleId, Changes
 from newsreader.engine.hosts import host_of
 from newsreader.engine.opened import OpenStore
 from newsreader.engine.related_index import StoredIndex
@@ -22,9 +23,11 @@ from newsreader.store.related import CONNECT, RelatedSession, Unsigned
 #: Seconds that a slice is to take: whoever writes meanwhile waits for one.
 _SLICE = 0.05
 #: Articles that are taken in, connected, forgotten in a slice, at first and at most.
-_FIRST, _MOST_SIGNED, _MOST_CONNECTED, _FORGOTTEN = 8, 200, 50, 100
-#: Vectors that are at hand while there is work: some 6 kB each.
-_AT_HAND = 2_500
+_FIRST, _MOST_SIGNED, _MOST_CONNECTED, _FORGOTTEN = 8, 80, 50, 100
+#: Vectors that are at hand while there is work: some 1.2 kB each.
+_AT_HAND = 12_000
+#: Articles whose turn is asked for at once: to put all that wait in order takes 0.1 s for 100,000.
+_IN_TURN = 2_000
 _DAY = 86_400
 
 
@@ -39,6 +42,7 @@ class Relating:
         self._unpack = Unpacker(store.reader.dictionary_data)
         self._index: StoredIndex | None = None
         self._kin: Kin | None = None
+        self._in_turn: deque[ArticleId] = deque()
         self._limits = {"sign": _FIRST, "connect": _FIRST}
         self._waits: list[Future[None]] = []
         self._error: StoreError | None = None
@@ -66,6 +70,7 @@ class Relating:
             self._error, is_over = error, True
         if is_over:
             self.has_work, self._index, self._kin = False, None, None
+            self._in_turn.clear()
             self._tell()
             if self._error is not None:
                 raise self._error
@@ -85,13 +90,25 @@ class Relating:
             self._sign(unsigned, session, index=index, kin=kin)
             self._learn("sign", len(unsigned), self._monotonic() - begun, most=_MOST_SIGNED)
             return True
-        ready = session.unconnected(self._limits["connect"])
+        ready = self._next_unconnected(session, self._limits["connect"])
         begun = self._monotonic()
         for article in ready:
             kin.connect(article)
         session.move_on(ready, step=None)
         self._learn("connect", len(ready), self._monotonic() - begun, most=_MOST_CONNECTED)
         return bool(ready)
+
+    def _next_unconnected(self, session: RelatedSession, count: int) -> list[ArticleId]:
+        """The next ones in order of time; what came since the last thousands were asked for follows after them."""
+        while True:
+            if not self._in_turn:
+                self._in_turn.extend(session.unconnected(_IN_TURN))
+            if not self._in_turn:
+                return []
+            asked = [self._in_turn.popleft() for _ in range(min(count, len(self._in_turn)))]
+            ready = session.still_unconnected(asked)
+            if ready:
+                return ready
 
     def _settle_some(self, session: RelatedSession) -> bool:
         """Look again at what stood alone; whether there was any."""

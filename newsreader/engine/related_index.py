@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import struct
 from array import array
-from collections.abc import Iterable, Mapping, Sequence
-from typing import final
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import final, overload
+
+from typing_extensions import override
 
 from newsreader.core.values import ArticleId
 from newsreader.related.background import expected
@@ -16,7 +18,37 @@ from newsreader.store.related import Kept, RelatedSession, RelatedTables
 
 _NEAR = struct.Struct("<If")  # an article's number and how alike it is
 _UNKNOWN, _NOBODY = -1.0, 0
-_MOST_NUMBERS, _MOST_LISTS = 50_000, 5_000
+_MOST_NUMBERS, _MOST_LISTS = 50_000, 20_000
+
+
+@final
+class _List(Sequence[Near]):
+    """A list of nearest as it is kept: of most only the last one's likeness is looked at."""
+
+    __slots__ = ("_packed",)
+
+    def __init__(self, packed: bytes) -> None:
+        self._packed = packed
+
+    @override
+    def __len__(self) -> int:
+        return len(self._packed) // _NEAR.size
+
+    @overload
+    def __getitem__(self, at: int) -> Near: ...
+    @overload
+    def __getitem__(self, at: slice) -> tuple[Near, ...]: ...
+    @override
+    def __getitem__(self, at: int | slice) -> Near | tuple[Near, ...]:
+        if isinstance(at, slice):
+            return tuple(self)[at]
+        article, alike = _NEAR.unpack_from(self._packed, at % len(self) * _NEAR.size)
+        return Near(ArticleId(article), alike)
+
+    @override
+    def __iter__(self) -> Iterator[Near]:
+        for article, alike in _NEAR.iter_unpack(self._packed):
+            yield Near(ArticleId(article), alike)
 
 
 @final
@@ -31,7 +63,7 @@ class StoredIndex:
         self._numbers: dict[str, int] = {}
         self._count: int | None = None
         self._corrections: Corrections | None = None
-        self._lists: dict[ArticleId, tuple[Near, ...]] = {}  # of who may not write also those that were made only here
+        self._lists: dict[ArticleId, _List] = {}  # of who may not write also those that were made only here
 
     def use(self, tables: RelatedTables) -> None:
         """Ask and write by these from now on."""
@@ -110,9 +142,10 @@ class StoredIndex:
             self._lists.pop(article, None)
             self._change(numbers, by=-1)
 
-    def nearest(self, articles: Iterable[ArticleId]) -> Mapping[ArticleId, tuple[Near, ...]]:
+    def nearest(self, articles: Iterable[ArticleId]) -> Mapping[ArticleId, Sequence[Near]]:
         """The kept lists, best first; of those that have one."""
-        found, asked = {}, []
+        found: dict[ArticleId, _List] = {}
+        asked: list[ArticleId] = []
         for article in articles:
             kept = self._lists.get(article)
             if kept is None:
@@ -120,20 +153,20 @@ class StoredIndex:
             else:
                 found[article] = kept
         if asked:
-            read = {article: _near(packed) for article, packed in self._tables.nearest(asked).items()}
+            read = {article: _List(packed) for article, packed in self._tables.nearest(asked).items()}
             self._remember(read)
             found |= read
         return found
 
     def keep_nearest(self, lists: Mapping[ArticleId, tuple[Near, ...]]) -> None:
         """Replace lists."""
-        self._remember(lists)
-        if not isinstance(self._tables, RelatedSession):
-            return
         packed = {
-            article: b"".join(_NEAR.pack(near.article, near.alike) for near in kept) for article, kept in lists.items()
+            article: b"".join([_NEAR.pack(near.article, near.alike) for near in kept])
+            for article, kept in lists.items()
         }
-        self._session.keep_nearest(packed)
+        self._remember({article: _List(each) for article, each in packed.items()})
+        if isinstance(self._tables, RelatedSession):
+            self._session.keep_nearest(packed)
 
     def stories(self, articles: Iterable[ArticleId]) -> Mapping[ArticleId, int]:
         """The story of each article that has one."""
@@ -153,7 +186,7 @@ class StoredIndex:
         """Put articles into a story (a new one for None) and out of theirs; the story."""
         return self._session.tell(list(articles), story)
 
-    def _remember(self, lists: Mapping[ArticleId, tuple[Near, ...]]) -> None:
+    def _remember(self, lists: Mapping[ArticleId, _List]) -> None:
         if len(self._lists) + len(lists) > _MOST_LISTS:
             self._lists.clear()
         self._lists |= lists
@@ -175,7 +208,3 @@ class StoredIndex:
         for number in numbers:
             if number < len(self._frequencies) and self._frequencies[number] != _UNKNOWN:
                 self._frequencies[number] += by
-
-
-def _near(packed: bytes) -> tuple[Near, ...]:
-    return tuple(Near(ArticleId(article), alike) for article, alike in _NEAR.iter_unpack(packed))

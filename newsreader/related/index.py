@@ -63,7 +63,7 @@ class Index(Protocol):
         """Keep an article, its postings and frequencies."""
         ...
 
-    def nearest(self, articles: Iterable[ArticleId]) -> Mapping[ArticleId, tuple[Near, ...]]:
+    def nearest(self, articles: Iterable[ArticleId]) -> Mapping[ArticleId, Sequence[Near]]:
         """The lists that are kept, best first."""
         ...
 

@@ -8,14 +8,13 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Iterable
 from dataclasses import dataclass
-from heapq import nlargest
 
 from newsreader.core.values import ArticleId
 from newsreader.related.alike import CACHED, Vector, Vectors
 from newsreader.related.corrections import Corrections, closed, stories_of
 from newsreader.related.index import Entry, Index, Span
 from newsreader.related.middles import Middles
-from newsreader.related.nearest import best, candidates, renewed, scored
+from newsreader.related.nearest import best, candidates, renewed, strongest
 from newsreader.related.rank import RANKED, Ranked, rank
 from newsreader.related.signature import sign, weigh
 from newsreader.related.stories import JOINS_LATER_OVER, JOINS_OVER, Link, Ties, chances, joined, one_story, resembled
@@ -60,8 +59,8 @@ class Kin:
         lists = renewed(article, likeness, lists=self._index.nearest(likeness))
         lists[article] = best(likeness)
         self._index.keep_nearest(lists)
-        close = nlargest(RANKED_ON_ARRIVAL, likeness, key=likeness.__getitem__)
-        ranked = self._ranked(article, {other: likeness[other] for other in close}, is_settled=False)
+        close = {other: value for value, other in strongest(likeness, RANKED_ON_ARRIVAL)}
+        ranked = self._ranked(article, close, is_settled=False)
         self._tell(article, ranked, over=JOINS_OVER)
         self._alone.append(article)
         if len(self._alone) > LATER:
@@ -80,7 +79,7 @@ class Kin:
     def relatives(self, article: ArticleId) -> list[Ranked]:
         """The relatives of an article, best first, without regard to copies and sources."""
         likeness = self._compared(article, is_everywhere=True)
-        self._complete(nlargest(RANKED, likeness, key=likeness.__getitem__))
+        self._complete(other for _, other in strongest(likeness, RANKED))
         return self._ranked(article, likeness)
 
     def vectors(self, articles: Iterable[ArticleId]) -> dict[ArticleId, Vector]:
@@ -102,10 +101,11 @@ class Kin:
                 candidates(vector, self._index, span=None, postings=POSTINGS_EVERYWHERE, limit=COMPARED_EVERYWHERE)
             )
         found.discard(article)
-        return scored(vector, self._vectors.of(found))
+        return self._vectors.alike(vector, found)
 
     def _ranked(self, article: ArticleId, likeness: dict[ArticleId, float], *, is_settled: bool = True) -> list[Ranked]:
-        vectors, lists = self._vectors.of([article, *likeness]), self._index.nearest(likeness)
+        vectors = self._vectors.of([article, *(other for _, other in strongest(likeness, RANKED))])
+        lists = self._index.nearest(vectors)
         return rank(article, likeness, vectors=vectors, lists=lists, is_settled=is_settled)
 
     def _complete(self, articles: Iterable[ArticleId]) -> None:
@@ -128,12 +128,12 @@ class Kin:
         """Put an article into a story, and stories together that it shows to be one."""
         vector = self._vectors.of([article])[article]
         stories = self._index.stories(one.article for one in ranked)
-        days = {other: theirs.day for other, theirs in self._vectors.of(stories).items()}
-        links = [Link(stories[one.article], days[one.article], one.p) for one in ranked if one.article in days]
+        days = self._vectors.days(stories)
+        ties = (Link(stories[one.article], days[one.article], one.p) for one in ranked if one.article in days)
         known = self._index.corrections()
         named = self._index.stories(known.of(article))
         shut = closed(article, known=known, stories=named)
-        found = {story: best for story, best in chances(links, day=vector.day).items() if story not in shut}
+        found = {story: links for story, links in chances(ties, day=vector.day).items() if story not in shut}
         sizes = {story: len(self._index.members(story)) for story in found}
         told = stories_of(article, known=known, stories=named)
         story = min(told - shut, default=None)
@@ -145,9 +145,9 @@ class Kin:
         self._middles.add(story, vector)
         for other in sorted(told - shut - {story}):
             self._unite(story, other, known=known)
-        for other, strongest in found.items():
+        for other, links in found.items():
             if other != story:
-                self._merge(story, other, links=strongest)
+                self._merge(story, other, links=links)
 
     def _merge(self, story: int, other: int, *, links: list[float]) -> None:
         sizes = (len(self._index.members(story)), len(self._index.members(other)))

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from heapq import nlargest
 
 from newsreader.core.values import ArticleId
-from newsreader.related.alike import Vector, alike
+from newsreader.related.alike import Vector
 from newsreader.related.index import Index, Near, Span
 
 KEPT = 8
@@ -17,8 +18,7 @@ def candidates(vector: Vector, index: Index, *, span: Span | None, postings: int
 
     ``postings`` are read at most, those of the rarest terms first.
     """
-    scores: dict[int, float] = {}
-    before = scores.get
+    scores: defaultdict[int, float] = defaultdict(float)
     read = 0
     for _, number in sorted((index.frequency(number), number) for number in vector.weights):
         found = index.carrying(number, span)
@@ -27,24 +27,32 @@ def candidates(vector: Vector, index: Index, *, span: Span | None, postings: int
             break
         weight = vector.weights[number] ** 2
         for article in found:
-            scores[article] = before(article, 0.0) + weight
-    strongest = sorted(scores, key=scores.__getitem__, reverse=True)[:limit]
-    return [ArticleId(number) for number in strongest]
+            scores[article] += weight
+    return _heaviest(scores, limit)
 
 
-def scored(vector: Vector, others: Mapping[ArticleId, Vector]) -> dict[ArticleId, float]:
-    """How alike the article is to each of the others."""
-    return {article: alike(vector, other) for article, other in others.items()}
+def _heaviest(scores: Mapping[int, float], limit: int) -> list[ArticleId]:
+    """The keys of the largest values, of equal ones the first; sorted by key and value this took three times as long."""
+    if len(scores) <= limit:
+        return [ArticleId(number) for number in scores]
+    least = sorted(scores.values(), reverse=True)[limit - 1]
+    above = [ArticleId(number) for number, score in scores.items() if score > least]
+    equal = [ArticleId(number) for number, score in scores.items() if score == least]
+    return above + equal[: limit - len(above)]
+
+
+def strongest(likeness: Mapping[ArticleId, float], most: int) -> list[tuple[float, ArticleId]]:
+    """At most so many of those that are alike at all, with how alike they are, the most first."""
+    return nlargest(most, [(value, article) for article, value in likeness.items() if value > 0])
 
 
 def best(likeness: Mapping[ArticleId, float]) -> tuple[Near, ...]:
     """The nearest of those that were compared."""
-    top = nlargest(KEPT, ((value, article) for article, value in likeness.items() if value > 0))
-    return tuple(Near(article, value) for value, article in top)
+    return tuple(Near(article, value) for value, article in strongest(likeness, KEPT))
 
 
 def renewed(
-    article: ArticleId, likeness: Mapping[ArticleId, float], *, lists: Mapping[ArticleId, tuple[Near, ...]]
+    article: ArticleId, likeness: Mapping[ArticleId, float], *, lists: Mapping[ArticleId, Sequence[Near]]
 ) -> dict[ArticleId, tuple[Near, ...]]:
     """The lists that an article enters."""
     changed: dict[ArticleId, tuple[Near, ...]] = {}

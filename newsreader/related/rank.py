@@ -8,13 +8,12 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from heapq import nlargest
 from operator import mul
 
 from newsreader.core.values import ArticleId
 from newsreader.related.alike import Vector
 from newsreader.related.index import Near
-from newsreader.related.nearest import best
+from newsreader.related.nearest import best, strongest
 
 RANKED = 50
 FLOOR = 0.05  # likeness below which a "best match" is none
@@ -50,15 +49,14 @@ def rank(
 ) -> list[Ranked]:
     """The relatives of an article among those compared, best first.
 
-    ``vectors`` of all of them and of the article; ``lists``: the nearest that are kept of each; ``is_settled``: what
+    ``vectors`` of the strongest of them and of the article; ``lists``: the nearest that are kept of each; ``is_settled``: what
     came after the article is among them.
     """
     to_join, unsure = (TO_JOIN_LATER, UNSURE_LATER) if is_settled else (TO_JOIN, UNSURE)
     own = best(likeness)
     ours = _around(article, own)
-    top = nlargest(RANKED, ((value, other) for other, value in likeness.items() if value > 0))
     ranked = []
-    for value, other in top:
+    for value, other in strongest(likeness, RANKED):
         theirs = lists.get(other, ())
         seen = (
             *_against(value, own, theirs=theirs),

@@ -198,10 +198,17 @@ class RelatedSession(RelatedTables):
         ]
 
     def unconnected(self, limit: int) -> list[ArticleId]:
-        """Articles that were taken in and wait to be connected, in order of time."""
+        """Articles that were taken in and wait to be connected, in order of time. All are looked at: ask for many."""
         statement = """SELECT wait.article FROM related_wait AS wait JOIN related_article AS kept ON kept.article = wait.article
             WHERE step = 1 ORDER BY kept.day, wait.article LIMIT ?"""
         return [ArticleId(number) for (number,) in self._run(statement, (limit,))]
+
+    def still_unconnected(self, articles: Collection[ArticleId]) -> list[ArticleId]:
+        """Those of ``articles``, in their order, that wait for that still."""
+        statement = """SELECT wait.article FROM related_wait AS wait JOIN related_article AS kept ON kept.article = wait.article
+            WHERE step = 1 AND wait.article IN (SELECT value FROM json_each(?))"""
+        there = {number for (number,) in self._run(statement, (_listed(articles),))}
+        return [article for article in articles if article in there]
 
     def gone(self, limit: int) -> list[ArticleId]:
         """Articles that were deleted and are still in postings."""

@@ -1,7 +1,8 @@
 """Related stories: how good they are on the labelled news beside this project, and what they cost at a size.
 
 The table of quality is that of the measure that lies with the news (`tools/related_eval.py`), asked of the engine as
-the product builds it. Where the material is absent only the costs are measured, on invented texts.
+the product builds it. Where the material is absent only the costs are measured, on invented texts: with the index in
+memory, then in SQLite as the program does it. PART=quality, memory or sqlite runs one part; COUNTS="10000" is quicker.
 """
 
 from __future__ import annotations
@@ -10,18 +11,21 @@ import importlib.util
 import os
 import random
 import sys
+import tempfile
 import time
 from pathlib import Path
 from statistics import median, quantiles
 
 from support.filled import invented_words
 from support.memory_index import MemoryIndex, take_in
+from support.related_room import spend
 
 from newsreader.core.values import ArticleId
 from newsreader.related.kin import Kin, Piece
 from newsreader.related.signature import pack
 
-SIZES, ASKED, ARRIVING, SEED = (10_000, 100_000), 100, 400, 3
+SIZES = tuple(int(size) for size in os.environ.get("COUNTS", "10000 100000").split())
+ASKED, ARRIVING, SEED = 100, 400, 3
 #: What the design asks for on the tuning data, by set: the figure and its bound.
 BOUNDS = {
     "dense": (("nDCG@5", 0.845), ("nothing@5", 0.06), ("B3-F1", 0.875)),
@@ -61,15 +65,17 @@ class Engine:
 
 def run() -> list[dict]:
     """Quality on each set, orphans, and for each size: milliseconds of a signature, an arrival, a question; bytes."""
-    figures = []
+    part, figures = os.environ.get("PART", ""), []
     shared = Path(os.environ.get("NEWSREADER_SHARED") or Path(__file__).resolve().parents[3] / "shared")
     tool = shared / "tools" / "related_eval.py"
-    if tool.exists():
+    if tool.exists() and part in ("", "quality"):
         measure = _loaded(tool)
         figures += quality(measure)
         figures.append(orphans(measure.load("natural")))
-    for size in SIZES:
+    for size in SIZES if part in ("", "memory") else ():
         figures += costs(size)
+    for size in SIZES if part in ("", "sqlite") else ():
+        figures += stored_costs(size)
     return figures
 
 
@@ -126,6 +132,19 @@ def costs(size: int) -> list[dict]:
         },
         _p95(f"{size:,}: a question", spent),
         {"name": f"{size:,}: bytes of a packed signature", "value": round(packed), "unit": "B"},
+    ]
+
+
+def stored_costs(size: int) -> list[dict]:
+    """The same through the engine and SQLite: an article from its text to its story; a question as the window asks it."""
+    with tempfile.TemporaryDirectory() as folder:
+        spent = spend(Path(folder), list(invented(size)), asked=ASKED)
+    note = f"CPU; all {size:,} in {spent.made * size / 60_000:.1f} min; the longest slice {spent.longest:.0f} ms"
+    return [
+        {"name": f"{size:,} in SQLite: an article", "value": round(spent.made, 2), "unit": "ms", "note": note},
+        {"name": f"{size:,} in SQLite: memory while making", "value": round(spent.grown / 1e6, 1), "unit": "MB"},
+        {"name": f"{size:,} in SQLite: on disk an article", "value": round(spent.kept), "unit": "B"},
+        _p95(f"{size:,} in SQLite: a question", list(spent.asked)),
     ]
 
 

@@ -6,7 +6,7 @@ import pytest
 from support.memory_index import MemoryIndex, take_in
 
 from newsreader.core.values import ArticleId
-from newsreader.related.alike import alike, kernel
+from newsreader.related.alike import kernel
 from newsreader.related.copies import Card, capped, folded, is_copy
 from newsreader.related.index import Near
 from newsreader.related.kin import Kin, Piece
@@ -50,9 +50,10 @@ def test_days_make_less_alike_and_never_nothing():
 
 
 def test_one_article_is_as_alike_to_another_as_that_to_it():
-    both = kin_of(TRIPLES["de"], days=[0.0, 2.0, 5.0]).vectors([1, 2])
-    assert alike(both[1], both[2]) == pytest.approx(alike(both[2], both[1]))
-    assert alike(both[1], both[1]) == pytest.approx(1.0)
+    vectors = kin_of(TRIPLES["de"], days=[0.0, 2.0, 5.0])._vectors
+    there, back = (vectors.alike(vectors.of([one])[one], [1, 2]) for one in (1, 2))
+    assert there[2] == pytest.approx(back[1])
+    assert there[1] == pytest.approx(1.0)
 
 
 def test_lists_are_renewed_in_order_and_no_longer_than_eight():

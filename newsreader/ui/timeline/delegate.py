@@ -133,7 +133,13 @@ class TimelineDelegate(QStyledItemDelegate):
             *((feed.title, feed.url) if feed is not None else ()),
             icon.pixmap.cacheKey() if icon is not None else 0,
             thumbnail.cacheKey() if thumbnail is not None else 0,
-            *(self._themes.theme.name, ratio, option.rect.size().toTuple(), option.direction, option.state.value & _LOOKS.value),
+            *(
+                self._themes.theme.name,
+                ratio,
+                option.rect.size().toTuple(),
+                option.direction,
+                option.state.value & _LOOKS.value,
+            ),
         )
 
     def _painted(self, option: QStyleOptionViewItem, row: ArticleRow, ratio: float) -> QPixmap:
