@@ -66,7 +66,7 @@ class _Slim:
     __slots__ = ("at_count", "day", "numbers", "shares", "source", "strengths", "titled")
 
     def __init__(
-        self, entry: Entry, rarities: Mapping[int, float], factors: Mapping[int, float], at_count: int
+        self, entry: Entry, *, rarities: Mapping[int, float], factors: Mapping[int, float], at_count: int
     ) -> None:
         numbers, marks = entry.signature.numbers, entry.signature.marks
         strengths = list(map(mul, marks.translate(_STRENGTH), map(factors.__getitem__, numbers)))
@@ -152,7 +152,7 @@ class Vectors:
 
     def _weighed(self, entry: Entry) -> _Slim:
         factors = self._rarities if entry.signature.is_dense else self._factors
-        return _Slim(entry, self._rarities, factors=factors, at_count=max(self._weighed_at, 1))
+        return _Slim(entry, rarities=self._rarities, factors=factors, at_count=max(self._weighed_at, 1))
 
 
 def idf(frequency: float, count: int) -> float:
