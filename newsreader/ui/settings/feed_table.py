@@ -110,6 +110,9 @@ class _Lines(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == _FEED:
             name = self.tr("{feed}, {articles} articles, text {text}, kept: {keeps}")
             return name.format(feed=words[0], articles=words[1], text=words[2], keeps=words[4])
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            said = words[index.column()] if any(map(str.isalnum, words[index.column()])) else self.tr("none")
+            return f"{self.headerData(index.column(), Qt.Orientation.Horizontal)}: {said}"
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(index.column())
         return None
