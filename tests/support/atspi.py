@@ -60,12 +60,12 @@ def look(screen: Screen, program: str) -> list[Node]:
 def press(screen: Screen, program: str, *, role: str, name: str) -> None:
     """Press the first node of this role and name, once it is there."""
 
-    def is_pressed() -> bool:
+    def is_done() -> bool:
         command = [sys.executable, str(Path(__file__).resolve()), "press", program, role, name]
         done = subprocess.run(command, env=screen.environment, capture_output=True, text=True, timeout=60, check=False)
         return done.returncode == 0
 
-    wait_for(is_pressed, seconds=30, every=0.2, what=f"the {role} {name!r}")
+    wait_for(is_done, seconds=30, every=0.2, what=f"the {role} {name!r}")
 
 
 class _Tree:
