@@ -10,7 +10,7 @@ from typing import Any, final
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from newsreader.app import now
-from newsreader.core.diary import LATELY, Fetch
+from newsreader.core.diary import LATELY, Fetch, RemovedFeed
 from newsreader.core.values import FeedId, FolderId
 from newsreader.engine.engine import Engine
 from newsreader.store.database import Database
@@ -81,10 +81,11 @@ def life_parts(own: FeedSources) -> LifeParts:
         deeds=window.deeds,
         bridge=own.bridge,
         latest=lambda feeds: own.submit(_latest, own.database, feeds),
+        removed=lambda: own.submit(_removed, own.database),
         futures=own.futures,
         refresh=window.feed_commands.read_now,
         stop=own.engine.stop_refresh,
-        open_feed=lambda parent, feed, at: own.dialogs.feed(parent, feed, at=at),
+        open_feed=lambda feed, at: own.dialogs.feed(own.window, feed, at=at),
         theme=own.themes.theme,
         icons=own.icons,
         now=now,
@@ -97,6 +98,15 @@ def _latest(database: Database, feeds: Collection[FeedId] | None) -> dict[FeedId
     reader = database.reader()
     try:
         return reader.diary.latest(feeds)
+    finally:
+        reader.close()
+
+
+def _removed(database: Database) -> tuple[RemovedFeed, ...]:
+    """The feeds that can come back; runs on the thread for files. Raises StoreError."""
+    reader = database.reader()
+    try:
+        return reader.diary.removed()
     finally:
         reader.close()
 

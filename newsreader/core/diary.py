@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from newsreader.core.values import FeedId
+from newsreader.core.values import Feed, FeedId
 
 #: So many fetches of a feed are kept.
 KEPT = 10
@@ -39,6 +39,18 @@ class FeedFacts:
     has_modified: bool
     blocked_until: int | None
 
+
+@dataclass(frozen=True, slots=True)
+class RemovedFeed:
+    """A feed that was unsubscribed and can come back, since when, and with how many articles."""
+
+    feed: Feed
+    removed: int
+    articles: int
+
+
+#: So long a feed that was unsubscribed can come back.
+KEPT_REMOVED = 30 * 86_400
 
 #: Four weeks: what *a day* is counted over.
 LATELY = 28 * 86_400

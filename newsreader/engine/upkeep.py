@@ -10,9 +10,10 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from typing import final
 
+from newsreader.core.diary import KEPT_REMOVED
 from newsreader.core.errors import KnownError
 from newsreader.core.retention import Rule
-from newsreader.core.schedule import DAY, HOUR
+from newsreader.core.schedule import HOUR
 from newsreader.core.values import ArticleId, Changes, FeedId
 from newsreader.engine.opened import OpenStore
 from newsreader.engine.parts import EngineParts
@@ -21,7 +22,6 @@ from newsreader.engine.settle import settle
 #: Articles that are deleted, and pages that are cut off, in one slice: whoever writes meanwhile waits for one.
 _ARTICLES, _PAGES = 100, 250
 #: How long unsubscribed feeds can be restored (product.md).
-_KEEP_REMOVED = 30 * DAY
 #: Seconds of the three in which a program ends that deleting may take.
 _LAST = 1.0
 
@@ -100,7 +100,7 @@ class Upkeep:
             return
         self._look_at = steady + HOUR
         self._has_old = True  # another day's pictures, perhaps
-        self._store.writer.purge_removed(self._today() - _KEEP_REMOVED)
+        self._store.writer.purge_removed(self._today() - KEPT_REMOVED)
         self.take_out()
 
     def slice(self) -> None:

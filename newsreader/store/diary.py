@@ -8,16 +8,18 @@ from typing import TYPE_CHECKING, Any, final
 from sqlalchemy import Connection, Row, Select, bindparam, delete, func, select
 from sqlalchemy.dialects.sqlite import insert
 
-from newsreader.core.diary import KEPT, FeedFacts, Fetch
+from newsreader.core.diary import KEPT, FeedFacts, Fetch, RemovedFeed
 from newsreader.core.values import FeedId
 from newsreader.store import schema
 from newsreader.store.listed import listed
+from newsreader.store.plain import feed_of
+from newsreader.store.rows import FEED
 from newsreader.store.views import SHOWN, STARRED, UNREAD
 
 if TYPE_CHECKING:
     from newsreader.store.write_feeds import FetchResult
 
-_d, _f, _s = schema.diary.c, schema.feed.c, schema.state.c
+_a, _d, _f, _s = schema.article.c, schema.diary.c, schema.feed.c, schema.state.c
 _ALL = (_d.feed, _d.at, _d.http, _d.error_kind, _d.new, _d.updated, _d.size, _d.took)
 
 _names = ("feed", "at", "http", "error_kind", "new", "updated", "size", "took")
@@ -70,6 +72,13 @@ class DiaryReader:
         newest = (each if feeds is None else each.where(_d.feed.in_(listed(list(feeds))))).subquery()
         query = select(*_ALL).join(newest, (newest.c.feed == _d.feed) & (newest.c.at == _d.at))
         return {FeedId(row[0]): Fetch(*row) for row in self._ask(query)}
+
+    def removed(self) -> tuple[RemovedFeed, ...]:
+        """The feeds that were unsubscribed and can come back, the last one first."""
+        articles = select(func.count()).where(_a.feed == _f.id).correlate(schema.feed).scalar_subquery()
+        query = select(*FEED, _f.removed, articles).where(_f.removed.is_not(None))
+        found = self._ask(query.order_by(_f.removed.desc(), _f.id.desc()))
+        return tuple(RemovedFeed(feed_of(row[:-2]), row[-2], row[-1]) for row in found)
 
     def facts(self, feed: FeedId, *, since: int) -> FeedFacts | None:
         """What a feed holds; ``since``: what came later is *lately*. None for one that is not subscribed to."""

@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 from sqlalchemy import ColumnElement, Connection, bindparam, delete, func, insert, select, update
 
 from newsreader.core.errors import UsageError
-from newsreader.core.values import FolderId
+from newsreader.core.values import Folder, FolderId
 from newsreader.store import schema
 from newsreader.store.connect import last_number
 
@@ -29,6 +29,15 @@ def add_folder(connection: Connection, title: str, *, parent: FolderId | None) -
     number = last_number(connection, "folder") + 1
     connection.execute(insert(schema.folder).values(id=number, title=title, parent=parent, position=last + 1))
     return FolderId(number)
+
+
+def restore_folder(connection: Connection, folder: Folder, *, before: FolderId | None) -> None:
+    """Bring a folder back that was removed, under its number: what was done to it before can be undone, too."""
+    if folder.parent is not None:
+        require_folder(connection, folder.parent)
+    values = {"id": folder.id, "title": folder.title, "parent": folder.parent, "position": folder.position}
+    connection.execute(insert(schema.folder).values(values))
+    move_folder(connection, folder.id, parent=folder.parent, before=before)
 
 
 def find_or_add_folder(connection: Connection, path: Sequence[str]) -> tuple[FolderId | None, bool]:

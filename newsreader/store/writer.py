@@ -13,7 +13,7 @@ from sqlalchemy import Connection, Engine
 from newsreader.core.decide import FeedDecision, Known, KnownArticle
 from newsreader.core.readable import Standing
 from newsreader.core.retention import Calendar, Rule, calendar_from_json, calendar_to_json, next_calendar
-from newsreader.core.values import ArticleId, Changes, Dictionary, FeedId, FolderId, PageText, View
+from newsreader.core.values import ArticleId, Changes, Dictionary, FeedId, Folder, FolderId, PageText, View
 from newsreader.store import (
     retention,
     room,
@@ -161,6 +161,12 @@ class Writer:
         """Add a folder."""
         with self._transaction() as connection:
             return write_folders.add_folder(connection, title, parent=parent), _STRUCTURE
+
+    def restore_folder(self, folder: Folder, *, before: FolderId | None) -> Changes:
+        """Bring a removed folder back, before a sibling or at the end. UsageError when the one it lay in is gone."""
+        with self._transaction() as connection:
+            write_folders.restore_folder(connection, folder, before=before)
+        return _STRUCTURE
 
     def ensure_folder(self, path: Sequence[str]) -> tuple[FolderId | None, Changes]:
         """The folder at ``path`` (titles from the top), made where it is missing."""

@@ -111,6 +111,7 @@ def _for_the_rest() -> tuple[Command, ...]:
         Command("move_down", feeds, _tr("Move down in the sidebar"), ("Alt+Down",), "arrow-down", repeats=True),
         Command("filter_feeds", feeds, _tr("Find a feed in the sidebar"), ("Shift+F",), "funnel-simple"),
         Command("remove", feeds, _tr("Unsubscribe, remove folder"), ("Del",), "trash"),
+        Command("removed", feeds, _tr("Recently removed…"), (), "clock-counter-clockwise"),
         Command("import_opml", feeds, _tr("Import feeds…"), ("Ctrl+O",), "upload-simple"),
         Command("export_opml", feeds, _tr("Export feeds…"), ("Ctrl+S",), "download"),
         Command("play", listen, _tr("Play or pause"), ("Shift+P",), "play"),

@@ -56,29 +56,36 @@ class Deeds(QObject):
     # -- articles --------------------------------------------------------------------------------------------------
 
     def set_read(self, ids: Collection[ArticleId], *, read: bool, by_hand: bool = True) -> None:
-        """Mark articles; several at once can be undone."""
+        """Mark articles; what was done by hand can be undone."""
         asked = list(ids)
 
         def done(changes: Changes) -> None:
             changed = changes.read if read else changes.unread
-            if by_hand and len(changed) > 1:
-                words = self.tr("Marked {n} as read") if read else self.tr("Marked {n} as unread")
-                self._undo.remember(
-                    words.format(n=f"{len(changed):,}"), lambda writer: writer.set_read(changed, not read)
-                )
+            if by_hand and changed:
+                is_one = len(changed) == 1
+                if is_one:
+                    words = self.tr("Marked as read") if read else self.tr("Marked as unread")
+                else:
+                    words = self.tr("Marked {n} as read") if read else self.tr("Marked {n} as unread")
+                label = words.format(n=f"{len(changed):,}")
+                self._undo.remember(label, lambda writer: writer.set_read(changed, not read), is_small=is_one)
 
         self._write(lambda writer: writer.set_read(asked, read), done)
 
     def set_starred(self, ids: Collection[ArticleId], *, starred: bool) -> None:
-        """Star or unstar articles; several at once can be undone."""
+        """Star or unstar articles; it can be undone."""
         asked = list(ids)
 
         def done(changes: Changes) -> None:
             changed = changes.starred if starred else changes.unstarred
-            if len(changed) > 1:
-                words = self.tr("Starred {n}") if starred else self.tr("Took the star from {n}")
+            if changed:
+                is_one = len(changed) == 1
+                if is_one:
+                    words = self.tr("Starred") if starred else self.tr("Took the star away")
+                else:
+                    words = self.tr("Starred {n}") if starred else self.tr("Took the star from {n}")
                 label = words.format(n=f"{len(changed):,}")
-                self._undo.remember(label, lambda writer: writer.set_starred(changed, not starred))
+                self._undo.remember(label, lambda writer: writer.set_starred(changed, not starred), is_small=is_one)
 
         self._write(lambda writer: writer.set_starred(asked, starred), done)
 
@@ -106,6 +113,16 @@ class Deeds(QObject):
             self._undo.remember(label, lambda writer: writer.restore_feeds([feed.id]))
 
         self._write(lambda writer: writer.unsubscribe([feed.id], now=now), done)
+
+    def restore(self, feed: Feed) -> None:
+        """Follow a feed again that was unsubscribed, with all that it had."""
+        now = self._now()
+
+        def done(_changes: Changes) -> None:
+            label = self.tr("{title} is back").format(title=feed.title)
+            self._undo.remember(label, lambda writer: writer.unsubscribe([feed.id], now=now))
+
+        self._write(lambda writer: writer.restore_feeds([feed.id]), done)
 
     def keep_rule(
         self, feed: FeedId | None, rule: Rule | None, *, before: Rule | None, then: Callable[[], None]
@@ -153,7 +170,11 @@ class Deeds(QObject):
     def remove_folder(self, folder: Folder) -> None:
         """Remove a folder; what lies in it moves to where it was."""
         folders, feeds = self._shelf.inside(folder.id)
-        inverse = _folder_again(folder, [each.id for each in folders], [each.id for each in feeds])
+        siblings = [each.id for each in self._shelf.inside(folder.parent)[0]]
+        after = siblings[siblings.index(folder.id) + 1 :]
+        inverse = _folder_again(
+            folder, [each.id for each in folders], [each.id for each in feeds], before=after[0] if after else None
+        )
 
         def done(_changes: Changes) -> None:
             self._undo.remember(self.tr("Removed the folder {title}").format(title=folder.title), inverse)
@@ -243,15 +264,17 @@ class Deeds(QObject):
         )
 
 
-def _folder_again(folder: Folder, folders: Sequence[FolderId], feeds: Sequence[FeedId]) -> Write:
-    """What makes a removed folder anew and puts back what lay in it."""
+def _folder_again(
+    folder: Folder, folders: Sequence[FolderId], feeds: Sequence[FeedId], *, before: FolderId | None
+) -> Write:
+    """What brings a removed folder back to its place, with what lay in it."""
 
     def inverse(writer: Writer) -> Changes:
-        made, changes = writer.add_folder(folder.title, parent=folder.parent)
+        changes = writer.restore_folder(folder, before=before)
         for each in folders:
-            changes |= writer.move_folder(each, parent=made)
+            changes |= writer.move_folder(each, parent=folder.id)
         if feeds:
-            changes |= writer.move_feeds(feeds, folder=made)
+            changes |= writer.move_feeds(feeds, folder=folder.id)
         return changes
 
     return inverse

@@ -25,10 +25,14 @@ Write = Callable[["Writer"], Changes]
 @final
 @dataclass(frozen=True, slots=True)
 class Step:
-    """Something that was done, in words ("Marked 214 as read"), and the write that takes it back."""
+    """Something that was done, in words ("Marked 214 as read"), and the write that takes it back.
+
+    ``is_small``: one article's mark; it is told in passing.
+    """
 
     label: str
     inverse: Write
+    is_small: bool = False
 
 
 @final
@@ -51,9 +55,9 @@ class UndoSteps(QObject):
     def __len__(self) -> int:
         return len(self._steps)
 
-    def remember(self, label: str, inverse: Write) -> None:
+    def remember(self, label: str, inverse: Write, *, is_small: bool = False) -> None:
         """Something was done that ``inverse`` takes back."""
-        self._steps.append(Step(label, inverse))
+        self._steps.append(Step(label, inverse, is_small))
         self.done.emit(self._steps[-1])
         self.changed.emit()
 

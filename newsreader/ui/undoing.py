@@ -43,7 +43,12 @@ class Undoing(QObject):
 
     @Slot(object)
     def _on_step_done(self, step: Step) -> None:
-        self._toast.say(step.label, can_undo=True)
+        if not step.is_small:
+            self._toast.say(step.label, can_undo=True)
+        elif self._toast.key:
+            self._status.say(self.tr("{what} – {key} takes it back").format(what=step.label, key=self._toast.key))
+        else:
+            self._status.say(step.label)
 
     @Slot(object)
     def _on_step_undone(self, step: Step) -> None:

@@ -273,26 +273,10 @@ class MainWindow(QMainWindow):
         self.timeline.menu_asked.connect(self._on_timeline_menu_asked)
         self.reading.article_wanted.connect(self._on_article_wanted)
         self.deeds.nothing.connect(self.status.say)
-        for each in (
-            self.reading,
-            self.full_texts,
-            self.notices,
-            self.picture_loads,
-            self.feed_commands,
-            self.tools,
-            self.stories,
-        ):
+        both = (self.full_texts, self.notices, self.picture_loads, self.feed_commands, self.tools, self.stories)
+        for each in (self.reading, *both):
             each.said.connect(self.status.say)
-        told = (
-            self.full_texts,
-            self.notices,
-            self.picture_loads,
-            self.feed_commands,
-            self.player_place,
-            self.tools,
-            self.stories,
-        )
-        for part in (*told, self.deeds, self.offline, self.undo_steps):
+        for part in (*both, self.player_place, self.deeds, self.offline, self.undo_steps):
             part.failed.connect(self._on_known_error)
         self.reading.article_changed.connect(self.player_place.follow)
         self.reading.article_changed.connect(self.related.follow)

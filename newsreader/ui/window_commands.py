@@ -66,6 +66,7 @@ def command_handlers(parts: CommandParts) -> dict[str, Callable[[], None]]:
         "refresh": feeds.refresh_shown,
         "refresh_all": feeds.refresh_all,
         "activity": lambda: dialogs.activity(parts.window),
+        "removed": lambda: dialogs.removed(parts.window),
         "trouble": lambda: dialogs.trouble(parts.window),
         "make_readable": feeds.make_readable,
         "work_offline": lambda: parts.offline.choose(is_on("work_offline")),

@@ -24,7 +24,7 @@ _ARTICLE = (
     "mark_below",
     "mark_all_read",
 )
-_MAIN = ("add_feed", "new_folder", "import_opml", "export_opml", "", "refresh_all", "activity", "trouble", "make_readable", "work_offline", "mark_all_read", "undo", "",
+_MAIN = ("add_feed", "new_folder", "import_opml", "export_opml", "", "refresh_all", "activity", "trouble", "removed", "make_readable", "work_offline", "mark_all_read", "undo", "",
          "unread_only", "oldest_first", "compact", "page", "sidebar", "related", "full_screen", "")  # fmt: skip
 _LAST = ("settings", "", "palette", "keyboard", "about", "", "quit")
 

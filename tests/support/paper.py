@@ -342,6 +342,9 @@ class SaidDialogs:
     def keep(self, parent, feed) -> None:
         self.asked.append(("keep", feed))
 
+    def removed(self, parent) -> None:
+        self.asked.append(("removed",))
+
     def activity(self, parent) -> None:
         self.asked.append(("activity",))
 

@@ -2,38 +2,27 @@
 
 from __future__ import annotations
 
-from concurrent.futures import Future
 from dataclasses import replace
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from support.feed_life import Asked, life_parts
 from support.paper import LOCALE, NOW
 
 from newsreader.core.connectivity import Offline
 from newsreader.core.values import FeedId
 from newsreader.engine.parts import EngineState
 from newsreader.store.write_feeds import FetchResult
+from newsreader.ui.dialogs.opening import OpenDialogs
 from newsreader.ui.feed_life.activity import ActivityDialog, rest_words, state_words
-from newsreader.ui.feed_life.parts import LifeParts
+from newsreader.ui.feed_life.removed import RemovedDialog
 from newsreader.ui.feed_life.trouble import TroubleDialog
 
 pytestmark = pytest.mark.window
 
 ALPHA, BETA, GAMMA = FeedId(1), FeedId(2), FeedId(3)
-
-
-class Asked:
-    """What was asked for."""
-
-    def __init__(self) -> None:
-        self.refreshed: list = []
-        self.opened: list = []
-        self.latest: list = []
-        self.stopped = 0
-
-    def stop(self) -> None:
-        self.stopped += 1
 
 
 @pytest.fixture
@@ -43,28 +32,7 @@ def asked():
 
 @pytest.fixture
 def parts(window, paper, asked, themes, _icons):
-    def latest(feeds) -> Future:
-        asked.latest.append(feeds)
-        reader = paper.database.reader()
-        future: Future = Future()
-        future.set_result(reader.diary.latest(feeds))
-        reader.close()
-        return future
-
-    return LifeParts(
-        shelf=window.shelf,
-        deeds=window.deeds,
-        bridge=window._parts.bridge,
-        latest=latest,
-        futures=window._parts.futures,
-        refresh=asked.refreshed.append,
-        stop=asked.stop,
-        open_feed=lambda parent, feed, at: asked.opened.append((feed, at)),
-        theme=themes.theme,
-        icons=_icons,
-        now=lambda: NOW,
-        locale=LOCALE,
-    )
+    return life_parts(window, paper, asked, theme=themes.theme, icons=_icons)
 
 
 def fetched(paper, *feeds: FeedId, at: int = NOW - 60, **others) -> None:
@@ -252,3 +220,26 @@ def test_both_fit_every_window(qtbot, window, parts):
             assert made.width() <= max(width - 24, made.minimumSizeHint().width())
             assert not made.grab().isNull()
             made.close()
+
+
+def test_they_stay_beside_the_window_with_its_undo_and_its_theme(qtbot, window, paper, parts, themes):
+    dialogs = OpenDialogs(SimpleNamespace(life=lambda: replace(parts, theme=themes.theme), themes=themes))
+    for call, kind in (
+        (dialogs.activity, ActivityDialog),
+        (dialogs.trouble, TroubleDialog),
+        (dialogs.removed, RemovedDialog),
+    ):
+        call(window)
+        (made,) = [each for each in window.findChildren(kind) if each.isVisible()]
+        assert not made.isModal()
+        window.deeds.rename(("feed", GAMMA), "Delta")
+        qtbot.waitUntil(lambda: window.shelf.feed_title(GAMMA) == "Delta")
+        made.activateWindow()
+        QTest.keyClick(made.list, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        qtbot.waitUntil(lambda: window.shelf.feed_title(GAMMA) == "Gamma")
+        themes.choose("dark")
+        qtbot.waitUntil(lambda kind=kind: len([each for each in window.findChildren(kind) if each.isVisible()]) == 1)
+        (made,) = [each for each in window.findChildren(kind) if each.isVisible()]
+        assert made.palette().window().color().name() == themes.theme.colour("raise").name()
+        made.close()
+        themes.choose("light")

@@ -36,6 +36,8 @@ if TYPE_CHECKING:
     from newsreader.ui.settings.keep_dialog import KeepParts
 
 _translate = QCoreApplication.translate
+#: Dialogs that say what goes on: the window is used beside them, and Ctrl+Z takes back what is done in them, too.
+_APART = ("activity", "trouble", "removed", "feed")
 _MOST_PASTED = 4_000  # characters of the clipboard that are looked at
 
 
@@ -77,6 +79,7 @@ class OpenDialogs:
     def __init__(self, parts: DialogParts) -> None:
         self._parts = parts
         self._open: dict[str, QDialog] = {}
+        self._again: dict[str, Callable[[], None]] = {}  # how those that stay open are made anew
         parts.themes.changed.connect(self._on_theme_changed)
 
     def add_feed(self, parent: QWidget, *, address: str, is_typed: bool) -> None:
@@ -187,12 +190,21 @@ class OpenDialogs:
         from newsreader.ui.feed_life.activity import ActivityDialog
 
         self._show("activity", ActivityDialog(self._parts.life(), parent=parent))
+        self._again["activity"] = lambda: self.activity(parent)
+
+    def removed(self, parent: QWidget) -> None:
+        """Show the feeds that were unsubscribed and can come back."""
+        from newsreader.ui.feed_life.removed import RemovedDialog
+
+        self._show("removed", RemovedDialog(self._parts.life(), parent=parent))
+        self._again["removed"] = lambda: self.removed(parent)
 
     def trouble(self, parent: QWidget, feed: FeedId | None = None) -> None:
         """Show the feeds in trouble, the cursor on one of them."""
         from newsreader.ui.feed_life.trouble import TroubleDialog
 
         self._show("trouble", TroubleDialog(self._parts.life(), feed=feed, parent=parent))
+        self._again["trouble"] = lambda: self.trouble(parent, feed)
 
     def feed(self, parent: QWidget, feed: FeedId, *, at: str = "") -> None:
         """Open the properties of a feed, the keys on its name or ``at`` its address."""
@@ -202,6 +214,7 @@ class OpenDialogs:
         if found is not None:
             parts, theme = self._parts.feed(), self._parts.themes.theme
             self._show("feed", FeedDialog(parts, theme, feed=found, at=at, parent=parent))
+            self._again["feed"] = lambda: self.feed(parent, feed)
 
     def _keep(self, parent: QWidget, feed: FeedId | None, then: Callable[[], None]) -> None:
         from newsreader.ui.settings.keep_dialog import KeepDialog
@@ -219,21 +232,30 @@ class OpenDialogs:
         self._open[kind] = dialog
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.destroyed.connect(lambda: self._forget(kind, dialog))
-        dialog.open()
+        if kind in _APART:
+            _let_undo(dialog)
+            dialog.show()
+        else:
+            dialog.open()
 
     def _forget(self, kind: str, dialog: QDialog) -> None:
         if self._open.get(kind) is dialog:
             del self._open[kind]
 
     def _on_theme_changed(self, _theme: object) -> None:
-        """Settings are where a theme is chosen: they are made anew in it, where they stood. Other dialogs are soon gone."""
+        """What stays open is made anew in the other theme, where it stood. Other dialogs are soon gone."""
         from newsreader.ui.settings.dialog import SettingsDialog
 
-        before = self._open.get("settings")
-        if isinstance(before, SettingsDialog) and before.isVisible():
-            place, page = before.geometry(), before.page_name
-            self.settings(cast("QWidget", before.parentWidget()), page=page)
-            self._open["settings"].setGeometry(place)
+        for kind in ("settings", *_APART):
+            before = self._open.get(kind)
+            if before is None or not before.isVisible():
+                continue
+            place = before.geometry()
+            if isinstance(before, SettingsDialog):
+                self.settings(cast("QWidget", before.parentWidget()), page=before.page_name)
+            else:
+                self._again[kind]()
+            self._open[kind].setGeometry(place)
 
     def _on_subscribed(self, reports: tuple[FeedReport, ...]) -> None:
         """Show what was subscribed to: the first headlines are what one waits for."""
@@ -243,6 +265,14 @@ class OpenDialogs:
 
     def _on_failed(self, error: KnownError) -> None:
         self._parts.say(error.text)
+
+
+def _let_undo(dialog: QDialog) -> None:
+    """Give a dialog its window's *Undo*; fields keep their own Ctrl+Z."""
+    above = dialog.parentWidget()
+    while above is not None:
+        dialog.addActions([action for action in above.actions() if action.objectName() == "undo"])
+        above = above.parentWidget()
 
 
 def _nothing() -> None:

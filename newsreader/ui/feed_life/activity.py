@@ -221,7 +221,7 @@ class ActivityDialog(QDialog):
 
     @Slot(object)
     def _on_opened(self, feed: FeedId) -> None:
-        self._parts.open_feed(self, feed, "")
+        self._parts.open_feed(feed, "")
 
     @Slot()
     def _on_stop(self) -> None:

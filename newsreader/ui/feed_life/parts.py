@@ -8,9 +8,8 @@ from dataclasses import dataclass
 from typing import final
 
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QWidget
 
-from newsreader.core.diary import Fetch
+from newsreader.core.diary import Fetch, RemovedFeed
 from newsreader.core.values import FeedId
 from newsreader.ui.bridge import Bridge
 from newsreader.ui.deeds import Deeds
@@ -23,7 +22,7 @@ from newsreader.ui.theme.theme import Theme
 @final
 @dataclass(frozen=True, slots=True)
 class LifeParts:
-    """``latest`` asks for the last fetch of some feeds, or of all. ``refresh`` reads feeds now; ``stop``
+    """``latest`` asks for the last fetch of some feeds, or of all; ``removed`` for the feeds that can come back. ``refresh`` reads feeds now; ``stop``
     ends that. ``open_feed`` opens the properties of a feed, at its address when the last word says so.
     """
 
@@ -31,10 +30,11 @@ class LifeParts:
     deeds: Deeds
     bridge: Bridge
     latest: Callable[[Collection[FeedId] | None], Future[Mapping[FeedId, Fetch]]]
+    removed: Callable[[], Future[tuple[RemovedFeed, ...]]]
     futures: Futures
     refresh: Callable[[Sequence[FeedId] | None], None]
     stop: Callable[[], None]
-    open_feed: Callable[[QWidget, FeedId, str], None]
+    open_feed: Callable[[FeedId, str], None]
     theme: Theme
     icons: Icons
     now: Callable[[], int]

@@ -159,7 +159,7 @@ class TroubleDialog(QDialog):
     @Slot()
     def _on_edit(self) -> None:
         if self.list.current is not None:
-            self._parts.open_feed(self, self.list.current.feed.id, "address")
+            self._parts.open_feed(self.list.current.feed.id, "address")
 
     @Slot()
     def _on_unsubscribe(self) -> None:
