@@ -6,16 +6,14 @@ from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Future
 from typing import final
-from zlib import crc32
 
 from newsreader.core.errors import StoreError
 from newsreader.core.values import ArticleId, Changes
-from newsreader.engine.hosts import host_of
 from newsreader.engine.opened import OpenStore
-from newsreader.engine.related_index import StoredIndex
+from newsreader.engine.related_index import StoredIndex, source_key
 from newsreader.engine.settle import settle
 from newsreader.feeds.text import opening_words
-from newsreader.related.kin import Kin, Piece
+from newsreader.related.kin import DAY, Kin, Piece
 from newsreader.related.signature import LEAD_CHARACTERS
 from newsreader.store.bodies import Unpacker
 from newsreader.store.related import CONNECT, RelatedSession, Unsigned
@@ -28,7 +26,6 @@ _FIRST, _MOST_SIGNED, _MOST_CONNECTED, _FORGOTTEN = 8, 80, 50, 100
 _AT_HAND = 12_000
 #: Articles whose turn is asked for at once: to put all that wait in order takes 0.1 s for 100,000.
 _IN_TURN = 2_000
-_DAY = 86_400
 
 
 @final
@@ -117,7 +114,10 @@ class Relating:
     def _sign(self, unsigned: list[Unsigned], session: RelatedSession, *, index: StoredIndex, kin: Kin) -> None:
         for each in unsigned:
             index.drop(each.article)  # what it said before
-            kin.sign(each.article, Piece(each.title, self._words(each), each.sort_at / _DAY, _source(each)))
+            kin.sign(
+                each.article,
+                Piece(each.title, self._words(each), each.sort_at / DAY, source_key(each.site_url, each.feed_url)),
+            )
         session.move_on([each.article for each in unsigned], step=CONNECT)
 
     def _words(self, each: Unsigned) -> str:
@@ -150,8 +150,3 @@ class Relating:
         if self._error is not None:
             raise self._error
         future.set_result(None)
-
-
-def _source(each: Unsigned) -> int:
-    """A publisher's key: feeds of one site are one source."""
-    return crc32(host_of(each.site_url or each.feed_url).removeprefix("www.").encode("utf-8", "surrogatepass")) >> 1

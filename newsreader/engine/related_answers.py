@@ -8,19 +8,21 @@ from typing import TYPE_CHECKING, final
 
 from newsreader.core.corrections import Verdict
 from newsreader.core.values import ArticleId, ArticleRow
-from newsreader.engine.related_index import StoredIndex
+from newsreader.engine.related_index import NOBODY, StoredIndex, source_key
+from newsreader.feeds.text import opening_words
 from newsreader.related.corrections import Corrections
-from newsreader.related.kin import Kin
-from newsreader.related.panel import Relative, least_alike, obeying, relatives, shown
+from newsreader.related.kin import DAY, Kin, Piece
+from newsreader.related.panel import FEW, Relative, least_alike, obeying, relatives, shown
 from newsreader.related.popular import Member, Story, popular
 from newsreader.related.rank import Ranked
 from newsreader.related.reasons import common, reasons
+from newsreader.related.signature import LEAD_CHARACTERS
 
 if TYPE_CHECKING:
     from newsreader.store.reader import Reader
 
-#: Vectors at hand, some 6 kB each; and by how much the store may grow before all is weighed anew.
-_AT_HAND, _STALE = 1_000, 1.02
+#: Vectors at hand, some 1.2 kB each; and by how much the store may grow before all is weighed anew.
+_AT_HAND, _STALE = 6_000, 1.02
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,10 +48,10 @@ class RelatedAnswers:
 
     def of(self, article: ArticleId, *, most: int | None = None) -> tuple[RelatedCard, ...] | None:
         """The cards of an article, best first: the best ``most``, or as many as the panel shows; None while the article
-        waits to be taken in.
+        waits to be taken in and few are.
         """
         index, kin = self._ready()
-        if not index.entries([article]):
+        if not index.entries([article]) and not self._lend(article):
             return None
         least = least_alike(index.count())
         ranked = [one for one in kin.relatives(article) if one.alike >= least]
@@ -76,6 +78,19 @@ class RelatedAnswers:
     def common(self, rows: Sequence[ArticleRow]) -> tuple[tuple[str, ...], int]:
         """The words that stand in most of these articles, and in how many of them at least."""
         return common(list(map(_text, rows)), rarities=self._ready()[1].rarities)
+
+    def _lend(self, article: ArticleId) -> bool:
+        """Take an article in for its question alone, before its turn; False where it is not there, or too few others
+        are that it could be related to.
+        """
+        found = self._reader.article(article) if self._index.count() >= FEW else None
+        feed = self._reader.feed(found.row.feed) if found is not None else None
+        if found is None or feed is None:
+            return False
+        words = opening_words(found.html, enough=LEAD_CHARACTERS)
+        piece = Piece(found.row.title, words, found.row.sort_at / DAY, source_key(feed.site_url, feed.url))
+        self._index.lend(article, self._kin.entry_of(piece, unknown=NOBODY))
+        return True
 
     def _ready(self) -> tuple[StoredIndex, Kin]:
         """Begin anew when much has come since."""

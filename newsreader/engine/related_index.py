@@ -6,10 +6,12 @@ import struct
 from array import array
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import final, overload
+from zlib import crc32
 
 from typing_extensions import override
 
 from newsreader.core.values import ArticleId
+from newsreader.engine.hosts import host_of
 from newsreader.related.background import expected
 from newsreader.related.corrections import Corrections
 from newsreader.related.index import Entry, Near, Span
@@ -17,7 +19,9 @@ from newsreader.related.signature import Signature, pack, unpack
 from newsreader.store.related import Kept, RelatedSession, RelatedTables
 
 _NEAR = struct.Struct("<If")  # an article's number and how alike it is
-_UNKNOWN, _NOBODY = -1.0, 0
+#: The number of a term that no article has.
+NOBODY = 0
+_UNKNOWN = -1.0
 _MOST_NUMBERS, _MOST_LISTS = 50_000, 20_000
 
 
@@ -63,6 +67,7 @@ class StoredIndex:
         self._numbers: dict[str, int] = {}
         self._count: int | None = None
         self._corrections: Corrections | None = None
+        self._lent: dict[ArticleId, Entry] = {}
         self._lists: dict[ArticleId, _List] = {}  # of who may not write also those that were made only here
 
     def use(self, tables: RelatedTables) -> None:
@@ -93,7 +98,7 @@ class StoredIndex:
                 self._session.add_terms(fresh)
                 known |= self._tables.numbers(fresh)
             self._learn(list(known.values()))
-            found |= dict.fromkeys(fresh, _NOBODY)  # what nobody has, where nothing may be written
+            found |= dict.fromkeys(fresh, NOBODY)  # what nobody has, where nothing may be written
             if len(self._numbers) > _MOST_NUMBERS:
                 self._numbers.clear()
             self._numbers |= known
@@ -102,7 +107,7 @@ class StoredIndex:
 
     def frequency(self, number: int) -> float:
         """How many articles' signatures hold the term, those of ordinary language counted in (`related.background`)."""
-        if number == _NOBODY:
+        if number == NOBODY:
             return 0.0
         if number >= len(self._frequencies) or self._frequencies[number] == _UNKNOWN:
             self._learn([number])
@@ -114,7 +119,8 @@ class StoredIndex:
 
     def entries(self, articles: Iterable[ArticleId]) -> Mapping[ArticleId, Entry]:
         """What is kept of articles; those that are not there are left out."""
-        kept = self._tables.kept(list(articles))
+        articles = list(articles)
+        kept = self._tables.kept(articles)
         found = {number: Entry(unpack(each.signature), each.day, each.source) for number, each in kept.items()}
         frequencies = self._frequencies
         wanted = {
@@ -125,7 +131,13 @@ class StoredIndex:
         }
         if wanted:
             self._learn(list(wanted))
+        if self._lent:
+            found |= {number: self._lent[number] for number in articles if number in self._lent and number not in found}
         return found
+
+    def lend(self, article: ArticleId, entry: Entry) -> None:
+        """Answer with this entry, until there is a kept one: for a question about an article before its turn."""
+        self._lent = {article: entry}
 
     def put(self, article: ArticleId, entry: Entry) -> None:
         """Keep an article, its postings and frequencies."""
@@ -208,3 +220,8 @@ class StoredIndex:
         for number in numbers:
             if number < len(self._frequencies) and self._frequencies[number] != _UNKNOWN:
                 self._frequencies[number] += by
+
+
+def source_key(site_url: str | None, feed_url: str) -> int:
+    """A publisher's key: feeds of one site are one source."""
+    return crc32(host_of(site_url or feed_url).removeprefix("www.").encode("utf-8", "surrogatepass")) >> 1

@@ -6,8 +6,8 @@ Owned by one thread. All that lasts stands behind `Index`; what is kept here can
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 
 from newsreader.core.values import ArticleId
 from newsreader.related.alike import CACHED, Vector, Vectors
@@ -16,9 +16,10 @@ from newsreader.related.index import Entry, Index, Span
 from newsreader.related.middles import Middles
 from newsreader.related.nearest import best, candidates, renewed, strongest
 from newsreader.related.rank import RANKED, Ranked, rank
-from newsreader.related.signature import sign, weigh
+from newsreader.related.signature import Words, sign, weigh
 from newsreader.related.stories import JOINS_LATER_OVER, JOINS_OVER, Link, Ties, chances, joined, one_story, resembled
 
+DAY = 86_400  # seconds
 AROUND_DAYS = 10.0
 #: Postings that are read for an arriving article, for a question, and for a question in the whole store.
 POSTINGS_ON_ARRIVAL, POSTINGS, POSTINGS_EVERYWHERE = 4_000, 6_000, 3_000
@@ -49,9 +50,20 @@ class Kin:
     def sign(self, article: ArticleId, piece: Piece) -> None:
         """Make an article's signature: from now on others find it."""
         words = weigh(piece.title, piece.text)
-        signature = sign(words, numbers=self._index.numbers(words.weights), rarity=self._vectors.rarity)
-        self._index.put(article, Entry(signature, piece.day, piece.source))
+        self._index.put(article, self._entry(words, piece, self._index.numbers(words.weights)))
         self._vectors.forget(article)
+
+    def entry_of(self, piece: Piece, *, unknown: int) -> Entry:
+        """The entry of an article that is not taken in yet, of the terms that others have; ``unknown``: the number of
+        a term that nobody has.
+        """
+        words = weigh(piece.title, piece.text)
+        numbers = self._index.numbers(words.weights)
+        known = {term: weight for term, weight in words.weights.items() if numbers[term] != unknown}
+        return self._entry(replace(words, weights=known), piece, numbers)
+
+    def _entry(self, words: Words, piece: Piece, numbers: Mapping[str, int]) -> Entry:
+        return Entry(sign(words, numbers=numbers, rarity=self._vectors.rarity), piece.day, piece.source)
 
     def connect(self, article: ArticleId) -> None:
         """Make an article's list of nearest, enter it into those of others, and put it into a story."""

@@ -13,6 +13,7 @@ from support.screens import wait_for
 
 from newsreader.core.corrections import Verdict, Wish
 from newsreader.core.values import ArticleId, Changes
+from newsreader.engine import related_answers
 from newsreader.engine.correct import correct, obey
 from newsreader.engine.related_answers import RelatedAnswers
 from newsreader.engine.related_index import StoredIndex
@@ -199,6 +200,18 @@ def test_an_article_that_waits_has_no_cards_yet(server, tmp_path):
         with closing(sqlite3.connect(tmp_path / "newsreader.db")) as database, database:
             database.execute("DELETE FROM related_article")
         assert answers(room, BRIDGE[0][0]) is None
+
+
+def test_an_article_before_its_turn_has_the_cards_that_it_will_have(server, tmp_path, monkeypatch):
+    monkeypatch.setattr(related_answers, "FEW", 5)
+    with engine_room(tmp_path, clock=Clock()) as room:
+        fill(room, server)
+        kept = {card.row.title: card.why for card in answers(room, BRIDGE[0][0])}
+        with closing(sqlite3.connect(tmp_path / "newsreader.db")) as database, database:
+            gone = "(SELECT id FROM article WHERE title = ?)"
+            database.execute(f"DELETE FROM related_article WHERE article = {gone}", (BRIDGE[0][0],))
+            database.execute(f"UPDATE state SET story = NULL WHERE article = {gone}", (BRIDGE[0][0],))
+        assert {card.row.title: card.why for card in answers(room, BRIDGE[0][0])} == kept != {}
 
 
 def test_pages_of_stories_say_who_told_first_and_have_the_newest_of_each_folder(server, tmp_path):
