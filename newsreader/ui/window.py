@@ -416,11 +416,8 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_edges_changed(self) -> None:
-        list_edge, article_edge = self.panes.edges()
-        is_reading = self.panes.is_reading
-        layout = self.panes.layout_now
-        is_page = self.panes.is_page
-        self.tool_bar.arrange(Place(layout, is_reading, list_edge, article_edge, is_page=is_page))
+        is_reading, layout, is_page = self.panes.is_reading, self.panes.layout_now, self.panes.is_page
+        self.tool_bar.arrange(Place(layout, is_reading, *self.panes.edges(), is_page=is_page))
         self.reading.set_seen(layout is not Layout.ONE or is_reading or is_page)
 
     @Slot()
