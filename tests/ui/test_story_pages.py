@@ -5,55 +5,16 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QLocale
 from support.paper import NOW
+from support.story_samples import ENGLISH, EVIL, HOUR, context, front, story, told
 
-from newsreader.core.stories import Earlier, FrontPage, PopularStory, Section, StoryPage
-from newsreader.core.values import ArticleId, ArticleRow, FeedId, FolderId
+from newsreader.core.stories import Earlier, FrontPage, Section, StoryPage
+from newsreader.core.values import FeedId
 from newsreader.resource_files import resource_text
-from newsreader.ui.article.parts import FeedMark
 from newsreader.ui.stories.front_page import front_html
 from newsreader.ui.stories.light_stories import light_front, light_popular, light_story
-from newsreader.ui.stories.page_parts import PageContext, whole_page
+from newsreader.ui.stories.page_parts import whole_page
 from newsreader.ui.stories.story_html import bars_of, popular_html, since_read, story_html
-from newsreader.ui.stories.words import clock
-from newsreader.ui.theme.theme import paper_look
-
-HOUR = 3_600
-ENGLISH = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
-EVIL = '<script>alert("1")</script>'
-
-
-def context(locale: QLocale = ENGLISH) -> PageContext:
-    return PageContext(
-        look=paper_look(),
-        now=NOW,
-        locale=locale,
-        feed_title=lambda feed: f"Paper {feed}",
-        feed_mark=lambda _feed: FeedMark("P", "#1f5fa8"),
-        folder_title=lambda folder: f"Folder {folder}",
-        unread=lambda folder: 7 if folder is None else 3,
-        feeds=41,
-    )
-
-
-def told(number: int, *, hours: float, title: str = "", read: bool = False, feed: int = 1) -> ArticleRow:
-    at = NOW - round(hours * HOUR)
-    title = title or f"Report {number}"
-    return ArticleRow(
-        id=ArticleId(number), feed=FeedId(feed), uid="", url="", title=title, author="", excerpt="How it began…",
-        picture=None, published=at, arrived=at, sort_at=at, read=read, starred=False, story=5, offline=True,
-    )  # fmt: skip
-
-
-def story(*hours: float, number: int = 5, title: str = "", read: tuple[int, ...] = ()) -> PopularStory:
-    rows = tuple(
-        told(place + 1, hours=each, title=title, feed=place + 1, read=place in read) for place, each in enumerate(hours)
-    )
-    return PopularStory(number, rows, tuple(FeedId(each.feed) for each in rows))
-
-
-def front(**more) -> FrontPage:
-    section = Section(FolderId(2), (told(9, hours=1, title="Brief"), told(10, hours=30, read=True)))
-    return FrontPage((story(3, 2),), (section, Section(None, (told(11, hours=5),))), **more)
+from newsreader.ui.stories.words import clock, since_day_words
 
 
 def test_the_front_page_has_its_date_its_stories_with_sources_and_the_newest_by_folder():
@@ -136,6 +97,8 @@ def test_popular_stories_are_ranked_and_say_who_told_them():
 def test_times_are_as_short_as_they_can_be():
     times = [clock(NOW - round(hours * HOUR), now=NOW, locale=ENGLISH) for hours in (3, 20, 24 * 8, 24 * 400)]
     assert times == ["09:40", "yesterday 16:40", "17 Jan, 12:40", "21 Dec 2024, 12:40"]
+    shorter = [since_day_words(NOW - round(hours * HOUR), now=NOW, locale=ENGLISH) for hours in (3, 20, 24 * 8)]
+    assert shorter == ["since 09:40", "since yesterday", "since 17 Jan"]
 
 
 def test_what_a_feed_says_never_becomes_markup():

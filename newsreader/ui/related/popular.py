@@ -12,7 +12,7 @@ from typing_extensions import override
 
 from newsreader.core.stories import PopularStory
 from newsreader.ui.related.card import draw_lines
-from newsreader.ui.stories.words import since_words, sources_words
+from newsreader.ui.stories.words import since_day_words, sources_words
 from newsreader.ui.theme.source import ThemeSource
 from newsreader.ui.theme.theme import Theme
 
@@ -140,7 +140,7 @@ class PopularList(QWidget):
         self.setVisible(count > 0)
 
     def _row(self, rank: int, story: PopularStory) -> PopularRow:
-        since = since_words(story.first.sort_at, now=self._now(), locale=self._locale)
+        since = since_day_words(story.first.sort_at, now=self._now(), locale=self._locale)
         told = f"{sources_words(len(story.sources))} · {since}"
         row = PopularRow(rank, story, told=told, themes=self._themes)
         row.clicked.connect(lambda: self.chosen.emit(story.number))

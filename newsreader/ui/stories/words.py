@@ -25,6 +25,17 @@ def since_words(moment: int, *, now: int, locale: QLocale) -> str:
     return QCoreApplication.translate("Stories", "since {when}").format(when=clock(moment, now=now, locale=locale))
 
 
+def since_day_words(moment: int, *, now: int, locale: QLocale) -> str:
+    """The same in less room: "since 09:40", "since yesterday", "since 24 Jan"."""
+    days = QDateTime.fromSecsSinceEpoch(moment).date().daysTo(QDateTime.fromSecsSinceEpoch(now).date())
+    if days == 0:
+        return since_words(moment, now=now, locale=locale)
+    if days == 1:
+        return QCoreApplication.translate("Stories", "since yesterday")
+    day = short_date(moment, now=now, locale=locale)
+    return QCoreApplication.translate("Stories", "since {when}").format(when=day)
+
+
 def sources_words(count: int) -> str:
     """Such as "3 sources"."""
     if count == 1:
