@@ -10,9 +10,10 @@ from newsreader.core.corrections import Verdict
 from newsreader.core.values import ArticleId, ArticleRow
 from newsreader.engine.related_index import NOBODY, StoredIndex, source_key
 from newsreader.feeds.text import opening_words
+from newsreader.related.alike import FEW, least_alike
 from newsreader.related.corrections import Corrections
 from newsreader.related.kin import DAY, Kin, Piece
-from newsreader.related.panel import FEW, Relative, least_alike, obeying, relatives, shown
+from newsreader.related.panel import Relative, obeying, relatives, shown
 from newsreader.related.popular import Member, Story, popular
 from newsreader.related.rank import Ranked
 from newsreader.related.reasons import common, reasons

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from newsreader.core.values import ArticleId
-from newsreader.related.alike import CACHED, Vector, Vectors
+from newsreader.related.alike import CACHED, Vector, Vectors, least_alike
 from newsreader.related.corrections import Corrections, closed, stories_of
 from newsreader.related.index import Entry, Index, Span
 from newsreader.related.middles import Middles
@@ -139,6 +139,8 @@ class Kin:
     def _tell(self, article: ArticleId, ranked: list[Ranked], *, over: float) -> None:
         """Put an article into a story, and stories together that it shows to be one."""
         vector = self._vectors.of([article])[article]
+        least = least_alike(self._index.count())
+        ranked = [one for one in ranked if one.alike >= least]
         stories = self._index.stories(one.article for one in ranked)
         days = self._vectors.days(stories)
         ties = (Link(stories[one.article], days[one.article], one.p) for one in ranked if one.article in days)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from newsreader.core.corrections import Verdict
 from newsreader.core.values import ArticleId
-from newsreader.related.alike import Vector
+from newsreader.related.alike import LEAST_ALIKE, Vector
 from newsreader.related.copies import Card, capped, folded
 from newsreader.related.rank import Ranked
 from newsreader.related.stories import OPEN_DAYS
@@ -22,13 +22,7 @@ GOOD_ENOUGH, BY_DOUBLING, SLACK = 4.5, 1.0, 3.0
 _HEADLINE = 8
 #: A source of which more than so many are nearly as alike as the best says the same words in all it publishes.
 REPEATED, NEARLY = 5, 0.8
-#: The likeness below which no rank helps: in a store of a few articles everybody is somebody's best match. Of headlines of
-#: one story one pair in a hundred is below 0.05; at 0.06 the *natural-titles* set loses .006.
-LEAST_ALIKE = 0.03
 BESIDE_THE_BEST = 0.15  # of the best one's likeness, at least: next to a real relative a stray word is none
-#: In a store of a few articles everybody is somebody's best match: more likeness is asked there, up to so many articles.
-LEAST_OF_FEW = 0.2
-FEW, MANY = 50, 1_500
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +36,6 @@ class Relative:
 def good_enough(asked: Vector) -> float:
     """The z below which there is nothing to show for an article: the more it says, the more a relative must share."""
     return GOOD_ENOUGH + BY_DOUBLING * math.log2(max(len(asked.weights), _HEADLINE) / _HEADLINE)
-
-
-def least_alike(count: int) -> float:
-    """The likeness below which nothing is shown, in a store of ``count`` articles."""
-    share = math.log(max(count, FEW) / FEW) / math.log(MANY / FEW)
-    return max(LEAST_OF_FEW - (LEAST_OF_FEW - LEAST_ALIKE) * share, LEAST_ALIKE)
 
 
 def relatives(asked: Vector, ranked: Sequence[Ranked], *, vectors: Mapping[ArticleId, Vector]) -> list[Relative]:
