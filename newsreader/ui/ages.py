@@ -8,6 +8,8 @@ from typing import final
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
+from newsreader.ui.dates import Form, day_in
+
 _MINUTE, _HOUR, _DAY, _WEEK = 60, 3_600, 86_400, 604_800
 
 
@@ -67,7 +69,7 @@ def long_age_words(moment: int, *, now: int) -> str:
 def short_date(moment: int, *, now: int, locale: QLocale) -> str:
     """Such as "24 Jan", with its year when that is another one."""
     then, today = _date(moment), _date(now)
-    return locale.toString(then, "d MMM" if then.year() == today.year() else "d MMM yyyy")
+    return day_in(Form.SHORT if then.year() == today.year() else Form.SHORT_YEAR, then, locale=locale)
 
 
 @final
@@ -82,7 +84,7 @@ class DayNames:
         """Such as "Today, 25 January", "Yesterday, 24 January", "Monday, 19 January", "19 March 2024"."""
         then, today = _date(moment), _date(self.now)
         days = then.daysTo(today)
-        date = self.locale.toString(then, "d MMMM" if then.year() == today.year() else "d MMMM yyyy")
+        date = day_in(Form.LONG if then.year() == today.year() else Form.LONG_YEAR, then, locale=self.locale)
         if days == 0:
             return _tr("Today, {date}").format(date=date)
         if days == 1:
@@ -94,7 +96,7 @@ class DayNames:
     def short(self, moment: int) -> str:
         """Such as "Sat 24 Jan", "24 Jan 2024"."""
         then, today = _date(moment), _date(self.now)
-        return self.locale.toString(then, "ddd d MMM" if then.year() == today.year() else "d MMM yyyy")
+        return day_in(Form.SHORT_WEEKDAY if then.year() == today.year() else Form.SHORT_YEAR, then, locale=self.locale)
 
 
 def _date(moment: int) -> QDate:

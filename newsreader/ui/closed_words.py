@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from newsreader.core.values import View
 from newsreader.ui.feed_words import next_try_words, trouble_title
+from newsreader.ui.numbers import digits
 
 if TYPE_CHECKING:
     from newsreader.ui.reading import ReadingParts
@@ -29,12 +30,12 @@ def say_closed(parts: ReadingParts, view: View) -> None:
         count = parts.pane.chosen_count
         words = text.format(unread=unread, feeds=feeds) if count == len(chosen) else ""
         words = words or _tr("m marks them, s stars them, Esc goes back to one.")
-        parts.article.clear(_tr("{n} articles chosen").format(n=f"{count:,}"), words)
+        parts.article.clear(_tr("{n} articles chosen").format(n=digits(count)), words)
         return
     if _say_trouble(parts, view):
         return
     unread = parts.shelf.counts.all_unread
-    title = _tr("{n} to read").format(n=f"{unread:,}") if unread else _tr("Nothing unread")
+    title = _tr("{n} to read").format(n=digits(unread)) if unread else _tr("Nothing unread")
     text = _tr("Space opens the next one and reads on, across feeds.") if unread else ""
     parts.article.clear(title, text or _tr("Choose an article from the list to read it again."))
 

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from newsreader.core.errors import KnownError
 from newsreader.core.values import ArticleId, Changes, Feed, FeedId, Folder, FolderId, View
 from newsreader.ui.futures import Futures
+from newsreader.ui.numbers import digits
 from newsreader.ui.ports import EnginePort
 from newsreader.ui.shelf import Shelf
 from newsreader.ui.sidebar.nodes import Key
@@ -67,7 +68,7 @@ class Deeds(QObject):
                     words = self.tr("Marked as read") if read else self.tr("Marked as unread")
                 else:
                     words = self.tr("Marked {n} as read") if read else self.tr("Marked {n} as unread")
-                label = words.format(n=f"{len(changed):,}")
+                label = words.format(n=digits(len(changed)))
                 self._undo.remember(label, lambda writer: writer.set_read(changed, not read), is_small=is_one)
 
         self._write(lambda writer: writer.set_read(asked, read), done)
@@ -84,7 +85,7 @@ class Deeds(QObject):
                     words = self.tr("Starred") if starred else self.tr("Took the star away")
                 else:
                     words = self.tr("Starred {n}") if starred else self.tr("Took the star from {n}")
-                label = words.format(n=f"{len(changed):,}")
+                label = words.format(n=digits(len(changed)))
                 self._undo.remember(label, lambda writer: writer.set_starred(changed, not starred), is_small=is_one)
 
         self._write(lambda writer: writer.set_starred(asked, starred), done)
@@ -97,7 +98,7 @@ class Deeds(QObject):
             if not changed:
                 self.nothing.emit(self.tr("Nothing is unread here."))
                 return
-            label = self.tr("Marked {n} as read").format(n=f"{len(changed):,}")
+            label = self.tr("Marked {n} as read").format(n=digits(len(changed)))
             self._undo.remember(label, lambda writer: writer.set_read(changed, False))
 
         self._write(lambda writer: writer.mark_all_read(view, up_to=up_to), done)
@@ -139,7 +140,7 @@ class Deeds(QObject):
         def done(changes: Changes) -> None:
             count = len(changes.removed)
             label = self.tr("1 article left the lists") if count == 1 else self.tr("{n} articles left the lists")
-            words = label.format(n=f"{count:,}") if count else self.tr("Changed what is kept")
+            words = label.format(n=digits(count)) if count else self.tr("Changed what is kept")
             self._undo.remember(words, inverse(changes.removed))
             then()
 

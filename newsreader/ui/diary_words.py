@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from newsreader.core.diary import FeedFacts, Fetch
 from newsreader.core.schedule import DAY, HOUR, MINUTE, USUAL, WITHOUT_VALIDATORS
 from newsreader.ui.ages import DayNames, local_day
+from newsreader.ui.dates import Form, moment_in
 from newsreader.ui.feed_words import error_words
+from newsreader.ui.numbers import digits
 
 #: The intervals that can be chosen; None: by itself.
 INTERVALS = (None, 15 * MINUTE, 30 * MINUTE, HOUR, 3 * HOUR, 6 * HOUR, 12 * HOUR, DAY, 7 * DAY)
@@ -26,15 +28,15 @@ def fetch_words(fetch: Fetch) -> str:
         return f"{words} ({status})" if fetch.error_kind == "http" and fetch.http and status not in words else words
     parts = []
     if fetch.new:
-        parts.append(_tr("{n} new").format(n=f"{fetch.new:,}"))
+        parts.append(_tr("{n} new").format(n=digits(fetch.new)))
     if fetch.updated:
-        parts.append(_tr("{n} changed").format(n=f"{fetch.updated:,}"))
+        parts.append(_tr("{n} changed").format(n=digits(fetch.updated)))
     return ", ".join(parts) or _tr("unchanged")
 
 
 def moment_words(moment: int, *, now: int, locale: QLocale) -> str:
     """Such as "Today, 12:40", "Yesterday, 22:10", "Tue 20 Jan, 07:50"."""
-    time = locale.toString(QDateTime.fromSecsSinceEpoch(moment).time(), "HH:mm")
+    time = moment_in(Form.TIME, moment, locale=locale)
     days = local_day(now) - local_day(moment)
     if days == 0:
         return _tr("Today, {time}").format(time=time)
@@ -79,10 +81,10 @@ def _span(seconds: int) -> str:
 def rate_words(lately: int) -> tuple[str, str]:
     """How much a feed writes, from its articles of the last four weeks: a number and what it counts."""
     if lately >= 7 * _WEEKS:
-        return f"{round(lately / (7 * _WEEKS)):,}", _tr("a day")
+        return digits(round(lately / (7 * _WEEKS))), _tr("a day")
     if lately >= _WEEKS:
-        return f"{round(lately / _WEEKS):,}", _tr("a week")
-    return f"{lately:,}", _tr("in four weeks")
+        return digits(round(lately / _WEEKS)), _tr("a week")
+    return digits(lately), _tr("in four weeks")
 
 
 def server_words(facts: FeedFacts) -> str:

@@ -21,6 +21,7 @@ from newsreader.ui.deeds import Deeds
 from newsreader.ui.full_texts import FullTexts
 from newsreader.ui.futures import Futures
 from newsreader.ui.notices import Notices
+from newsreader.ui.numbers import digits
 from newsreader.ui.picture_choices import PictureChoices
 from newsreader.ui.ports import Dialogs, EnginePort, Links
 from newsreader.ui.reading import Reading
@@ -141,7 +142,7 @@ class FeedCommands(QObject):
         elif len(reports) == 1 and wrong:
             self.failed.emit(KnownError(wrong[0].error_kind or "feed", wrong[0].error_text or ""))
         else:
-            words = self.tr("1 new article") if new == 1 else self.tr("{n} new articles").format(n=f"{new:,}")
+            words = self.tr("1 new article") if new == 1 else self.tr("{n} new articles").format(n=digits(new))
             self.said.emit(words if new else self.tr("No new articles"))
 
     def _on_failed(self, error: KnownError) -> None:

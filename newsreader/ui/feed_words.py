@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from newsreader.core.values import Feed
+from newsreader.ui.dates import Form, day_in, moment_in
 
 
 def trouble_words(feed: Feed, *, now: int, locale: QLocale) -> str:
@@ -67,7 +68,7 @@ def next_try_words(moment: int, *, now: int, locale: QLocale) -> str:
     translate = QCoreApplication.translate
     if moment <= now:
         return translate("FeedWords", "next try now")
-    time = locale.toString(QDateTime.fromSecsSinceEpoch(moment).time(), "HH:mm")
+    time = moment_in(Form.TIME, moment, locale=locale)
     return translate("FeedWords", "next try {day}, {time}").format(day=_day(moment, now, locale), time=time)
 
 
@@ -76,7 +77,7 @@ def _since(moment: int, now: int, locale: QLocale) -> str:
     then = QDateTime.fromSecsSinceEpoch(moment)
     days = then.date().daysTo(QDateTime.fromSecsSinceEpoch(now).date())
     if days <= 0:
-        return translate("FeedWords", "since {time}").format(time=locale.toString(then.time(), "HH:mm"))
+        return translate("FeedWords", "since {time}").format(time=moment_in(Form.TIME, moment, locale=locale))
     return translate("FeedWords", "since {day}").format(day=_day(moment, now, locale))
 
 
@@ -94,5 +95,4 @@ def _day(moment: int, now: int, locale: QLocale) -> str:
         return near[days]
     if abs(days) < 7:
         return locale.toString(date, "dddd")
-    pattern = "d MMMM" if date.year() == today.year() else "d MMMM yyyy"
-    return locale.toString(date, pattern)
+    return day_in(Form.LONG if date.year() == today.year() else Form.LONG_YEAR, date, locale=locale)

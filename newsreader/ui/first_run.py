@@ -16,7 +16,7 @@ from typing_extensions import override
 
 from newsreader.core.packs import Pack
 from newsreader.ui.buttons import QuietButton
-from newsreader.ui.numbers import number
+from newsreader.ui.numbers import digits
 from newsreader.ui.pack_card import PackCard
 from newsreader.ui.theme.icons import Icons
 from newsreader.ui.theme.source import ThemeSource
@@ -115,7 +115,7 @@ class FirstRunPage(QWidget):
 
     def _card(self, pack: Pack) -> PackCard:
         one, many = self.tr("1 feed"), self.tr("{n} feeds")
-        count = one if len(pack.feeds) == 1 else many.format(n=number(len(pack.feeds)))
+        count = one if len(pack.feeds) == 1 else many.format(n=digits(len(pack.feeds)))
         title, text = pack_words(pack)
         card = PackCard(self._themes, self._icons, icon=pack.icon, words=(title, text, count))
         card.toggled.connect(self._on_chosen)
@@ -229,7 +229,7 @@ class FirstRunPage(QWidget):
         chosen = self._chosen()
         feeds = sum(len(pack.feeds) for pack in chosen)
         one, many = self.tr("1 pack · {feeds} feeds chosen"), self.tr("{packs} packs · {feeds} feeds chosen")
-        words = (one if len(chosen) == 1 else many).format(packs=number(len(chosen)), feeds=number(feeds))
+        words = (one if len(chosen) == 1 else many).format(packs=digits(len(chosen)), feeds=digits(feeds))
         self._count.setText(words if chosen else "")
         self.start.setEnabled(bool(chosen))
         self.start.setDefault(bool(chosen))

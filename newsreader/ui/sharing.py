@@ -16,6 +16,7 @@ from newsreader.core.excerpt import excerpt
 from newsreader.core.links import allowed_link
 from newsreader.core.networks import Network, Shared, share_address
 from newsreader.core.values import ArticleRow
+from newsreader.ui.numbers import digits
 from newsreader.ui.ports import ArticlePort, Links
 from newsreader.ui.preferences import Preferences
 
@@ -71,7 +72,7 @@ class Sharing(QObject):
         if addresses:
             QGuiApplication.clipboard().setText("\n".join(addresses))
             one, many = self.tr("Link copied"), self.tr("{n} links copied")
-            self.said.emit(one if len(addresses) == 1 else many.format(n=f"{len(addresses):,}"))
+            self.said.emit(one if len(addresses) == 1 else many.format(n=digits(len(addresses))))
         else:
             self._say_without_address()
 

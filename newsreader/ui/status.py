@@ -15,6 +15,7 @@ from newsreader.core.values import Feed
 from newsreader.engine.parts import EngineState
 from newsreader.ui.ages import long_age_words
 from newsreader.ui.buttons import QuietButton
+from newsreader.ui.numbers import digits
 from newsreader.ui.offline_line import OfflineLine
 from newsreader.ui.plain import isolated
 from newsreader.ui.theme.icons import Icons
@@ -34,10 +35,10 @@ def unread_words(unread: int, feeds: int) -> str:
     """Such as "214 unread in 41 feeds"."""
     if not feeds:
         return ""
-    where = _tr("in 1 feed") if feeds == 1 else _tr("in {n} feeds").format(n=f"{feeds:,}")
+    where = _tr("in 1 feed") if feeds == 1 else _tr("in {n} feeds").format(n=digits(feeds))
     if not unread:
         return _tr("Nothing unread {where}").format(where=where)
-    return _tr("{n} unread {where}").format(n=f"{unread:,}", where=where)
+    return _tr("{n} unread {where}").format(n=digits(unread), where=where)
 
 
 def read_words(feeds: Iterable[Feed], *, now: int) -> str:
@@ -52,22 +53,22 @@ def read_words(feeds: Iterable[Feed], *, now: int) -> str:
     count = len(tried) - trouble
     if trouble or never:
         one, many = _tr("1 feed read {when}"), _tr("{n} feeds read {when}")
-        return (one if count == 1 else many).format(n=f"{count:,}", when=when)
+        return (one if count == 1 else many).format(n=digits(count), when=when)
     return _tr("All feeds read {when}").format(when=when)
 
 
 def trouble_count_words(feeds: Iterable[Feed]) -> str:
     """Such as "2 in trouble"; "" where all feeds are well."""
     count = sum(feed.error_kind is not None for feed in feeds)
-    return _tr("{n} in trouble").format(n=f"{count:,}") if count else ""
+    return _tr("{n} in trouble").format(n=digits(count)) if count else ""
 
 
 def progress_words(state: EngineState, new: int) -> str:
     """Such as "27 of 41 feeds read · 7 new"."""
     if not state.total:
         return ""
-    words = _tr("{done} of {total} feeds read").format(done=f"{state.done:,}", total=f"{state.total:,}")
-    return words + (_tr(" · {n} new").format(n=f"{new:,}") if new else "")
+    words = _tr("{done} of {total} feeds read").format(done=digits(state.done), total=digits(state.total))
+    return words + (_tr(" · {n} new").format(n=digits(new)) if new else "")
 
 
 @final

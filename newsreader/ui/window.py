@@ -194,7 +194,6 @@ class MainWindow(QMainWindow):
         own: dict[str, Callable[[], None]] = {
             "undo": lambda: self._undoing.undo(),  # noqa: PLW0108  # made later
             "palette": lambda: self.palette_place.toggle(self.actions_),
-            "filter_feeds": self._on_filter_asked,
             "search": lambda: self.searching.ask(),  # noqa: PLW0108  # made later
             "back": self._on_back_asked,
             "related": lambda: self.related.show_panel(self.actions_["related"].isChecked()),
@@ -212,6 +211,7 @@ class MainWindow(QMainWindow):
                 dialogs=self._parts.dialogs,
                 keys=self.pane_keys,
                 panes=self.panes,
+                sidebar=self.sidebar_pane,
                 actions=lambda: self.actions_,
             )
         )
@@ -407,12 +407,6 @@ class MainWindow(QMainWindow):
     @Slot()
     def _on_drawer_asked(self) -> None:
         self.panes.show_sidebar(not self.panes.is_drawer_open)
-
-    def _on_filter_asked(self) -> None:
-        if not self.panes.has_sidebar:
-            self.actions_["sidebar"].trigger()
-        self.pane_keys.go(1)
-        self.sidebar_pane.ask()
 
     @Slot()
     def _on_edges_changed(self) -> None:

@@ -16,6 +16,7 @@ from newsreader.ui.offline_mode import OfflineMode
 from newsreader.ui.pane_keys import PaneKeys
 from newsreader.ui.ports import Dialogs
 from newsreader.ui.reading import Reading
+from newsreader.ui.sidebar.pane import SidebarPane
 
 
 @final
@@ -31,6 +32,7 @@ class CommandParts:
     dialogs: Dialogs
     keys: PaneKeys
     panes: Panes
+    sidebar: SidebarPane
     actions: Callable[[], Actions]
 
 
@@ -40,6 +42,12 @@ def command_handlers(parts: CommandParts) -> dict[str, Callable[[], None]]:
 
     def is_on(name: str) -> bool:
         return parts.actions()[name].isChecked()
+
+    def find_feed() -> None:
+        if not parts.panes.has_sidebar:
+            parts.actions()["sidebar"].trigger()
+        keys.go(1)
+        parts.sidebar.ask()
 
     return {
         "read_on": reading.read_on,
@@ -71,6 +79,7 @@ def command_handlers(parts: CommandParts) -> dict[str, Callable[[], None]]:
         "make_readable": feeds.make_readable,
         "work_offline": lambda: parts.offline.choose(is_on("work_offline")),
         "rename": feeds.rename,
+        "filter_feeds": find_feed,
         "move_up": lambda: feeds.move(-1),
         "move_down": lambda: feeds.move(1),
         "remove": feeds.remove,

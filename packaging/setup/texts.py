@@ -57,7 +57,7 @@ class _Module:
         """Take in `translate = QCoreApplication.translate`, `def _tr(text)`, `from newsreader.core.texts import tr`."""
         if isinstance(node, ast.Assign) and isinstance(node.value, ast.Attribute) and node.value.attr == "translate":
             self.names |= {each.id: None for each in node.targets if isinstance(each, ast.Name)}
-        elif isinstance(node, ast.FunctionDef) and len(node.args.args) == 1 and node.name in {"tr", "_tr"}:
+        elif isinstance(node, ast.FunctionDef) and len(node.args.args) in {1, 2} and node.name in {"tr", "_tr"}:
             for call in (each for each in ast.walk(node) if isinstance(each, ast.Call)):
                 if _called(call) == "translate" and isinstance(call.args[0], ast.Constant):
                     self.names[node.name] = str(call.args[0].value)
@@ -89,6 +89,9 @@ class _Module:
             context = None
         elif isinstance(function, ast.Name) and function.id in self.names:
             context = self.names[function.id]
+        elif isinstance(function, ast.Name) and function.id in {"tr", "_tr", "translate", "_translate"}:
+            self._complain(call, "a function that translates and is not known: see the top of packaging/setup/texts.py")
+            return
         else:
             return
         if context is None:

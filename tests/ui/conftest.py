@@ -5,13 +5,20 @@ from __future__ import annotations
 import shutil
 
 import pytest
+from PySide6.QtCore import QLocale
 from support import paper as papers
-from support.paper import NOW, Paper, entry
+from support.paper import LOCALE, NOW, Paper, entry
 
 from newsreader.resource_files import resource_folder
 from newsreader.ui.theme.faces import load_fonts
 from newsreader.ui.theme.icons import Icons
 from newsreader.ui.theme.source import ThemeSource
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _numbers():
+    """Numbers are written as in the tests' own locale, whatever the machine's is."""
+    QLocale.setDefault(LOCALE)
 
 
 @pytest.fixture(scope="session")

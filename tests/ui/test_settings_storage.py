@@ -28,7 +28,7 @@ pytestmark = pytest.mark.window
 @pytest.mark.parametrize(
     ("size", "words"),
     [(0, "–"), (999, "999 B"), (1_000, "1 kB"), (999_499, "999 kB"), (999_600, "1.0 MB"), (9_940_000, "9.9 MB"),
-     (9_960_000, "10 MB"), (412_400_000, "412 MB"), (2_000_000_000, "2.0 GB"), (3 * 10**15, "3000 TB")],
+     (9_960_000, "10 MB"), (412_400_000, "412 MB"), (2_000_000_000, "2.0 GB"), (3 * 10**15, "3,000 TB")],
 )  # fmt: skip
 def test_sizes_are_short(size, words):
     assert size_words(size) == words

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QWidg
 from typing_extensions import override
 
 from newsreader.ui.buttons import QuietButton
+from newsreader.ui.numbers import digits
 from newsreader.ui.theme.icons import Icons
 from newsreader.ui.theme.source import ThemeSource
 from newsreader.ui.theme.theme import Theme
@@ -111,7 +112,7 @@ class FindBar(QWidget):
         elif count == 0:
             words = self.tr("Not in this article")
         else:
-            words = self.tr("{n} of {all}").format(n=f"{active:,}", all=f"{count:,}")
+            words = self.tr("{n} of {all}").format(n=digits(active), all=digits(count))
         self.next.setEnabled(count > 0)
         self.previous.setEnabled(count > 0)
         if words != self.count.text():

@@ -7,6 +7,9 @@ from html import unescape
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
+from newsreader.ui.dates import Form, day_in, moment_in
+from newsreader.ui.numbers import decimals
+
 _TAG = re.compile(r"<[^<>]*>")
 _UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uac00-\ud7af\u0e00-\u0eff]")
 _WORDS_A_MINUTE = 220
@@ -15,8 +18,10 @@ _LETTERS_A_MINUTE = 500  # of scripts without blanks between words
 
 def full_date(moment: int, locale: QLocale) -> str:
     """``moment`` (UTC seconds) in local time: "Sunday, 25 January 2026, 10:40"."""
-    pattern = QCoreApplication.translate("Article", "dddd, d MMMM yyyy, HH:mm", "pattern of QLocale for a full date")
-    return locale.toString(QDateTime.fromSecsSinceEpoch(moment), pattern)
+    words = QCoreApplication.translate("Article", "{day}, {time}")
+    return words.format(
+        day=moment_in(Form.FULL, moment, locale=locale), time=moment_in(Form.TIME, moment, locale=locale)
+    )
 
 
 def date_line(published: int | None, arrived: int, *, now: int, locale: QLocale) -> str:
@@ -24,11 +29,8 @@ def date_line(published: int | None, arrived: int, *, now: int, locale: QLocale)
     if published is not None:
         return full_date(published, locale)
     day, today = QDateTime.fromSecsSinceEpoch(arrived).date(), QDateTime.fromSecsSinceEpoch(now).date()
-    if day.year() == today.year():
-        pattern = QCoreApplication.translate("Article", "d MMMM", "pattern of QLocale for a day of this year")
-    else:
-        pattern = QCoreApplication.translate("Article", "d MMMM yyyy", "pattern of QLocale for a day of another year")
-    return QCoreApplication.translate("Article", "undated, arrived {day}").format(day=locale.toString(day, pattern))
+    words = day_in(Form.LONG if day.year() == today.year() else Form.LONG_YEAR, day, locale=locale)
+    return QCoreApplication.translate("Article", "undated, arrived {day}").format(day=words)
 
 
 def reading_minutes(html: str) -> int:
@@ -56,4 +58,4 @@ def file_size(length: int | None) -> str:
         if size < 999.5 or unit == "TB":
             break
         size /= 1000
-    return f"{size:.1f} {unit}" if size < 9.95 and unit not in ("B", "kB") else f"{size:.0f} {unit}"
+    return f"{decimals(size, 1 if size < 9.95 and unit not in ('B', 'kB') else 0)} {unit}"

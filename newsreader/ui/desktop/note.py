@@ -9,7 +9,7 @@ from typing import final
 from PySide6.QtCore import QCoreApplication
 
 from newsreader.core.values import ArticleId, ArticleRow, FeedId, View, ViewKind
-from newsreader.ui.numbers import number
+from newsreader.ui.numbers import digits
 
 #: So many feeds get a note of their own; more share one.
 _MOST_NOTES = 3
@@ -49,7 +49,7 @@ def _of_feed(feed: FeedId, rows: Sequence[ArticleRow], name: str) -> Note:
     ids = tuple(row.id for row in rows)
     titles = [row.title for row in rows[:_MOST_TITLES]]
     if len(rows) > 1:
-        titles.insert(0, _tr("{n} new articles").format(n=number(len(rows))))
+        titles.insert(0, _tr("{n} new articles").format(n=digits(len(rows))))
     if len(rows) > _MOST_TITLES:
         titles.append("…")
     return Note(f"feed {feed}", name, "\n".join(titles), View(ViewKind.FEED, feed=feed), ids, ids[0])
@@ -57,9 +57,9 @@ def _of_feed(feed: FeedId, rows: Sequence[ArticleRow], name: str) -> Note:
 
 def _shared(by_feed: dict[FeedId, list[ArticleRow]], title_of: Callable[[FeedId], str]) -> Note:
     ids = tuple(row.id for rows in by_feed.values() for row in rows)
-    title = _tr("{n} new articles in {feeds} feeds").format(n=number(len(ids)), feeds=number(len(by_feed)))
+    title = _tr("{n} new articles in {feeds} feeds").format(n=digits(len(ids)), feeds=digits(len(by_feed)))
     most = sorted(by_feed.items(), key=lambda item: -len(item[1]))[:_MOST_TITLES]
-    names = [_tr("{feed}: {n}").format(feed=title_of(feed), n=number(len(rows))) for feed, rows in most]
+    names = [_tr("{feed}: {n}").format(feed=title_of(feed), n=digits(len(rows))) for feed, rows in most]
     return Note("feeds", title, "\n".join([*names, "…"]), View(ViewKind.UNREAD), ids)
 
 

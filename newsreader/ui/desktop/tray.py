@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 from newsreader.identity import NAME
 from newsreader.ui.actions import Actions
 from newsreader.ui.desktop.note import Note
-from newsreader.ui.numbers import number
+from newsreader.ui.numbers import digits
 from newsreader.ui.theme.source import ThemeSource
 
 _SIZES = (22, 32, 48)
@@ -59,7 +59,7 @@ class Tray(QObject):
 
     def count(self, unread: int) -> None:
         """Show how many articles are unread."""
-        words = self.tr("{n} unread").format(n=number(unread)) if unread else self.tr("All read")
+        words = self.tr("{n} unread").format(n=digits(unread)) if unread else self.tr("All read")
         self._icon.setToolTip(f"{NAME} – {words}")
         self._icon.setIcon(self._counted(unread) if unread else self._plain)
 

@@ -11,13 +11,14 @@ from concurrent.futures import Future
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, final
 
-from PySide6.QtCore import QDateTime, QLocale, Qt, Signal, Slot
+from PySide6.QtCore import QLocale, Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QProgressBar, QSpinBox, QVBoxLayout, QWidget
 
 from newsreader.core.errors import KnownError
 from newsreader.core.readable import LEAST_HOURS, MOST_HOURS, Standing
 from newsreader.core.values import View
 from newsreader.ui.article.look import PageLook
+from newsreader.ui.dates import Form, moment_in
 from newsreader.ui.dialogs import pieces
 from newsreader.ui.futures import Futures
 from newsreader.ui.settings.words import size_words
@@ -185,6 +186,6 @@ class DownloadDialog(QDialog):
         self.standing.setVisible(is_on)
         self.end_standing.setVisible(is_on)
         if standing is not None and is_on:
-            moment = QDateTime.fromSecsSinceEpoch(standing.until)
-            day = self._parts.locale.toString(moment, self.tr("ddd d MMM, HH:mm"))
+            locale, until = self._parts.locale, standing.until
+            day = f"{moment_in(Form.SHORT_WEEKDAY, until, locale=locale)}, {moment_in(Form.TIME, until, locale=locale)}"
             self.standing.setText(self.tr("Until {time} what arrives is made readable as it comes.").format(time=day))

@@ -20,6 +20,7 @@ from newsreader.core.values import Feed, FeedId, FeedReport, View
 from newsreader.ui.feed_icons import IconOf, no_icon
 from newsreader.ui.futures import Futures
 from newsreader.ui.new_versions import NewVersions
+from newsreader.ui.numbers import digits
 from newsreader.ui.picture_choices import PictureChoices
 from newsreader.ui.preferences import Preferences
 from newsreader.ui.theme.icons import Icons
@@ -113,7 +114,7 @@ class OpenDialogs:
 
         def written(count: int) -> None:
             words = _translate("Opml", "{count} feeds written to {file}")
-            self._parts.say(words.format(count=f"{count:,}", file=path.name))
+            self._parts.say(words.format(count=digits(count), file=path.name))
 
         self._parts.futures.when_done(self._parts.export_list(path), written, failed=self._on_failed)
 

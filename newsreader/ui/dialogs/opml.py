@@ -18,6 +18,7 @@ from newsreader.ui.article.fonts import look_font
 from newsreader.ui.article.look import PageLook
 from newsreader.ui.dialogs import pieces
 from newsreader.ui.futures import Futures
+from newsreader.ui.numbers import digits
 
 _WIDTH = 460
 _MOST_LINES = 500  # of what was left out; more says nobody anything
@@ -86,7 +87,7 @@ def refused_words(refused: Sequence[Refused]) -> str:
 
 
 def _count(count: int, one: str, many: str) -> str:
-    return one if count == 1 else many.format(count=f"{count:,}")
+    return one if count == 1 else many.format(count=digits(count))
 
 
 @final

@@ -21,6 +21,7 @@ from newsreader.ui.diary_words import fetch_words, moment_words
 from newsreader.ui.feed_life.lines import Line, LinesView
 from newsreader.ui.feed_life.parts import LifeParts
 from newsreader.ui.feed_words import trouble_title
+from newsreader.ui.numbers import digits
 from newsreader.ui.offline_line import offline_words
 from newsreader.ui.plain import isolated
 from newsreader.ui.settings.segments import Segments
@@ -43,7 +44,7 @@ def state_words(state: EngineState, names: Sequence[str]) -> list[str]:
         said.append(_tr("{why}: nothing is fetched.").format(why=offline_words(state.offline)[0]))
     if state.done < state.total:
         words = _tr("Reading feeds: {done} of {total} are done.")
-        said.append(words.format(done=f"{state.done:,}", total=f"{state.total:,}"))
+        said.append(words.format(done=digits(state.done), total=digits(state.total)))
         if names:
             more = _tr(" and {n} more").format(n=len(names) - _NAMES) if len(names) > _NAMES else ""
             said.append(_tr("Just now: {names}").format(names=", ".join(map(isolated, names[:_NAMES])) + more))
@@ -51,7 +52,7 @@ def state_words(state: EngineState, names: Sequence[str]) -> list[str]:
         said.append(_tr("Fetching pictures."))
     if state.indexing:
         one, many = _tr("Making 1 article searchable."), _tr("Making {n} articles searchable.")
-        said.append(one if state.indexing == 1 else many.format(n=f"{state.indexing:,}"))
+        said.append(one if state.indexing == 1 else many.format(n=digits(state.indexing)))
     if state.relating:
         said.append(_tr("Looking for related stories."))
     return said

@@ -15,6 +15,7 @@ from newsreader.ui.dialogs import pieces
 from newsreader.ui.diary_words import moment_words
 from newsreader.ui.feed_life.lines import Line, LinesView
 from newsreader.ui.feed_life.parts import LifeParts
+from newsreader.ui.numbers import digits
 
 _WIDTH, _HEIGHT = 600, 480
 
@@ -95,7 +96,7 @@ class RemovedDialog(QDialog):
 
     def _line(self, each: RemovedFeed) -> Line:
         now, locale = self._parts.now(), self._parts.locale
-        count = self.tr("1 article") if each.articles == 1 else self.tr("{n} articles").format(n=f"{each.articles:,}")
+        count = self.tr("1 article") if each.articles == 1 else self.tr("{n} articles").format(n=digits(each.articles))
         when = moment_words(each.removed, now=now, locale=locale)
         last = DayNames(now, locale).short(each.removed + KEPT_REMOVED)
         return Line(each.feed, f"{when} · {count}", self.tr("until {day}").format(day=last))

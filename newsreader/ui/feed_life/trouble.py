@@ -17,6 +17,7 @@ from newsreader.ui.dialogs import pieces
 from newsreader.ui.feed_life.lines import Line, LinesView
 from newsreader.ui.feed_life.parts import LifeParts
 from newsreader.ui.feed_words import next_try_words, trouble_title
+from newsreader.ui.numbers import digits
 
 _WIDTH, _HEIGHT = 640, 560
 
@@ -111,7 +112,7 @@ class TroubleDialog(QDialog):
         if found and self.list.current is None:
             self.list.go_to(None)
         self._pages.setCurrentIndex(0 if found else 1)
-        self.count.setText(f"{len(found):,}" if found else "")
+        self.count.setText(digits(len(found)) if found else "")
         self.all_again.setVisible(bool(found))
         self._on_moved()
 

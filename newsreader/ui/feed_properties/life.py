@@ -18,6 +18,7 @@ from newsreader.ui.article.fonts import look_font
 from newsreader.ui.article.look import PageLook
 from newsreader.ui.dialogs import pieces
 from newsreader.ui.diary_words import fetch_words, moment_words, next_words, rate_words, server_words, took_words
+from newsreader.ui.numbers import digits
 from newsreader.ui.plain import plain_tip
 from newsreader.ui.settings.words import size_words
 
@@ -63,9 +64,9 @@ class FactBoxes(QWidget):
     def say(self, facts: FeedFacts) -> None:
         """Other numbers."""
         rows = (
-            (f"{facts.articles:,}", self.tr("articles")),
-            (f"{facts.unread:,}", self.tr("unread")),
-            (f"{facts.starred:,}", self.tr("starred")),
+            (digits(facts.articles), self.tr("articles")),
+            (digits(facts.unread), self.tr("unread")),
+            (digits(facts.starred), self.tr("starred")),
             rate_words(facts.lately),
         )
         for (number, words), (count, what) in zip(self._cells, rows, strict=True):

@@ -14,6 +14,7 @@ from PySide6.QtGui import QKeySequence
 from newsreader.core.folders import folder_path
 from newsreader.core.values import Feed, View, ViewKind
 from newsreader.ui.actions import Actions, shown_keys
+from newsreader.ui.numbers import digits
 from newsreader.ui.palette.match import Name, name_of, names_of, rank, typed_signs, words_of
 from newsreader.ui.shelf import Shelf
 from newsreader.ui.sidebar.nodes import VIEW_ICONS, VIEWS, view_title
@@ -118,11 +119,11 @@ class Offer:
 
     def _unread(self, view: View) -> str:
         if view.kind is ViewKind.STARRED:
-            return _tr("{n} articles").format(n=f"{self._shelf.counts.starred:,}")
+            return _tr("{n} articles").format(n=digits(self._shelf.counts.starred))
         if view.kind is ViewKind.POPULAR:
-            return _tr("{n} stories").format(n=f"{self._shelf.counts.popular:,}")
+            return _tr("{n} stories").format(n=digits(self._shelf.counts.popular))
         count = self._shelf.unread(view)
-        return _tr("{n} unread").format(n=f"{count:,}") if count else ""
+        return _tr("{n} unread").format(n=digits(count)) if count else ""
 
     def _of_folder(self, view: View) -> str:
         return " · ".join(filter(None, (_tr("folder"), self._unread(view))))

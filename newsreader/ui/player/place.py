@@ -16,6 +16,7 @@ from typing_extensions import override
 
 from newsreader.core.pictures import picture_digest
 from newsreader.core.values import Article, FeedId
+from newsreader.ui.numbers import decimals
 from newsreader.ui.player.bar import PlayerBar
 from newsreader.ui.player.item import Item, items_of
 from newsreader.ui.player.loads import Loads
@@ -132,7 +133,7 @@ class PlayerPlace(QWidget):
     def _on_large(self, item: Item) -> None:
         """Ask; nothing waits for the answer."""
         size = item.file.length
-        words = f"{size / 1_000_000:,.0f} MB" if size else self.tr("more than 500 MB")
+        words = f"{decimals(size / 1_000_000, 0)} MB" if size else self.tr("more than 500 MB")
         text = self.tr("“{title}” is a large file ({size}). Load it all the same?")
         box = QMessageBox(QMessageBox.Icon.Question, self.tr("Large file"), text.format(title=item.title, size=words))
         box.setParent(self.window(), box.windowFlags())

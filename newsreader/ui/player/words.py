@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from newsreader.core.enclosures import Loading
 from newsreader.core.values import Chapter
+from newsreader.ui.numbers import decimals
 
 #: How fast it can play, in steps.
 SPEEDS = (0.5, 0.75, 1.0, 1.1, 1.2, 1.35, 1.5, 1.75, 2.0, 2.5, 3.0)
@@ -43,10 +44,10 @@ def chapter_words(chapters: tuple[Chapter, ...], position: int) -> str:
 
 def loading_words(loading: Loading) -> str:
     """How far a load is, such as "12 of 34 MB"."""
-    done = f"{loading.size / 1_000_000:,.0f}"
+    done = decimals(loading.size / 1_000_000, 0)
     if loading.whole is None:
         return _tr("{done} MB loaded").format(done=done)
-    return _tr("{done} of {whole} MB").format(done=done, whole=f"{loading.whole / 1_000_000:,.0f}")
+    return _tr("{done} of {whole} MB").format(done=done, whole=decimals(loading.whole / 1_000_000, 0))
 
 
 def next_speed(speed: float, by: int) -> float:

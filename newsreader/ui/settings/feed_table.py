@@ -26,6 +26,7 @@ from newsreader.core.values import Feed, FeedId
 from newsreader.engine.storage import Storage
 from newsreader.ui.dialogs import pieces
 from newsreader.ui.feed_icons import IconOf, no_icon
+from newsreader.ui.numbers import digits
 from newsreader.ui.settings.words import rule_words, size_words
 from newsreader.ui.theme.feed_mark import paint_feed_mark
 from newsreader.ui.theme.theme import Theme
@@ -100,7 +101,7 @@ class _Lines(QAbstractTableModel):
         line = self.lines[index.row()]
         words = (
             line.feed.title,
-            f"{line.room.articles:,}",
+            digits(line.room.articles),
             size_words(line.room.text),
             size_words(line.room.pictures),
             line.keeps,

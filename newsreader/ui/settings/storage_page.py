@@ -18,6 +18,7 @@ from newsreader.ui.article.fonts import look_font
 from newsreader.ui.dialogs import pieces
 from newsreader.ui.feed_icons import IconOf, no_icon
 from newsreader.ui.futures import Futures
+from newsreader.ui.numbers import digits
 from newsreader.ui.picture_choices import PictureChoices
 from newsreader.ui.settings.feed_table import FeedTable, feed_rows
 from newsreader.ui.settings.picture_row import PictureRow
@@ -95,7 +96,7 @@ class StoragePage(QWidget):
         articles = sum(feed.articles for feed in storage.room.feeds.values())
         self.total.setText(size_words(storage.total))
         self.count.setText(
-            self.tr("{n} articles of {feeds} feeds").format(n=f"{articles:,}", feeds=f"{len(storage.feeds):,}")
+            self.tr("{n} articles of {feeds} feeds").format(n=digits(articles), feeds=digits(len(storage.feeds)))
         )
         parts = self._kinds(storage)
         self.bar.show_parts(parts)

@@ -33,6 +33,7 @@ from typing_extensions import override
 
 from newsreader.core.values import Feed
 from newsreader.ui.feed_icons import PaintedIcon
+from newsreader.ui.numbers import digits
 from newsreader.ui.sidebar.model import SidebarModel
 from newsreader.ui.sidebar.nodes import VIEW_ICONS, VIEWS, Key, Node, view_key
 from newsreader.ui.theme.feed_mark import paint_feed_mark
@@ -132,7 +133,7 @@ class SidebarDelegate(QStyledItemDelegate):
             right -= size
             self._paint_ring(painter, self._at(option, right, size))
         elif node.count:
-            words = f"{node.count:,}"
+            words = digits(node.count)
             width = QFontMetrics(theme.faces.count).horizontalAdvance(words) + 1
             right -= width
             painter.setFont(theme.faces.count)

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from html import escape
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from newsreader.core.pictures import SCHEME
 from newsreader.core.stories import FrontPage, PopularStory, Section
 from newsreader.core.values import ArticleRow
+from newsreader.ui.dates import Form, moment_in
+from newsreader.ui.numbers import digits
 from newsreader.ui.stories.commands import OPEN, STORY
 from newsreader.ui.stories.page_parts import PageContext, headline, link, opening, unread_class
 from newsreader.ui.stories.words import clock, sources_words
@@ -24,8 +26,7 @@ def _tr(text: str, more: str = "") -> str:
 
 def full_day(now: int, locale: QLocale) -> str:
     """The date of the masthead: "Sunday, 25 January 2026"."""
-    pattern = _tr("dddd, d MMMM yyyy", "pattern of QLocale for the date of a newspaper")
-    return locale.toString(QDateTime.fromSecsSinceEpoch(now).date(), pattern)
+    return moment_in(Form.FULL, now, locale=locale)
 
 
 def front_html(page: FrontPage, context: PageContext) -> str:
@@ -51,8 +52,8 @@ def _masthead(context: PageContext) -> str:
 
 def masthead_words(context: PageContext) -> str:
     """Such as "41 feeds · 214 unread"."""
-    feeds = _tr("1 feed") if context.feeds == 1 else _tr("{n} feeds").format(n=f"{context.feeds:,}")
-    return f"{feeds} · " + _tr("{n} unread").format(n=f"{context.unread(None):,}")
+    feeds = _tr("1 feed") if context.feeds == 1 else _tr("{n} feeds").format(n=digits(context.feeds))
+    return f"{feeds} · " + _tr("{n} unread").format(n=digits(context.unread(None)))
 
 
 def _top(page: FrontPage, context: PageContext) -> str:
@@ -118,7 +119,7 @@ def section_title(section: Section, context: PageContext) -> str:
 
 def _section(section: Section, context: PageContext) -> str:
     unread = context.unread(section.folder) if section.folder is not None else 0
-    count = f"<span>{unread:,}</span>" if unread else ""
+    count = f"<span>{digits(unread)}</span>" if unread else ""
     title = escape(section_title(section, context))
     return f'<section><h2><b dir="auto">{title}</b>{count}</h2>{_briefs(section.rows, context)}</section>'
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from newsreader.core.stories import PopularStory, StoryPage
 from newsreader.core.values import ArticleRow
+from newsreader.ui.numbers import digits
 from newsreader.ui.related.words import distance_words
 from newsreader.ui.stories.commands import FOLLOW, LEAVE, READ, SPLIT, STORY
 from newsreader.ui.stories.front_page import first_words
@@ -108,7 +109,7 @@ def _aside(page: StoryPage, context: PageContext) -> str:
         told = _tr("stand in at least {n} of the {all} texts").format(n=page.in_texts, all=min(len(page.rows), 20))
         parts.append(_part(_tr("Why one story"), f'<p class="wy">{words}</p><p class="meta">{escape(told)}</p>'))
     sources = "".join(
-        f'<li>{context.mark(feed)}<span dir="auto">{escape(context.feed_title(feed))}</span><span class="end">{count:,}</span></li>'
+        f'<li>{context.mark(feed)}<span dir="auto">{escape(context.feed_title(feed))}</span><span class="end">{digits(count)}</span></li>'
         for feed, count in page.sources
     )
     parts.append(_part(_tr("Sources"), f"<ul>{sources}</ul>", count=len(page.sources)))
@@ -123,7 +124,7 @@ def _aside(page: StoryPage, context: PageContext) -> str:
 
 
 def _part(title: str, inside: str, *, count: int = 0) -> str:
-    told = f" <span>{count:,}</span>" if count else ""
+    told = f" <span>{digits(count)}</span>" if count else ""
     return f"<section><h2>{escape(title)}{told}</h2>{inside}</section>"
 
 
@@ -182,7 +183,7 @@ def _popular_row(place: int, story: PopularStory, context: PageContext) -> str:
     unread = sum(not row.read for row in story.rows)
     names = ", ".join(map(context.feed_title, story.sources))
     told = [sources_words(len(story.sources)), articles_words(len(story.rows))]
-    told += [_tr("{n} unread").format(n=f"{unread:,}")] if unread else []
+    told += [_tr("{n} unread").format(n=digits(unread))] if unread else []
     marks = "".join(map(context.mark, story.sources[:8]))
     return (
         f'<li class="{"" if unread else "read"}"><b class="rank">{place}</b><article><h2 dir="auto">'

@@ -5,12 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from newsreader.ui.ages import short_date
+from newsreader.ui.dates import Form, moment_in
+from newsreader.ui.numbers import digits
 
 
 def clock(moment: int, *, now: int, locale: QLocale) -> str:
     """When something was, as short as can be: "09:40", "yesterday 15:20", "24 Jan, 15:20"."""
     then, today = QDateTime.fromSecsSinceEpoch(moment), QDateTime.fromSecsSinceEpoch(now)
-    time = locale.toString(then.time(), QCoreApplication.translate("Stories", "HH:mm", "pattern of QLocale for a time"))
+    time = moment_in(Form.TIME, moment, locale=locale)
     days = then.date().daysTo(today.date())
     if days == 0:
         return time
@@ -40,11 +42,11 @@ def sources_words(count: int) -> str:
     """Such as "3 sources"."""
     if count == 1:
         return QCoreApplication.translate("Stories", "1 source")
-    return QCoreApplication.translate("Stories", "{n} sources").format(n=f"{count:,}")
+    return QCoreApplication.translate("Stories", "{n} sources").format(n=digits(count))
 
 
 def articles_words(count: int) -> str:
     """Such as "5 articles"."""
     if count == 1:
         return QCoreApplication.translate("Stories", "1 article")
-    return QCoreApplication.translate("Stories", "{n} articles").format(n=f"{count:,}")
+    return QCoreApplication.translate("Stories", "{n} articles").format(n=digits(count))

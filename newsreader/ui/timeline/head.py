@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 from typing_extensions import override
 
 from newsreader.ui.buttons import QuietButton
+from newsreader.ui.numbers import digits
 from newsreader.ui.theme.icons import Icons
 from newsreader.ui.theme.source import ThemeSource
 from newsreader.ui.timeline.delegate import LEFT, RIGHT
@@ -98,7 +99,7 @@ class DayBand(QWidget):
     @Slot(int)
     def set_newer(self, count: int) -> None:
         """Offer the way to ``count`` newer articles; 0 takes the offer away."""
-        words = self.tr("{n} newer").format(n=f"{count:,}")
+        words = self.tr("{n} newer").format(n=digits(count))
         self._newer.setText(words)
         self._newer.setAccessibleName(self.tr("{n} newer articles above").format(n=count))
         self._newer.setVisible(count > 0)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStackedWidget, QVBoxLayout, QW
 from newsreader.core.values import ArticleId, ArticleRow, Changes, View, ViewKind
 from newsreader.ui.ages import DayNames
 from newsreader.ui.empty import EmptyPane
+from newsreader.ui.numbers import digits
 from newsreader.ui.ports import ReaderPort
 from newsreader.ui.queries import Queries
 from newsreader.ui.shelf import Shelf
@@ -175,7 +176,7 @@ class TimelinePane(QWidget):
 
     def set_count(self, count: int) -> None:
         """Show a number beside the name; 0 shows none."""
-        self._head.say(self._title, f"{count:,}" if count else "")
+        self._head.say(self._title, digits(count) if count else "")
 
     def set_title(self, title: str, count: int) -> None:
         """Another name for the same view: its feed was renamed."""
@@ -322,7 +323,7 @@ class TimelinePane(QWidget):
         chosen = self.chosen_count
         note = self.tr("Oldest first") if self.model.view.oldest_first else self.tr("Newest first")
         if chosen > 1:
-            note = self.tr("{n} chosen").format(n=f"{chosen:,}")
+            note = self.tr("{n} chosen").format(n=digits(chosen))
         self.band.say(day, note)
 
     def _day_names(self) -> DayNames:
