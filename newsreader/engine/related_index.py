@@ -10,8 +10,8 @@ from zlib import crc32
 
 from typing_extensions import override
 
+from newsreader.core.publishers import publisher_of
 from newsreader.core.values import ArticleId
-from newsreader.engine.hosts import host_of
 from newsreader.related.background import expected
 from newsreader.related.corrections import Corrections
 from newsreader.related.index import Entry, Near, Span
@@ -224,4 +224,4 @@ class StoredIndex:
 
 def source_key(site_url: str | None, feed_url: str) -> int:
     """A publisher's key: feeds of one site are one source."""
-    return crc32(host_of(site_url or feed_url).removeprefix("www.").encode("utf-8", "surrogatepass")) >> 1
+    return crc32(publisher_of(feed_url, site_url).encode("utf-8", "surrogatepass")) >> 1

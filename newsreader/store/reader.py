@@ -19,6 +19,7 @@ from newsreader.core.icons import FeedIcon
 from newsreader.core.outlines import Outline
 from newsreader.core.readable import Standing, standing_from_json
 from newsreader.core.retention import FeedRoom, Pictures, Room, Rules, calendar_from_json, next_calendar
+from newsreader.core.told import Told
 from newsreader.core.values import (
     Article,
     ArticleId,
@@ -45,6 +46,7 @@ from newsreader.store.plain import article_row_of, feed_of, folder_of
 from newsreader.store.read_pictures import PictureReader
 from newsreader.store.related import RelatedTables
 from newsreader.store.stories import StoryReader
+from newsreader.store.told import told
 from newsreader.store.views import SHOWN, STARRED, UNREAD, number_or_address, places_of
 
 _a, _b, _f, _s, _t = schema.article.c, schema.body.c, schema.feed.c, schema.state.c, schema.full_text.c
@@ -242,6 +244,16 @@ class Reader:
             return array("q"), array("q")
         ids, times = self._columns(query, "article", "sort_at")
         return ids, times
+
+    def told(self, view: View, *, among: Sequence[ArticleId] | None = None) -> Told:
+        """Which articles of a view tell one story; see `told`."""
+        with known_errors(self._path):
+            return told(self._driver(), view, among=among)
+
+    def story_numbers(self, articles: Sequence[ArticleId]) -> dict[ArticleId, int]:
+        """The story of each article that has one."""
+        with known_errors(self._path):
+            return self.related.stories(articles)
 
     def _columns(self, query: Select[*tuple[Any, ...]], *names: str) -> list[array[int]]:
         """Columns of numbers, each fetched as one text: a hundred thousand rows would take three times as long."""

@@ -16,9 +16,12 @@ from typing import TYPE_CHECKING, Any, final
 from newsreader.core.enclosures import Place
 from newsreader.core.icons import FeedIcon
 from newsreader.core.pictures import PictureFact, PictureRules
+from newsreader.core.told import Told
 from newsreader.core.values import Article, ArticleId, ArticleRow, Counts, Feed, FeedId, Folder, View, ViewKind
 from newsreader.store.faults import BUSY_TIMEOUT, known_errors
 from newsreader.store.plain import article_row_of, feed_of, folder_of
+from newsreader.store.plain_views import plain_conditions
+from newsreader.store.told import told
 
 if TYPE_CHECKING:
     from newsreader.core.readable import Standing
@@ -38,12 +41,6 @@ SELECT article.id, article.feed, uid, url, title, author, excerpt, picture, publ
     EXISTS (SELECT 1 FROM full_text WHERE full_text.article = article.id)
 FROM article JOIN state ON state.article = article.id
 WHERE article.id IN (SELECT value FROM json_each(?)) AND hidden = 0"""
-# "+" keeps SQLite from going feed by feed and sorting: the list's own index holds the feed, too.
-_IN_FOLDER = """
-+feed IN (SELECT id FROM feed WHERE folder IN (
-    WITH RECURSIVE tree(id) AS (
-        SELECT id FROM folder WHERE id = ? UNION SELECT folder.id FROM folder JOIN tree ON folder.parent = tree.id
-    ) SELECT id FROM tree))"""
 
 
 @final
@@ -96,7 +93,7 @@ class WindowReader:
         """The ids of a view and, beside them, each one's ``sort_at``, as `Reader.places` tells them."""
         if limit is None or among is not None or view.kind is ViewKind.SEARCH:
             return self._reader().places(view, limit=limit, after=after, among=among)
-        conditions, values = _conditions(view)
+        conditions, values = plain_conditions(view)
         if after is not None:
             conditions.append(f"(sort_at, article) {'>' if view.oldest_first else '<'} (?, ?)")
             values += after
@@ -105,6 +102,11 @@ class WindowReader:
         statement = f"SELECT article, sort_at FROM state WHERE {' AND '.join(conditions)} {order}"  # noqa: S608  # our words
         found = self._all(statement, *values, limit)
         return array("q", [number for number, _ in found]), array("q", [time for _, time in found])
+
+    def told(self, view: View, *, among: Sequence[ArticleId] | None = None) -> Told:
+        """Which articles of a view tell one story; see `told`."""
+        with known_errors(self._path):
+            return told(self._connection, view, among=among)
 
     def _all(self, statement: str, *values: Any) -> list[tuple[Any, ...]]:
         with known_errors(self._path):
@@ -153,6 +155,10 @@ class WindowReader:
         """The name of a picture's file by the digest of its address; None while it is not stored."""
         return self._reader().picture_file(digest)
 
+    def story_numbers(self, articles: Sequence[ArticleId]) -> dict[ArticleId, int]:
+        """The story of each article that has one."""
+        return self._reader().story_numbers(articles)
+
     def feed_icons(self) -> tuple[FeedIcon, ...]:
         """The feeds whose site has an icon."""
         return self._reader().feed_icons()
@@ -173,29 +179,3 @@ class WindowReader:
         if self._whole is None:
             self._whole = self._make_whole()
         return self._whole
-
-
-def _conditions(view: View) -> tuple[list[str], list[Any]]:
-    """What the state of a view's articles fulfils; see `views.conditions`."""
-    found, values = ["hidden = 0"], list[Any]()
-    match view.kind:
-        case ViewKind.FEED:
-            found.append("feed = ?")
-            values.append(view.feed)
-        case ViewKind.FOLDER:
-            found.append(_IN_FOLDER)
-            values.append(view.folder)
-        case ViewKind.TODAY:
-            found.append("sort_at >= ?")
-            values.append(view.since or 0)
-        case ViewKind.STORY:
-            found.append("story = ?")
-            values.append(view.story)
-        case ViewKind.POPULAR:
-            found.append("story IN (SELECT value FROM json_each(?))")
-            values.append(json.dumps(view.stories))
-    if view.unread_only or view.kind is ViewKind.UNREAD:
-        found.append("read = 0")
-    if view.starred_only or view.kind is ViewKind.STARRED:
-        found.append("starred = 1")
-    return found, values

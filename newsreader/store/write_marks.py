@@ -14,7 +14,7 @@ from newsreader.core.errors import UsageError
 from newsreader.core.values import ArticleId, View
 from newsreader.store import schema
 from newsreader.store.listed import listed, listed_text
-from newsreader.store.views import UNREAD, conditions
+from newsreader.store.views import SHOWN, UNREAD, conditions
 from newsreader.store.write_articles import uid_hash
 
 _a, _s, _l = schema.article.c, schema.state.c, schema.alias.c
@@ -50,6 +50,12 @@ def mark_view_read(connection: Connection, view: View, *, up_to: int | None) -> 
     if up_to is not None:
         unread.append(_s.article <= up_to)
     return change_where(connection, unread, column="read", value=1)
+
+
+def mark_story_read(connection: Connection, article: ArticleId) -> frozenset[ArticleId]:
+    """Mark what tells the story of an article as read."""
+    story = select(_s.story).where(_s.article == article).scalar_subquery()
+    return change_where(connection, [SHOWN, UNREAD, _s.story == story], column="read", value=1)
 
 
 def change_where(

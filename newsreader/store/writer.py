@@ -234,6 +234,12 @@ class Writer:
         changed = self._set("read", read, ids)
         return Changes(read=changed) if read else Changes(unread=changed)
 
+    def read_story(self, article: ArticleId) -> Changes:
+        """Mark an article as read, and all others of its story. UsageError when it is not there."""
+        with self._transaction() as connection:
+            own = write_marks.set_flag(connection, [article], column="read", value=True)
+            return Changes(read=own | write_marks.mark_story_read(connection, article))
+
     def set_starred(self, ids: Collection[ArticleId], starred: bool) -> Changes:
         """Star or unstar. UsageError, and nothing is changed, when one is not there."""
         changed = self._set("starred", starred, ids)

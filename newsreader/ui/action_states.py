@@ -61,6 +61,9 @@ class ActionStates(QObject):
         is_told = self._reading.view.kind is ViewKind.STORY or len(rows) == 1
         for name in _OF_STORIES:
             self._actions[name].setEnabled(is_told)
+        has_story = self._reading.stories.current is not None
+        self._actions["toggle_story"].setEnabled(has_story)
+        self._actions["mark_story_read"].setEnabled(has_story or len(rows) > 1)
         self._actions["toggle_star"].setChecked(bool(rows) and all(row.starred for row in rows))
         self._actions["full_text"].setChecked(len(rows) == 1 and self._reading.full_texts.is_shown(rows[0].id))
 
@@ -76,4 +79,7 @@ class ActionStates(QObject):
         self._actions["compact"].setChecked(self._reading.compact)
         self._actions["page"].setChecked(not self._reading.choices.is_list(self._reading.view))
         self._actions["page"].setEnabled(self._reading.view.kind in PAGED)
+        view, stories = self._reading.view, self._reading.stories
+        self._actions["fold_stories"].setChecked(stories.folds(view))
+        self._actions["fold_stories"].setEnabled(stories.are_folded and self._reading.choices.may_fold(view))
         self._actions["unread_only"].setEnabled(self._reading.view.kind not in _WHOLE)

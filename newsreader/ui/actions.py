@@ -60,6 +60,9 @@ def _for_articles() -> tuple[Command, ...]:
         Command("next_article", read, _tr("Next article"), ("J",), repeats=True),
         Command("previous_article", read, _tr("Previous article"), ("K",), repeats=True),
         Command("open_here", read, _tr("Open here"), ("Enter",), is_shown_only=True),
+        Command("toggle_story", read, _tr("Unfold or fold a story"), ("X",), "stack"),
+        Command("unfold_story", read, _tr("Unfold the story in the list"), ("Right", "+"), is_shown_only=True),
+        Command("fold_story", read, _tr("Fold the story in the list"), ("Left", "-"), is_shown_only=True),
         Command("open_browser", read, _tr("Open in browser"), ("O", "B"), "arrow-square-out", label=_tr("Open")),
         Command(
             "full_text", read, _tr("Full text on, off"), ("V",), "file-text", label=_tr("Full text"), is_checkable=True
@@ -72,6 +75,7 @@ def _for_articles() -> tuple[Command, ...]:
         Command("print_article", share, _tr("Print…"), ("Ctrl+P",), "printer"),
         Command("toggle_read", mark, _tr("Mark read or unread"), ("M",), "check"),
         Command("toggle_star", mark, _tr("Star"), ("S",), "star", "star-fill", label=_tr("Star"), is_checkable=True),
+        Command("mark_story_read", mark, _tr("Mark whole story read"), ("Shift+M",), "check-circle"),
         Command("mark_all_read", mark, _tr("Mark all read"), ("Shift+A",), "checks"),
         Command("mark_above", mark, _tr("Mark all above as read"), ("Shift+K",), "arrow-line-up"),
         Command("mark_below", mark, _tr("Mark all below as read"), ("Shift+J",), "arrow-line-down"),
@@ -88,6 +92,7 @@ def _for_articles() -> tuple[Command, ...]:
         Command("find_previous", find, _tr("Place before in this article"), ("Shift+F3",), repeats=True),
         Command("unread_only", find, _tr("Unread only"), ("U",), "funnel-simple", is_checkable=True),
         Command("compact", find, _tr("Compact rows"), (), "rows", is_checkable=True),
+        Command("fold_stories", find, _tr("Fold stories"), (), "stack", is_checkable=True),
         Command("oldest_first", find, _tr("Oldest first"), (), "sort-ascending", "sort-descending", is_checkable=True),
         Command("palette", find, _tr("Go to or do…"), ("Ctrl+K",), "command"),
         Command("keyboard", find, _tr("Keyboard"), ("?", "F1"), "keyboard"),

@@ -30,6 +30,10 @@ def say_closed(parts: ReadingParts, view: View) -> None:
         count = parts.pane.chosen_count
         words = text.format(unread=unread, feeds=feeds) if count == len(chosen) else ""
         words = words or _tr("m marks them, s stars them, Esc goes back to one.")
+        if parts.pane.folded_count:
+            words += "\n\n" + _tr(
+                "What is folded away under them is not meant; Shift+M marks their whole stories as read."
+            )
         parts.article.clear(_tr("{n} articles chosen").format(n=digits(count)), words)
         return
     if _say_trouble(parts, view):

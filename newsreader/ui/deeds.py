@@ -73,6 +73,18 @@ class Deeds(QObject):
 
         self._write(lambda writer: writer.set_read(asked, read), done)
 
+    def read_story(self, article: ArticleId) -> None:
+        """An article was read, and with it its story: that the others count as read can be undone."""
+
+        def done(changes: Changes) -> None:
+            others = changes.read - {article}
+            if others:
+                one = self.tr("Marked 1 more of this story as read")
+                many = self.tr("Marked {n} more of this story as read").format(n=digits(len(others)))
+                self._undo.remember(one if len(others) == 1 else many, lambda writer: writer.set_read(others, False))
+
+        self._write(lambda writer: writer.read_story(article), done)
+
     def set_starred(self, ids: Collection[ArticleId], *, starred: bool) -> None:
         """Star or unstar articles; it can be undone."""
         asked = list(ids)

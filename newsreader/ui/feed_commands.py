@@ -210,7 +210,7 @@ class FeedCommands(QObject):
         node = self._parts.tree.node(self._parts.tree.index_of(key)) if key is not None else None
         if node is not None and key is not None and not node.is_heading:
             self._parts.sidebar.setCurrentIndex(self._parts.tree.index_of(key))
-            fill(menu, ["refresh", "mark_all_read", "make_readable", ""])
+            fill(menu, ["refresh", "mark_all_read", "make_readable", "fold_stories", ""])
             if node.view is ViewKind.STORY:
                 fill(menu, ["follow_story", ""])
             if node.feed is not None:

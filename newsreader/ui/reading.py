@@ -18,10 +18,12 @@ from newsreader.ui.full_texts import FullTexts
 from newsreader.ui.navigation import Navigator
 from newsreader.ui.picture_loads import PictureLoads
 from newsreader.ui.ports import ArticlePort, Links, ReaderPort
+from newsreader.ui.preferences import Preferences
 from newsreader.ui.read_marker import ReadMarker
 from newsreader.ui.shelf import Shelf
 from newsreader.ui.sidebar.nodes import key_of, view_title
 from newsreader.ui.sidebar.view import SidebarView
+from newsreader.ui.story_reading import StoryReading
 from newsreader.ui.timeline.pane import TimelinePane
 from newsreader.ui.view_choices import ViewChoices
 
@@ -44,6 +46,7 @@ class ReadingParts:
     picture_loads: PictureLoads
     marker: ReadMarker
     links: Links
+    preferences: Preferences
     reader: ReaderPort
     now: Callable[[], int]
     locale: QLocale
@@ -71,6 +74,9 @@ class Reading(QObject):
         self._is_closed = False
         self._has_page: Callable[[], bool] = _never
         self._beside: ArticleRow | None = None  # the open article when it was not opened in the list
+        self.stories = StoryReading(parts, lambda: self._choices, parent=self)
+        self.stories.changed.connect(self._show_again)
+        self.stories.said.connect(self.said)
         self._navigator = Navigator(parts.pane, parts.shelf, reader=parts.reader, show_view=self.show_view)
         self._words = ""
         self._typing = QTimer(self, singleShot=True, interval=_TYPING)
@@ -183,9 +189,15 @@ class Reading(QObject):
         self._parts.pane.set_compact(is_on)
         self.view_changed.emit()
 
+    def set_fold_stories(self, is_on: bool) -> None:
+        """Show the articles of one story as one row in this view, or each by itself."""
+        self._choices = self._choices.with_stories(self._view, folds=is_on)
+        self._show_again()
+
+    @Slot()
     def _show_again(self) -> None:
         """The same view with another filter or order: the open article stays open, and its row where it is."""
-        self._parts.pane.show_again(self._filtered(), self.title)
+        self._parts.pane.show_again(self._filtered(), self.title, folds=self.stories.folds(self._view))
         if self._parts.pane.current is None:
             self._parts.marker.left()
             self._say_closed()
@@ -210,7 +222,7 @@ class Reading(QObject):
     def _reload(self) -> None:
         self._parts.marker.left()
         self._parts.pane.set_compact(self.compact)
-        self._parts.pane.show_view(self._filtered(), self.title)
+        self._parts.pane.show_view(self._filtered(), self.title, folds=self.stories.folds(self._view))
         self._on_counted()
         self._say_closed()
         self.article_changed.emit()
@@ -322,8 +334,7 @@ class Reading(QObject):
     def _on_read(self, article: ArticleId) -> None:
         row = self._parts.pane.model.cached(article)
         if row is None or not row.read:
-            self._parts.pane.model.mark([article], read=True)
-            self._parts.deeds.set_read([article], read=True, by_hand=False)
+            self.stories.read(article)
             self.article_changed.emit()
 
     @Slot(str)

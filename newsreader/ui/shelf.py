@@ -12,6 +12,7 @@ from typing import final
 
 from PySide6.QtCore import QObject, Signal
 
+from newsreader.core.publishers import publisher_of
 from newsreader.core.stories import Followed, PopularStory
 from newsreader.core.values import Changes, Counts, Feed, FeedId, Folder, FolderId, View, ViewKind
 from newsreader.ui.ages import day_start
@@ -80,6 +81,11 @@ class Shelf(QObject):
         """What the feed is called, "" for one that is gone."""
         found = self._feeds.get(feed)
         return "" if found is None else found.title
+
+    def publisher(self, feed: FeedId) -> str:
+        """Who publishes a feed: feeds of one site are one source."""
+        found = self._feeds.get(feed)
+        return str(feed) if found is None else publisher_of(found.url, found.site_url)
 
     def inside(self, folder: FolderId | None) -> tuple[list[Folder], list[Feed]]:
         """What lies directly in a folder, or at the top."""

@@ -6,7 +6,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import final
 
-from newsreader.core.values import View
+from newsreader.core.values import View, ViewKind
+
+#: Views of many feeds: there the same story comes several times.
+_FOLDING = (ViewKind.ALL, ViewKind.TODAY, ViewKind.POPULAR, ViewKind.UNREAD, ViewKind.STARRED, ViewKind.FOLDER)
+#: Views of which each article was asked for.
+_PLAIN = (ViewKind.SEARCH, ViewKind.STORY)
 
 
 def _name(view: View) -> str:
@@ -18,13 +23,15 @@ def _name(view: View) -> str:
 @final
 @dataclass(frozen=True, slots=True)
 class ViewChoices:
-    """Names of the views that begin with their oldest article, of those whose rows are compact, and of those that have a
-    page and are shown as a list.
+    """Names of the views that begin with their oldest article, of those whose rows are compact, of those that have a
+    page and are shown as a list, and of those that fold stories where others of their kind do not, or do not where
+    others do.
     """
 
     oldest: frozenset[str] = frozenset()
     compact: frozenset[str] = frozenset()
     listed: frozenset[str] = frozenset()
+    folding: frozenset[str] = frozenset()
 
     def is_oldest_first(self, view: View) -> bool:
         """Whether the view begins with its oldest article."""
@@ -42,6 +49,16 @@ class ViewChoices:
         """The same, all views of one kind shown as lists, or as pages."""
         return replace(self, listed=_with(self.listed, view.kind.value, is_in=is_list))
 
+    def may_fold(self, view: View) -> bool:
+        """Whether it can be chosen for a view."""
+        return view.kind not in _PLAIN
+
+    def folds_stories(self, view: View) -> bool:
+        """Whether articles of one story stand as one row: in views of many feeds unless somebody wants it otherwise, in a
+        single feed when somebody wants it; never in a search, nor in one story's own view.
+        """
+        return self.may_fold(view) and (view.kind in _FOLDING) != (_name(view) in self.folding)
+
     def with_order(self, view: View, *, oldest_first: bool) -> ViewChoices:
         """The same with another order for one view."""
         return replace(self, oldest=_with(self.oldest, _name(view), is_in=oldest_first))
@@ -49,6 +66,10 @@ class ViewChoices:
     def with_layout(self, view: View, *, is_compact: bool) -> ViewChoices:
         """The same with another layout for one view."""
         return replace(self, compact=_with(self.compact, _name(view), is_in=is_compact))
+
+    def with_stories(self, view: View, *, folds: bool) -> ViewChoices:
+        """The same with stories folded in one view, or not."""
+        return replace(self, folding=_with(self.folding, _name(view), is_in=folds != (view.kind in _FOLDING)))
 
 
 def _with(names: Iterable[str], name: str, *, is_in: bool) -> frozenset[str]:

@@ -139,6 +139,7 @@ class MainWindow(QMainWindow):
                 picture_loads=self.picture_loads,
                 marker=self.marker,
                 links=parts.links,
+                preferences=parts.preferences,
                 reader=parts.reader,
                 now=parts.now,
                 locale=parts.locale,
@@ -310,7 +311,7 @@ class MainWindow(QMainWindow):
         self.actions_["related"].setChecked(state.has_related)
         self.related.show_panel(state.has_related)
         self.actions_["unread_only"].setChecked(state.unread_only)
-        choices = ViewChoices(*map(frozenset, (state.oldest, state.compact, state.listed)))
+        choices = ViewChoices(*map(frozenset, (state.oldest, state.compact, state.listed, state.folding)))
         self.reading.start(state.shown_view(), unread_only=state.unread_only, choices=choices)
         self.palette_place.start(state.recent)
         self.reading.check_view()

@@ -17,6 +17,8 @@ _ARTICLE = (
     "open_browser",
     "share",
     "",
+    "toggle_story",
+    "mark_story_read",
     "story",
     "follow_story",
     "",
@@ -25,7 +27,7 @@ _ARTICLE = (
     "mark_all_read",
 )
 _MAIN = ("add_feed", "new_folder", "import_opml", "export_opml", "", "refresh_all", "activity", "trouble", "removed", "make_readable", "work_offline", "mark_all_read", "undo", "",
-         "unread_only", "oldest_first", "compact", "page", "sidebar", "related", "full_screen", "")  # fmt: skip
+         "unread_only", "oldest_first", "compact", "fold_stories", "page", "sidebar", "related", "full_screen", "")  # fmt: skip
 _LAST = ("settings", "", "palette", "keyboard", "about", "", "quit")
 
 

@@ -27,6 +27,7 @@ def state_of(window: MainWindow) -> WindowState:
         oldest=tuple(sorted(window.reading.choices.oldest)),
         compact=tuple(sorted(window.reading.choices.compact)),
         listed=tuple(sorted(window.reading.choices.listed)),
+        folding=tuple(sorted(window.reading.choices.folding)),
         article=window.timeline.current_key,
         place=window.article.place,
         closed=tuple(sorted(number for _, number in window.sidebar.closed)),

@@ -19,8 +19,8 @@ _KEPT = (ViewKind.TODAY, ViewKind.UNREAD, ViewKind.STARRED, ViewKind.ALL, ViewKi
 @dataclass(frozen=True, slots=True)
 class WindowState:
     """What is kept. ``geometry``: Qt's own bytes in base64; ``sizes``: widths of the panes for each layout;
-    ``article``: (sort_at, id) of the open one, ``place``: how far it was read; ``closed``: folders that are closed; ``oldest``, ``compact``: views that
-    begin with their oldest article, and with compact rows (`view_choices`); ``recent``: what the palette led to lately.
+    ``article``: (sort_at, id) of the open one, ``place``: how far it was read; ``closed``: folders that are closed; ``oldest``, ``compact``, ``folding``:
+    views that begin with their oldest article, have compact rows, fold stories against their habit (`view_choices`); ``recent``: what the palette led to lately.
     """
 
     geometry: str = ""
@@ -39,6 +39,7 @@ class WindowState:
     recent: tuple[str, ...] = ()
     story: int | None = None
     listed: tuple[str, ...] = ()
+    folding: tuple[str, ...] = ()
 
     def shown_view(self) -> View:
         """The view that was shown."""
@@ -94,6 +95,7 @@ def _from(stored: dict[str, Any]) -> WindowState:
         oldest=tuple(map(str, stored.get("oldest", ()))),
         compact=tuple(map(str, stored.get("compact", ()))),
         listed=tuple(map(str, stored.get("listed", ()))),
+        folding=tuple(map(str, stored.get("folding", ()))),
         article=None if article is None else (int(article[0]), int(article[1])),
         place=_share(stored.get("place", 0.0)),
         closed=tuple(int(number) for number in stored["closed"]),

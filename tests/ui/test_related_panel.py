@@ -9,6 +9,8 @@ from support.paper import entry, open_window, window_parts
 from support.told import BRIDGE, PEARS, relate
 
 from newsreader.core.values import View, ViewKind
+from newsreader.settings import Settings
+from newsreader.ui.preferences import Preferences
 from newsreader.ui.related.words import copies_words, distance_words
 from newsreader.ui.window_places import state_of
 
@@ -24,7 +26,8 @@ def window(empty_paper, themes, tmp_path, qtbot):
         more = [entry(*_body(PEARS), published=NOW - 90_000, url="https://pears.example/")] if number == 0 else []
         feed = empty_paper.add_feed(f"Paper {number}", url=f"https://{number}.example/feed")
         empty_paper.add_articles(feed, [made, *more])
-    parts = window_parts(empty_paper, themes, tmp_path / "window.json")
+    unfolded = Preferences(Settings(read_after=0.0, fold_stories=False), lambda _settings: None)
+    parts = window_parts(empty_paper, themes, tmp_path / "window.json", preferences=unfolded)
     made = open_window(parts)
     made.article_widget.read = parts.reader.article
     qtbot.addWidget(made)

@@ -77,6 +77,7 @@ def test_today_is_a_page_without_a_list_and_its_articles_open_beside_the_list(wi
 
 
 def test_the_keys_read_on_from_the_page(window, qtbot):
+    window._parts.preferences.change(fold_stories=False)
     show(window, View(ViewKind.TODAY), qtbot, words="Sunday")
     window.article_widget.pages = 2
     window.actions_["read_on"].trigger()
@@ -114,7 +115,7 @@ def test_it_rolls_over_at_midnight(window, clock, qtbot):
 
 def test_popular_leads_to_the_story_and_back(window, qtbot):
     show(window, View(ViewKind.POPULAR), qtbot, words='class="rank">1')
-    assert window.timeline.model.rowCount() == 3
+    assert len(window.timeline.model.folding.stories.between(0, None)) == 3
     press(window, STORY, story_number(window))
     qtbot.waitUntil(lambda: "first report" in sheet(window))
     html = sheet(window)
@@ -131,7 +132,7 @@ def test_the_story_of_the_open_article_by_a_key(window, qtbot):
     window.actions_["next_article"].trigger()
     window.actions_["story"].trigger()
     qtbot.waitUntil(lambda: "first report" in sheet(window))
-    assert window.timeline.model.rowCount() == 3
+    assert len(window.timeline.model.folding.stories.between(0, None)) == 3
     window.actions_["back"].trigger()
     assert window.reading.view == View(ViewKind.ALL)
     assert not window.timeline.isHidden()
@@ -251,6 +252,7 @@ def test_popular_stories_stand_under_the_cards_where_there_is_room(window, qtbot
 
 
 def test_a_card_says_that_it_is_new(window, qtbot):
+    window._parts.preferences.change(fold_stories=False)
     window.reading.show_view(View(ViewKind.ALL))
     for _ in range(2):
         window.actions_["next_article"].trigger()

@@ -54,7 +54,7 @@ def queries(reader):
 
 @pytest.fixture
 def model(reader, queries, qtbot):
-    made = TimelineModel(reader, queries, words_of=lambda row: f"{row.title}, spoken")
+    made = TimelineModel(reader, queries, words_of=lambda row, _fold: f"{row.title}, spoken")
     made.tester = QAbstractItemModelTester(made, QAbstractItemModelTester.FailureReportingMode.Fatal)
     made.set_view(View(ViewKind.ALL))
     return made
@@ -93,7 +93,7 @@ def test_new_articles_are_put_in_and_nothing_is_reset(model, paper):
 
 
 def test_many_arrivals_are_told_in_few_words_and_held_rows_stay(reader, queries, paper, qtbot):
-    model = TimelineModel(reader, queries, words_of=lambda row: row.title)
+    model = TimelineModel(reader, queries, words_of=lambda row, _fold: row.title)
     model.set_view(View(ViewKind.ALL))
     model.held = lambda: [(2, 2), (4, 5)]
     held = {row: (QPersistentModelIndex(model.index(row, 0)), model.id_at(row)) for row in (2, 4, 5)}

@@ -171,7 +171,7 @@ def test_a_feeds_menu_has_its_commands(window):
     menu = next(menu for menu in window.findChildren(QMenu) if menu.isVisible())
     texts = [action.text() for action in menu.actions() if not action.isSeparator()]
     menu.close()
-    assert texts == ["Read this feed or folder now", "Mark all read", "Make readable offline…", "What to keep…", "Always read the full text", "Notify me of new articles", "Copy address", "Properties of the feed…", "Rename",
+    assert texts == ["Read this feed or folder now", "Mark all read", "Make readable offline…", "Fold stories", "What to keep…", "Always read the full text", "Notify me of new articles", "Copy address", "Properties of the feed…", "Rename",
                      "Move to", "Unsubscribe, remove folder", "Add feed…", "New folder", "Find a feed in the sidebar"]  # fmt: skip
 
 

@@ -44,7 +44,7 @@ def fill(program: Program) -> None:
 @pytest.mark.parametrize("view", ["light", "web"])
 def test_the_pictures_of_each_article_are_on_the_screen_without_a_server(screen, tmp_path, monkeypatch, view):
     program, trap = Program(tmp_path / "data"), SocketTrap(tmp_path / "trap")
-    settle(program, article_view=view)
+    settle(program, article_view=view, fold_stories=False)
     fill(program)
     assert program.json("offline", "on")[0]["offline"]
     monkeypatch.setattr(screen, "environment", screen.environment | trap.environment)

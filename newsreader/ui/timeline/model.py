@@ -1,15 +1,15 @@
 """The list's model: ids of a view and a bounded cache of rows. Main thread; slow reads go to the query thread.
 
 Rows are patched by id. The list is reset for another view, order or filter only; what no longer belongs to the view
-(an article that was read in *Unread*) stays until then, and nothing moves.
+(an article that was read in *Unread*) stays until then, and nothing moves. Articles of one story may stand as one row
+(`folds`): what is not among the rows then is still in the list.
 """
 
 from __future__ import annotations
 
 from array import array
-from collections import OrderedDict
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import replace
 from typing import final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal, Slot
@@ -18,12 +18,13 @@ from typing_extensions import override
 from newsreader.core.values import ArticleId, ArticleRow, Changes, View, ViewKind
 from newsreader.ui.ports import ReaderPort
 from newsreader.ui.queries import Queries
+from newsreader.ui.timeline.folding import Folding
 from newsreader.ui.timeline.places import Coming, Group, Places, exact_groups, wide_groups
+from newsreader.ui.timeline.row_cache import RowCache
 from newsreader.ui.timeline.words import saved_words
 
 FIRST = 200  # rows that are there at once
 PAGE = 100  # rows that are read together
-_CACHED = 4_000  # rows, at most
 _FEW = 500  # changed rows that are told one by one
 _REST = 20_000  # rows of a view that come together: a text of so many numbers is read in a millisecond
 _SLICE = 500  # articles that come in are put into the list in one step of the event loop
@@ -32,14 +33,6 @@ _EXACT = 8  # places in the list that are told one by one
 Index = QModelIndex | QPersistentModelIndex
 _NOTHING = QModelIndex()
 Pairs = tuple["array[int]", "array[int]"]
-
-
-@dataclass(frozen=True, slots=True)
-class _Cached:
-    """A row and the time under which it stands in the list; an edit may give the row itself another one."""
-
-    row: ArticleRow
-    time: int
 
 
 @final
@@ -56,7 +49,7 @@ class TimelineModel(QAbstractTableModel):
         reader: ReaderPort,
         queries: Queries,
         *,
-        words_of: Callable[[ArticleRow], str],
+        words_of: Callable[[ArticleRow, int], str],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -64,9 +57,10 @@ class TimelineModel(QAbstractTableModel):
         self._queries = queries
         self._words_of = words_of
         self._view = View()
-        self._places = Places()
-        self._cache: OrderedDict[int, _Cached] = OrderedDict()
+        self.folding = Folding(self, queries)
+        self._cache = RowCache()
         self._is_loaded = True
+        self._is_to_fold = False
         self._keep: tuple[int, int] | None = None
         self._newest = ArticleId(0)
         self._waiting = Changes()
@@ -75,6 +69,10 @@ class TimelineModel(QAbstractTableModel):
         self._next_slice.timeout.connect(self._insert_some)
         #: Rows that whoever shows the list holds by their numbers, as (first, last): set by the view.
         self.held: Callable[[], Sequence[tuple[int, int]]] | None = None
+
+    @property
+    def _places(self) -> Places:
+        return self.folding.stories.places
 
     # -- which articles --------------------------------------------------------------------------------------------
 
@@ -93,14 +91,16 @@ class TimelineModel(QAbstractTableModel):
         """The highest id there was when the list was last brought up to date: what a person can know of."""
         return self._newest
 
-    def set_view(self, view: View, *, keep: tuple[int, int] | None = None) -> None:
+    def set_view(self, view: View, *, keep: tuple[int, int] | None = None, folds: bool = False) -> None:
         """Show another view: its first rows at once, the rest when the query thread has them.
 
         A search may take long: the rows that are there stay until the query thread has found the new ones.
-        ``keep``: an article, as (sort_at, id), that stays in the list even if it does not belong to the view.
+        ``keep``: an article, as (sort_at, id), that stays in the list even if it does not belong to the view, and is seen.
+        ``folds``: articles of one story stand as one row; not in a search, whose hits stand each for itself.
         """
         self._keep = keep
-        for kind in ("added", "rest", "search"):
+        self._is_to_fold = folds and view.kind is not ViewKind.SEARCH
+        for kind in ("added", "rest", "search", "told"):
             self._queries.forget(kind)
         if view.kind is ViewKind.SEARCH:
             self._queries.ask("search", lambda reader: reader.places(view), done=lambda found: self._start(view, found))
@@ -115,42 +115,51 @@ class TimelineModel(QAbstractTableModel):
         self._coming = (array("q"), array("q"))
         self._next_slice.stop()
         self._cache.clear()
-        self._places = Places(oldest_first=view.oldest_first)
         self._newest = self._reader.newest_id()
-        self._places.extend(*found)
-        self._is_loaded = len(self._places) < FIRST or view.kind is ViewKind.SEARCH
+        self.folding.begin(view, found, reader=self._reader, is_on=self._is_to_fold, keep=self._kept_number)
+        self._is_loaded = len(found[0]) < FIRST or view.kind is ViewKind.SEARCH
         for group in self._groups(self._kept_still()):
             self._places.merge(group)
         self.endResetModel()
         if self._is_loaded:
             self.loaded.emit()
         else:
-            self._ask_rest()
+            last = (found[1][-1], found[0][-1])
+            self.folding.ask_all(self._kept_number, then=lambda: self._ask_rest(last))
+
+    @property
+    def _kept_number(self) -> int | None:
+        return None if self._keep is None else self._keep[1]
 
     def _kept_still(self) -> list[Coming]:
         """The article that is to stay, as soon as its place is sure: rows that follow are in order after the last one."""
         if self._keep is None:
             return []
         time, number = self._keep
-        new = self._places.missing([number], [time])
+        new = self._places.missing([number], [time]) if self.folding.stories.folds.stands_alone(number) else []
         if new and not self._is_loaded and new[0].row == len(self._places):
             return []
         self._keep = None
         return new
 
-    def _ask_rest(self) -> None:
-        view, last = self._view, self._places.key(len(self._places) - 1)
-        self._queries.ask("rest", lambda reader: reader.places(view, limit=_REST, after=last), done=self._take_rest)
+    def _ask_rest(self, last: tuple[int, int]) -> None:
+        view, folds = self._view, self.folding.stories.folds
 
-    def _take_rest(self, found: Pairs) -> None:
+        def question(reader: ReaderPort) -> tuple[Pairs, tuple[int, int] | None]:
+            ids, times = reader.places(view, limit=_REST, after=last)
+            return folds.standing(ids, times), (times[-1], ids[-1]) if len(ids) == _REST else None
+
+        self._queries.ask("rest", question, done=lambda found: self._take_rest(*found))
+
+    def _take_rest(self, found: Pairs, last: tuple[int, int] | None) -> None:
         ids, times = found
         if ids:
             first = len(self._places)
             self.beginInsertRows(_NOTHING, first, first + len(ids) - 1)
             self._places.extend(ids, times)
             self.endInsertRows()
-        if len(ids) == _REST:
-            self._ask_rest()
+        if last is not None:
+            self._ask_rest(last)
             return
         self._is_loaded = True
         for group in self._groups(self._kept_still()):
@@ -168,16 +177,16 @@ class TimelineModel(QAbstractTableModel):
         return ArticleId(self._places.ids[row]) if 0 <= row < len(self._places) else None
 
     def key_at(self, row: int) -> tuple[int, int]:
-        """(sort_at, id) of a row."""
-        return self._places.key(row)
+        """(sort_at, id) of a row's article."""
+        return self.folding.stories.key_at(row)
 
     def time_at(self, row: int) -> int:
-        """``sort_at`` of a row, without reading it."""
+        """The time under which a row stands, without reading it."""
         return self._places.times[row]
 
     def row_of(self, key: tuple[int, int]) -> int:
-        """The row of an article by its (sort_at, id), -1 when it is not in the list."""
-        return self._places.row_of(key[1], key[0])
+        """The row of an article by its (sort_at, id), -1 when it has none."""
+        return self.folding.stories.row_of(key)
 
     def ids_between(self, first: int, end: int | None) -> list[ArticleId]:
         """The articles of the rows from ``first`` to before ``end``, to the last one without it."""
@@ -187,26 +196,22 @@ class TimelineModel(QAbstractTableModel):
         """A row's article, read with its page when it is not in the cache; None when it is gone from the store."""
         if not 0 <= row < len(self._places):
             return None
-        found = self._cache.get(self._places.ids[row])
+        number = ArticleId(self._places.ids[row])
+        found = self._cache.row(number)
         if found is None:
             self._read_page(row)
-            found = self._cache.get(self._places.ids[row])
-        return None if found is None else found.row
+            found = self._cache.row(number)
+        return found
 
     def cached(self, number: ArticleId) -> ArticleRow | None:
         """An article's row if it was read lately."""
-        found = self._cache.get(number)
-        return None if found is None else found.row
+        return self._cache.row(number)
 
     def _read_page(self, row: int) -> None:
         first = max(0, row - row % PAGE)
         ids = self._places.ids[first : first + PAGE]
-        times = dict(zip(ids, self._places.times[first : first + PAGE], strict=True))
-        for found in self._reader.rows([ArticleId(number) for number in ids]):
-            self._cache[found.id] = _Cached(found, times[found.id])
-            self._cache.move_to_end(found.id)
-        while len(self._cache) > _CACHED:
-            self._cache.popitem(last=False)
+        times = {number: self.key_at(first + at)[0] for at, number in enumerate(ids)}
+        self._cache.keep(self._reader.rows([ArticleId(number) for number in ids]), times)
 
     # -- keeping up ------------------------------------------------------------------------------------------------
 
@@ -219,28 +224,20 @@ class TimelineModel(QAbstractTableModel):
         if changes.updated or changes.pictures:
             self._read_again(changes.updated | changes.pictures)
         if not self._is_loaded:  # places are sure when all rows are there
-            self._waiting |= Changes(added=changes.added, removed=changes.removed)
+            self._waiting |= Changes(added=changes.added, removed=changes.removed, stories=changes.stories)
             return
         if changes.removed:
             self._remove(changes.removed)
         if changes.added:
             self._ask_for(changes.added)
+        if changes.stories:
+            self.folding.learn(changes.stories)
 
-    def mark(self, ids: Iterable[ArticleId], *, read: bool | None = None, starred: bool | None = None) -> None:
+    def mark(self, ids: Collection[ArticleId], *, read: bool | None = None, starred: bool | None = None) -> None:
         """Show these articles as read, unread, starred or not, ahead of what the store will say."""
-        changed = []
-        for number in ids:
-            cached = self._cache.get(number)
-            if cached is None:
-                continue
-            row = cached.row
-            new = replace(
-                row, read=row.read if read is None else read, starred=row.starred if starred is None else starred
-            )
-            if new != row:
-                self._cache[number] = _Cached(new, cached.time)
-                changed.append(number)
-        self._tell(changed)
+        if read is not None and ids:
+            self.folding.mark(ids, read=read)
+        self._tell(self._cache.mark(ids, read=read, starred=starred))
 
     def repaint_all(self) -> None:
         """Names of feeds or the time of day have changed."""
@@ -252,27 +249,31 @@ class TimelineModel(QAbstractTableModel):
             self.repaint_all()
             return
         for number in ids:
-            row = self._places.row_of(number, self._cache[number].time)
-            if row >= 0:
-                index = self.index(row, 0)
-                self.dataChanged.emit(index, index)
+            self.tell(self.row_of(self._cache.key(number)))
+
+    def tell(self, row: int) -> None:
+        """A row says something else now; -1 is none."""
+        if row >= 0:
+            index = self.index(row, 0)
+            self.dataChanged.emit(index, index)
 
     def _read_again(self, ids: frozenset[ArticleId]) -> None:
         held = [number for number in ids if number in self._cache]
-        for found in self._reader.rows(held[:_FEW]):
-            self._cache[found.id] = _Cached(found, self._cache[found.id].time)
+        self._cache.renew(self._reader.rows(held[:_FEW]))
         for number in held[_FEW:]:
-            del self._cache[number]
+            self._cache.forget(number)
         self._tell([number for number in held if number in self._cache])
 
     def _remove(self, ids: frozenset[ArticleId]) -> None:
         left = [each for each in zip(*self._coming, strict=True) if each[0] not in ids]
         self._coming = (array("q", [number for number, _ in left]), array("q", [time for _, time in left]))
         for row in self._places.rows_of_any(ids):
-            self.beginRemoveRows(_NOTHING, row, row)
-            self._cache.pop(self._places.ids[row], None)
-            self._places.remove(row)
-            self.endRemoveRows()
+            if not self.folding.gives_place(row):
+                self.beginRemoveRows(_NOTHING, row, row)
+                self._cache.forget(ArticleId(self._places.ids[row]))
+                self._places.remove(row)
+                self.endRemoveRows()
+        self.folding.forget(ids)
 
     def _ask_for(self, added: frozenset[ArticleId]) -> None:
         """Which of the new articles belong here, and where? One question at a time: what comes meanwhile is the next."""
@@ -305,7 +306,7 @@ class TimelineModel(QAbstractTableModel):
             self._next_slice.start()
 
     def _insert(self, found: Pairs) -> None:
-        new = self._places.missing(*found)
+        new = self._places.missing(*self.folding.stories.folds.strangers(*found))
         for group in self._groups(new):
             self.beginInsertRows(_NOTHING, group.at, group.at + len(group.articles) - 1)
             self._places.merge(group)
@@ -341,7 +342,7 @@ class TimelineModel(QAbstractTableModel):
             return None if found is None else found.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
             found = self.article_row(index.row())
-            return None if found is None else self._words_of(found)
+            return None if found is None else self._words_of(found, index.row())
         if role == Qt.ItemDataRole.ToolTipRole:
             found = self.article_row(index.row())
             return None if found is None else saved_words(found)

@@ -11,7 +11,7 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, QLocale, QPoint,
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QAbstractItemView, QStackedWidget, QVBoxLayout, QWidget
 
-from newsreader.core.values import ArticleId, ArticleRow, Changes, View, ViewKind
+from newsreader.core.values import ArticleId, ArticleRow, Changes, FeedId, View, ViewKind
 from newsreader.ui.ages import DayNames
 from newsreader.ui.empty import EmptyPane
 from newsreader.ui.numbers import digits
@@ -26,7 +26,7 @@ from newsreader.ui.timeline.head import DayBand, ViewHead
 from newsreader.ui.timeline.model import TimelineModel
 from newsreader.ui.timeline.thumbnails import Thumbnails
 from newsreader.ui.timeline.view import TimelineView
-from newsreader.ui.timeline.words import row_words, when_words
+from newsreader.ui.timeline.words import StorySign, row_words, when_words
 
 _MOST_CHOSEN = 1_000  # rows that are looked at of a selection
 _REST = 90  # milliseconds that a held-down key must pause before articles are opened again
@@ -88,6 +88,7 @@ class TimelinePane(QWidget):
                 feed_of=self._parts.shelf.feed,
                 when=self._when,
                 thumbnail_of=self._thumbnails.of,
+                sign_of=self.story_sign,
                 icon_of=self._parts.shelf.icons.of,
             ),
             parent=self,
@@ -108,10 +109,12 @@ class TimelinePane(QWidget):
     def _connect(self) -> None:
         self.view.setModel(self.model)
         self.model.held = self.view.held_rows
+        self.model.folding.looked_at = self.view.looked_at
         self.view.setItemDelegate(self._delegate)
         self.view.selectionModel().selectionChanged.connect(self._on_selected)
         self.view.activated.connect(self.entered)
         self.view.menu_asked.connect(self.menu_asked)
+        self.view.open_asked.connect(self._on_open_asked)
         self.view.top_changed.connect(self._on_top_changed)
         self.view.newer_changed.connect(self.band.set_newer)
         self.band.newest_asked.connect(self.view.show_newest)
@@ -138,32 +141,32 @@ class TimelinePane(QWidget):
 
     # -- what is shown ---------------------------------------------------------------------------------------------
 
-    def show_view(self, view: View, title: str) -> None:
-        """Show another view from its top, with no article open."""
+    def show_view(self, view: View, title: str, *, folds: bool = False) -> None:
+        """Show another view from its top, with no article open; articles of one story as one row with ``folds``."""
         self._wanted = None
         self._open_now = None
         self._rest.stop()
         self._is_resting = True  # the first article of another list opens at once
         self._title = title
         self._delegate.set_words(tuple(view.words.replace('"', " ").split()) if view.kind is ViewKind.SEARCH else ())
-        self.model.set_view(view)
+        self.model.set_view(view, folds=folds)
         self.view.scrollToTop()
         self._say_top()
 
-    def show_again(self, view: View, title: str) -> None:
-        """Show the same view with another filter or order. The open article stays, and its row where it is seen, even if
-        the filter would leave it out.
+    def show_again(self, view: View, title: str, *, folds: bool = False) -> None:
+        """Show the same view with another filter or order, folded or not. The open article stays, and its row where it is
+        seen, even if the filter would leave it out.
         """
         key = self.current_key
         if key is None:
-            self.show_view(view, title)
+            self.show_view(view, title, folds=folds)
             return
         place = self.view.rowViewportPosition(self.view.currentIndex().row())
         opened = self._open_now
         self._wanted = None
         self._rest.stop()
         self._title = title
-        self.model.set_view(view, keep=key)
+        self.model.set_view(view, keep=key, folds=folds)
         self._open_now = opened
         self.go_to(key)
         self.view.put_at(self.view.currentIndex().row(), place)
@@ -235,11 +238,18 @@ class TimelinePane(QWidget):
         return [number for first, last in self._spans() for number in self.model.ids_between(first, last + 1)]
 
     def ids_beside(self, by: int) -> list[ArticleId]:
-        """The articles above (-1) or below (1) those that are chosen."""
+        """The articles above (-1) or below (1) those that are chosen, and those that are folded away there."""
         spans = self._spans()
         if not spans:
             return []
-        return self.model.ids_between(0, spans[0][0]) if by < 0 else self.model.ids_between(spans[-1][1] + 1, None)
+        stories = self.model.folding.stories
+        return stories.between(0, spans[0][0]) if by < 0 else stories.between(spans[-1][1] + 1, None)
+
+    def ids_of_stories(self) -> list[ArticleId]:
+        """The articles of all selected rows, and what else the list holds of their stories."""
+        stories = self.model.folding.stories
+        rows = [row for first, last in self._spans() for row in range(first, last + 1)]
+        return list(dict.fromkeys(number for row in rows for number in stories.story_at(row)))
 
     def step(self, by: int) -> bool:
         """Open the next or the previous row; False at the end of the list."""
@@ -250,8 +260,10 @@ class TimelinePane(QWidget):
         return True
 
     def go_to(self, key: tuple[int, int]) -> None:
-        """Open the article with this (sort_at, id), as soon as its row is there."""
+        """Open the article with this (sort_at, id), as soon as its row is there; its story is unfolded for that."""
         row = self.model.row_of(key)
+        if row < 0:
+            row = self.model.folding.reveal(ArticleId(key[1]))
         if row >= 0:
             self._wanted = None
             self.go_to_row(row)
@@ -268,6 +280,48 @@ class TimelinePane(QWidget):
         """Nothing is chosen any more; what is seen stays."""
         self._wanted = self._open_now = None
         self.view.selectionModel().clear()
+
+    # -- stories ---------------------------------------------------------------------------------------------------
+
+    def story_sign(self, row: int) -> StorySign | None:
+        """What a row says of its story; None for one without others in the list."""
+        stories = self.model.folding.stories
+        fold = stories.fold_at(row)
+        if fold is None:
+            return None
+        sources, more = fold.sources(lambda feed: self._parts.shelf.publisher(FeedId(feed)))
+        unread = len(stories.unread_under(row))
+        return StorySign(sources, more, len(fold) - 1, unread, not stories.is_under(row), fold.is_open)
+
+    @property
+    def current_story(self) -> StorySign | None:
+        """What the row with the cursor says of its story."""
+        return self.story_sign(self.view.currentIndex().row()) if self._is_current_chosen else None
+
+    @property
+    def folded_count(self) -> int:
+        """Under how many of the chosen rows others are folded away; of very many of the first thousand."""
+        rows = [row for first, last in self._spans() for row in range(first, last + 1)][:_MOST_CHOSEN]
+        return sum(self.model.folding.stories.closed_at(row) is not None for row in rows)
+
+    def toggle_story(self) -> bool:
+        """Unfold the story of the row with the cursor, or fold it; False when it has none."""
+        row = self.view.currentIndex().row()
+        self._on_open_asked(row, None)
+        return self.model.folding.stories.fold_at(row) is not None
+
+    @Slot(int, object)
+    def _on_open_asked(self, row: int, wanted: bool | None) -> None:
+        fold = self.model.folding.stories.fold_at(row)
+        if fold is None:
+            return
+        is_open = not fold.is_open if wanted is None else wanted
+        head = self.model.folding.stories.head_row(fold)
+        if not is_open and head < self.view.currentIndex().row() <= head + len(fold.others):
+            self.go_to_row(head)  # the cursor's row is folded away
+        place = self.view.rowViewportPosition(head)
+        self.model.folding.set_open(row, is_open=is_open)
+        self.view.put_at(head, max(place, 0))  # what stands below moves, and the story stays where it is
 
     def clear_choice(self) -> bool:
         """Go back from several chosen rows to one; False when there were not several."""
@@ -332,6 +386,6 @@ class TimelinePane(QWidget):
     def _when(self, row: ArticleRow) -> str:
         return when_words(row, now=self._parts.now(), locale=self._parts.locale)
 
-    def _words_of(self, row: ArticleRow) -> str:
-        source = self._parts.shelf.feed_title(row.feed)
-        return row_words(row, source, now=self._parts.now(), locale=self._parts.locale)
+    def _words_of(self, row: ArticleRow, at: int) -> str:
+        source, sign = self._parts.shelf.feed_title(row.feed), self.story_sign(at)
+        return row_words(row, source, now=self._parts.now(), locale=self._parts.locale, sign=sign)

@@ -11,6 +11,8 @@ from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
     QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QPalette,
@@ -23,16 +25,21 @@ from newsreader.ui.ages import DayNames, local_day
 from newsreader.ui.theme.source import ThemeSource
 from newsreader.ui.theme.style import let_bar_float
 from newsreader.ui.theme.theme import Theme
-from newsreader.ui.timeline.delegate import RIGHT
+from newsreader.ui.timeline.delegate import RIGHT, TimelineDelegate
 from newsreader.ui.timeline.model import TimelineModel
+
+_OPENS = {Qt.Key.Key_Right: True, Qt.Key.Key_Plus: True, Qt.Key.Key_Left: False, Qt.Key.Key_Minus: False}
+_CHORD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 
 
 @final
 class TimelineView(QTableView):
     """Shows a `TimelineModel`. ``top_changed``: another row is the first on the screen; ``newer_changed``: how many rows
-    came in above it that nobody has seen; ``menu_asked``: where a context menu shall open.
+    came in above it that nobody has seen; ``menu_asked``: where a context menu shall open; ``open_asked``: a row's story
+    shall be unfolded (True), folded (False), or whichever it is not (None).
     """
 
+    open_asked = Signal(int, object)
     top_changed = Signal()
     newer_changed = Signal(int)
     menu_asked = Signal(QPoint)
@@ -131,6 +138,11 @@ class TimelineView(QTableView):
         held = [(each.top(), each.bottom()) for each in self.selectionModel().selection().toList()]
         return held + [(row, row) for row in (self.currentIndex().row(), self.top_row) if row >= 0]
 
+    def looked_at(self) -> list[tuple[int, int]]:
+        """The same, and all rows on the screen."""
+        top = self.top_row
+        return self.held_rows() + ([(top, top + self.viewport().height() // self._row + 1)] if top >= 0 else [])
+
     def show_newest(self) -> None:
         """Scroll to the first row."""
         self.verticalScrollBar().setValue(0)
@@ -152,7 +164,8 @@ class TimelineView(QTableView):
         self.updateGeometries()
         if not was_empty and start <= anchor:
             self.verticalScrollBar().setValue(value + count * self._row)
-            self._count_newer(self._newer + count)
+            if not self._is_rearranging:
+                self._count_newer(self._newer + count)
         self.viewport().update()  # what came may stand in other rows between those that are held
         self.top_changed.emit()
 
@@ -163,6 +176,11 @@ class TimelineView(QTableView):
         above = min(end, top - 1) - start + 1
         if above > 0:
             self.verticalScrollBar().setValue(value - above * self._row)
+
+    @property
+    def _is_rearranging(self) -> bool:
+        model = self.model()
+        return isinstance(model, TimelineModel) and model.folding.is_rearranging
 
     def _anchor(self, start: int, count: int) -> int:
         """The row, by its number before rows came in, that must not move: the current one if it is seen, else the top."""
@@ -234,10 +252,54 @@ class TimelineView(QTableView):
         if self.selectionModel().isSelected(index):
             return theme.colour("sel" if self.hasFocus() and self.isActiveWindow() else "sel-off")
         under = self.indexAt(self.viewport().mapFromGlobal(self.cursor().pos()))
-        is_over = self.underMouse() and under.row() == row
-        return theme.colour("hover" if is_over else "surface")
+        if self.underMouse() and under.row() == row:
+            return theme.colour("hover")
+        model = self.model()
+        return theme.colour(
+            "paper" if isinstance(model, TimelineModel) and model.folding.stories.is_under(row) else "surface"
+        )
 
     # -- events ----------------------------------------------------------------------------------------------------
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Right and + unfold a story, Left and - fold it; where the interface runs from right to left, Left and Right."""
+        wanted = _OPENS.get(Qt.Key(event.key()))
+        if wanted is None or event.modifiers() & _CHORD:
+            super().keyPressEvent(event)
+            return
+        is_arrow = event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right)
+        self.open_asked.emit(self.currentIndex().row(), wanted != (is_arrow and self.isRightToLeft()))
+
+    def _story_at(self, at: QPoint) -> int:
+        """The row on whose words of its story a point lies, -1 for none."""
+        index, delegate = self.indexAt(at), self.itemDelegate()
+        if not index.isValid() or not isinstance(delegate, TimelineDelegate):
+            return -1
+        is_on = delegate.is_on_story(index, at - self.visualRect(index).topLeft())
+        return index.row() if is_on else -1
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        row = self._story_at(event.position().toPoint()) if event.button() is Qt.MouseButton.LeftButton else -1
+        if row < 0:
+            super().mousePressEvent(event)
+        else:
+            self.open_asked.emit(row, None)
+
+    @override
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Two clicks on what a row says of its story unfold and fold it; they do not enter the article."""
+        if self._story_at(event.position().toPoint()) >= 0:
+            self.mousePressEvent(event)
+        else:
+            super().mouseDoubleClickEvent(event)
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        is_on = not event.buttons() and self._story_at(event.position().toPoint()) >= 0
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if is_on else Qt.CursorShape.ArrowCursor)
 
     @override
     def keyboardSearch(self, search: str) -> None:

@@ -2,10 +2,29 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from typing import final
+
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from newsreader.core.values import ArticleRow
 from newsreader.ui.ages import age_words, short_date
+from newsreader.ui.numbers import digits
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class StorySign:
+    """What a row says of its story. ``sources``: publishers that tell it, ``more``: those beside the row's own; ``articles``:
+    how many there are beside the row's; ``unread`` of these while they are folded away.
+    """
+
+    sources: int
+    more: int
+    articles: int
+    unread: int
+    is_head: bool
+    is_open: bool
 
 
 def _tr(text: str) -> str:
@@ -28,7 +47,35 @@ def saved_words(row: ArticleRow) -> str:
     return ", ".join(filter(None, [to_come, _tr("with full text") if row.has_fulltext else ""]))
 
 
-def row_words(row: ArticleRow, source: str, *, now: int, locale: QLocale) -> str:
+def sign_words(sign: StorySign) -> str:
+    """What stands in a row's line of marks of its story: "+2 sources · 1 unread", "3 sources" where it is unfolded."""
+    if not sign.is_head:
+        return ""
+    if sign.is_open:
+        return _sources(sign.sources) if sign.more else _articles(sign.articles + 1)
+    words = [f"+{_sources(sign.more) if sign.more else _articles(sign.articles)}"]
+    if sign.unread:
+        words.append(_tr("1 unread") if sign.unread == 1 else _tr("{n} unread").format(n=digits(sign.unread)))
+    return " · ".join(words)
+
+
+def _sources(count: int) -> str:
+    return _tr("1 source") if count == 1 else _tr("{n} sources").format(n=digits(count))
+
+
+def _articles(count: int) -> str:
+    return _tr("1 article") if count == 1 else _tr("{n} articles").format(n=digits(count))
+
+
+def spoken_sign(sign: StorySign) -> str:
+    """The same as a screen reader says it."""
+    if not sign.is_head:
+        return _tr("of the same story")
+    how = _tr("story unfolded") if sign.is_open else _tr("story folded")
+    return f"{how}, {sign_words(sign).replace(' · ', ', ')}"
+
+
+def row_words(row: ArticleRow, source: str, *, now: int, locale: QLocale, sign: StorySign | None = None) -> str:
     """A row as a screen reader says it: the title first, then what the eye sees of it."""
     marks = [row.title or _tr("Untitled")]
     if not row.read:
@@ -36,5 +83,7 @@ def row_words(row: ArticleRow, source: str, *, now: int, locale: QLocale) -> str
     if row.starred:
         marks.append(_tr("starred"))
     marks += [source, when_words(row, now=now, locale=locale)]
+    if sign is not None:
+        marks.append(spoken_sign(sign))
     marks.append(saved_words(row))
     return ", ".join(filter(None, marks)) + (f". {row.excerpt}" if row.excerpt else "")
