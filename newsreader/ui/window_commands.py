@@ -66,9 +66,6 @@ def command_handlers(parts: CommandParts) -> dict[str, Callable[[], None]]:
         "unread_only": lambda: reading.set_unread_only(is_on("unread_only")),
         "oldest_first": lambda: reading.set_oldest_first(is_on("oldest_first")),
         "compact": lambda: reading.set_compact(is_on("compact")),
-        "fold_stories": lambda: reading.set_fold_stories(is_on("fold_stories")),
-        "toggle_story": reading.stories.toggle,
-        "mark_story_read": reading.stories.mark_read,
         "mark_above": lambda: reading.mark_beside(-1),
         "mark_below": lambda: reading.mark_beside(1),
         "keyboard": lambda: dialogs.keyboard(parts.window, parts.actions().key_rows()),
@@ -98,4 +95,12 @@ def command_handlers(parts: CommandParts) -> dict[str, Callable[[], None]]:
         "text_look": lambda: dialogs.settings(parts.window, page="appearance"),
         "settings": lambda: dialogs.settings(parts.window),
         "about": lambda: dialogs.about(parts.window),
+    } | _of_stories(reading, is_on)
+
+
+def _of_stories(reading: Reading, is_on: Callable[[str], bool]) -> dict[str, Callable[[], None]]:
+    return {
+        "fold_stories": lambda: reading.set_fold_stories(is_on("fold_stories")),
+        "toggle_story": reading.stories.toggle,
+        "mark_story_read": reading.stories.mark_read,
     }
