@@ -26,6 +26,8 @@ ROOT = Path(__file__).resolve().parents[2]
 #: The context of `newsreader.core.texts`.
 _CORE = "Core"
 _PREFIX = "newsreader_"
+#: What functions that translate are called; whatever has such a name has to be one.
+_NAMES = frozenset({"tr", "_tr"})
 _GAP = re.compile(r"\{\w*\}")
 
 
@@ -46,10 +48,14 @@ class Text:
 
 @dataclass(slots=True)
 class _Module:
-    """What a module calls the function that translates, by name: its context, None when the call names it."""
+    """What a module calls the function that translates, by name: its context, None when the call names it.
+
+    Whatever looks like such a function and cannot be followed is told: its texts would be lost without a word.
+    """
 
     file: str
     names: dict[str, str | None] = field(default_factory=dict)
+    wrappers: set[ast.AST] = field(default_factory=set)
     found: list[Text] = field(default_factory=list)
     wrong: list[str] = field(default_factory=list)
 
@@ -57,23 +63,35 @@ class _Module:
         """Take in `translate = QCoreApplication.translate`, `def _tr(text)`, `from newsreader.core.texts import tr`."""
         if isinstance(node, ast.Assign) and isinstance(node.value, ast.Attribute) and node.value.attr == "translate":
             self.names |= {each.id: None for each in node.targets if isinstance(each, ast.Name)}
-        elif isinstance(node, ast.FunctionDef) and len(node.args.args) in {1, 2} and node.name in {"tr", "_tr"}:
-            for call in (each for each in ast.walk(node) if isinstance(each, ast.Call)):
-                if _called(call) == "translate" and isinstance(call.args[0], ast.Constant):
-                    self.names[node.name] = str(call.args[0].value)
+        elif isinstance(node, ast.FunctionDef) and (context := _context_of_wrapper(node)) is not None:
+            self.names[node.name] = context
+            self.wrappers.add(node)
         elif isinstance(node, ast.ImportFrom) and node.module == "newsreader.core.texts":
             self.names |= {each.asname or each.name: _CORE for each in node.names if each.name == "tr"}
 
-    def visit(self, node: ast.AST, owner: str = "", *, is_wrapper: bool = False) -> None:
+    def visit(self, node: ast.AST, owner: str = "") -> None:
         """Collect from a node; ``owner`` is the class around it."""
+        if node in self.wrappers or _is_the_one_of_core(node, self.file):
+            return
         if isinstance(node, ast.ClassDef):
             owner = node.name
-        if isinstance(node, ast.FunctionDef) and not owner:
-            is_wrapper = node.name in {"tr", "_tr"}
-        if isinstance(node, ast.Call) and not is_wrapper:
+        if isinstance(node, ast.FunctionDef) and node.name in _NAMES:
+            self._complain(node, "a wrapper that cannot be followed: (text) or (text, comment), one constant context")
+        elif isinstance(node, ast.Call):
             self._take(node, owner)
-        for child in ast.iter_child_nodes(node):
-            self.visit(child, owner, is_wrapper=is_wrapper)
+        inside = list(ast.iter_child_nodes(node))
+        if isinstance(node, ast.Call) and self._translates(node.func):
+            inside.remove(node.func)
+        elif isinstance(node, ast.expr) and self._translates(node):
+            self._complain(node, "handed on in place of being called: its texts are not to be seen")
+        for child in inside:
+            self.visit(child, owner)
+
+    def _translates(self, node: ast.expr) -> bool:
+        """Whether this names a function that translates within one context."""
+        if isinstance(node, ast.Attribute):
+            return node.attr == "tr"
+        return isinstance(node, ast.Name) and (node.id in _NAMES or self.names.get(node.id) is not None)
 
     def _take(self, call: ast.Call, owner: str) -> None:
         function = call.func
@@ -89,8 +107,8 @@ class _Module:
             context = None
         elif isinstance(function, ast.Name) and function.id in self.names:
             context = self.names[function.id]
-        elif isinstance(function, ast.Name) and function.id in {"tr", "_tr", "translate", "_translate"}:
-            self._complain(call, "a function that translates and is not known: see the top of packaging/setup/texts.py")
+        elif isinstance(function, ast.Name) and function.id in {*_NAMES, "translate", "_translate"}:
+            self._complain(call, "a function that translates and is not of this module: its context is not to be seen")
             return
         else:
             return
@@ -106,8 +124,32 @@ class _Module:
             return
         self.found.append(Text(context, words[0], words[1] if len(words) > 1 else "", self.file))
 
-    def _complain(self, call: ast.Call, why: str) -> None:
-        self.wrong.append(f"{self.file}:{call.lineno}: {why}: {ast.unparse(call)[:80]}")
+    def _complain(self, node: ast.expr | ast.FunctionDef, why: str) -> None:
+        words = ast.unparse(node).partition("\n")[0]
+        self.wrong.append(f"{self.file}:{node.lineno}: {why}: {words[:80]}")
+
+
+def _context_of_wrapper(node: ast.FunctionDef) -> str | None:
+    """The context of a function of one text, or of a text and a comment, that hands them to `translate` as they are."""
+    named = node.args.args
+    if any((node.args.posonlyargs, node.args.kwonlyargs, node.args.vararg, node.args.kwarg)) or len(named) not in (
+        1,
+        2,
+    ):
+        return None
+    last = node.body[-1]
+    call = last.value if isinstance(last, ast.Return) else None
+    if not isinstance(call, ast.Call) or _called(call) != "translate" or call.keywords or not call.args:
+        return None
+    handed = [each.id if isinstance(each, ast.Name) else "" for each in call.args[1:]]
+    context = call.args[0]
+    fits = handed == [each.arg for each in named]
+    return context.value if fits and isinstance(context, ast.Constant) and isinstance(context.value, str) else None
+
+
+def _is_the_one_of_core(node: ast.AST, file: str) -> bool:
+    """`tr` itself, which looks up whatever it is given."""
+    return isinstance(node, ast.FunctionDef) and node.name == "tr" and file.endswith("core/texts.py")
 
 
 def _called(call: ast.Call) -> str:

@@ -17,12 +17,12 @@ from newsreader.core.texts import tr
 
 _translate = QCoreApplication.translate
 
-def _tr(text):
-    return QCoreApplication.translate("Menus", text)
+def _tr(text, more=""):
+    return QCoreApplication.translate("Menus", text, more)
 
 class Page(QObject):
     def words(self, name):
-        return [self.tr("One"), self.tr("A " "{name}", "a comment").format(name=name), _tr("Open…"), tr("No file {path}")]
+        return [self.tr("One"), self.tr("A " "{name}", "a comment").format(name=name), _tr("Open…", "a file"), tr("No file {path}")]
 
     def others(self):
         translate = QCoreApplication.translate
@@ -43,7 +43,7 @@ def test_every_way_of_saying_something_is_collected_with_its_context(tmp_path):
     assert [text.key for text in found] == [
         ("Core", "No file {path}", ""),
         ("Far", "there <&>", ""),
-        ("Menus", "Open…", ""),
+        ("Menus", "Open…", "a file"),
         ("Near", "here", ""),
         ("Page", "One", ""),
         ("Page", "A {name}", "a comment"),
@@ -58,6 +58,30 @@ def test_what_cannot_be_collected_is_told_with_its_line(tmp_path, call):
     _, wrong = collected(tmp_path, MODULE.replace('self.tr("One")', call))
     assert len(wrong) == 1
     assert re.match(r"newsreader/page.py:12: ", wrong[0])
+
+
+@pytest.mark.parametrize(
+    "wrapper",
+    [
+        'def _tr(text, *more):\n    return QCoreApplication.translate("Menus", text, *more)',
+        'def _tr(context, text):\n    return QCoreApplication.translate("Menus", text)',
+        "def _tr(text):\n    return QCoreApplication.translate(text, text)",
+        "def _tr(text):\n    return text",
+        'def tr(text, n=0):\n    return QCoreApplication.translate("Menus", text, "", n)',
+        "from newsreader.menus import _tr",
+        "",
+    ],
+)
+def test_a_wrapper_that_cannot_be_followed_is_told(tmp_path, wrapper):
+    _, wrong = collected(tmp_path, f'{wrapper}\nwords = _tr("One")')
+    assert wrong
+
+
+@pytest.mark.parametrize("use", ["map(_tr, names)", "partial(tr, 'One')", "Button(text=self.tr)", "say = _tr"])
+def test_a_wrapper_that_is_handed_on_is_told(tmp_path, use):
+    _, wrong = collected(tmp_path, f"{MODULE}\n{use}\n")
+    assert len(wrong) == 1
+    assert "handed on" in wrong[0]
 
 
 def test_a_language_is_begun_kept_and_compiled_and_read_alike_by_qt_and_without(tmp_path):

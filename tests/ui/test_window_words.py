@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import ClassVar
 
 import pytest
-from PySide6.QtCore import QDate, QDateTime, QTime
+from PySide6.QtCore import QDate, QDateTime, QLocale, QTime, QTranslator
 from support.paper import LOCALE
 
 from newsreader.core.values import ArticleId, ArticleRow, Feed, FeedId
 from newsreader.engine.parts import EngineState
 from newsreader.ui.ages import DayNames, age_words, day_start, local_day, long_age_words, next_midnight
-from newsreader.ui.feed_words import error_words, trouble_title, trouble_words
+from newsreader.ui.article.words import date_line
+from newsreader.ui.diary_words import moment_words
+from newsreader.ui.feed_words import error_words, next_try_words, trouble_title, trouble_words
 from newsreader.ui.plain import first_letter, is_right_to_left, isolated, monogram_index, plain_tip
 from newsreader.ui.status import progress_words, read_words, trouble_count_words, unread_words
+from newsreader.ui.stories.words import clock
 from newsreader.ui.timeline.words import row_words, when_words
 
 MIN, HOUR, DAY = 60, 3_600, 86_400
@@ -173,3 +177,37 @@ def test_texts_are_shown_as_they_stand():
     assert plain_tip("") == ""
     assert isolated("a") == "\u2068a\u2069"
     assert {monogram_index(f"https://{n}.example") for n in range(200)} == set(range(8))
+
+
+class _Japanese(QTranslator):
+    """Dates as Japanese writes them, and nothing else."""
+
+    PATTERNS: ClassVar = {
+        "d MMM": "M月d日", "d MMM yyyy": "yyyy年M月d日", "d MMMM": "M月d日", "d MMMM yyyy": "yyyy年M月d日",
+        "ddd d MMM": "M月d日(ddd)", "HH:mm": "H時mm分", "{day}, {time}": "{day} {time}",
+    }  # fmt: skip
+
+    def translate(self, _context, source, _comment=None, _count=-1):
+        return self.PATTERNS.get(source, source)
+
+
+@pytest.fixture
+def japanese(qapp):
+    translator = _Japanese()
+    assert qapp.installTranslator(translator)
+    yield QLocale("ja_JP")
+    qapp.removeTranslator(translator)
+
+
+def test_every_date_is_written_in_the_order_of_the_language(japanese):
+    names, then = DayNames(NOW, japanese), at(19, month=3, year=2024)
+    assert age_words(at(20, month=12), now=at(28, month=12), locale=japanese) == "8 d"
+    assert age_words(at(1), now=at(28, month=12), locale=japanese) == "1月1日"
+    assert [age_words(then, now=NOW, locale=japanese), names.long(then), names.short(then)] == ["2024年3月19日"] * 3
+    assert names.short(at(19)) == "1月19日(月)"
+    assert names.long(at(24)) == "Yesterday, 1月24日"
+    assert clock(at(25, 9, 5), now=NOW, locale=japanese) == "9時05分"
+    assert moment_words(at(20, 7, 5), now=NOW, locale=japanese) == "1月20日(火) 7時05分"
+    assert next_try_words(at(25, 14, 20), now=NOW, locale=japanese) == "next try today, 14時20分"
+    assert next_try_words(at(25, month=6), now=NOW, locale=japanese) == "next try 6月25日, 12時40分"
+    assert date_line(None, at(3), now=NOW, locale=japanese) == "undated, arrived 1月3日"

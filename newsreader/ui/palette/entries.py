@@ -25,6 +25,10 @@ _MOST, _MOST_RECENT = 40, 6
 _NOT_HERE = frozenset({"palette", "open_here", "menu"})
 
 
+def _on_words() -> str:
+    return _tr("is on")
+
+
 def _tr(text: str) -> str:
     return QCoreApplication.translate("Palette", text)
 
@@ -110,7 +114,7 @@ class Offer:
                 f"do:{command.name}",
                 name_of(command.text),
                 action.trigger,
-                partial(_tr, "is on") if is_on else str,
+                _on_words if is_on else str,
                 command.icon,
                 keys=_first_keys(action.shortcuts()),
             )
