@@ -101,6 +101,7 @@ class Upkeep:
         self._look_at = steady + HOUR
         self._has_old = True  # another day's pictures, perhaps
         self._store.writer.purge_removed(self._today() - KEPT_REMOVED)
+        self._store.writer.shorten_diary()
         self.take_out()
 
     def slice(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Sequence
 from typing import TYPE_CHECKING, Any, final
 
-from sqlalchemy import Connection, Row, Select, bindparam, delete, func, select
+from sqlalchemy import Connection, Row, Select, bindparam, delete, func, select, tuple_
 from sqlalchemy.dialects.sqlite import insert
 
 from newsreader.core.diary import KEPT, FeedFacts, Fetch, RemovedFeed
@@ -27,16 +27,22 @@ _there: Select[*tuple[Any, ...]] = select(*(bindparam(name) for name in _names))
     select(_f.id).where(_f.id == bindparam("feed"), _f.url == bindparam("asked")).exists()
 )
 _NOTE = insert(schema.diary).prefix_with("OR REPLACE").from_select(list(_names), _there)
-_newest = select(_d.at).where(_d.feed == bindparam("of")).order_by(_d.at.desc()).limit(1).offset(KEPT)
-_FORGET = delete(schema.diary).where(_d.feed == bindparam("of"), _d.at <= _newest.scalar_subquery())
+_place = func.row_number().over(partition_by=_d.feed, order_by=_d.at.desc()).label("place")
+_placed = select(_d.feed, _d.at, _place).subquery()
+_old = select(_placed.c.feed, _placed.c.at).where(_placed.c.place > KEPT)
+_FORGET = delete(schema.diary).where(tuple_(_d.feed, _d.at).in_(_old))
 
 
 def note(connection: Connection, results: Sequence[FetchResult]) -> None:
-    """Write into the diary how fetches ended, and forget the oldest; an address that was asked before is left out."""
+    """Write into the diary how fetches ended; what was asked of an earlier address is left out."""
     rows = [_row(result) for result in results if result.state.last_try is not None]
     if rows:
         connection.execute(_NOTE, rows)
-        connection.execute(_FORGET, [{"of": row["feed"]} for row in rows])
+
+
+def shorten(connection: Connection) -> None:
+    """Forget all but the last fetches of each feed; with every fetch that would take as long as writing its result."""
+    connection.execute(_FORGET)
 
 
 def _row(result: FetchResult) -> dict[str, Any]:
@@ -63,7 +69,7 @@ class DiaryReader:
 
     def of(self, feed: FeedId) -> tuple[Fetch, ...]:
         """The last fetches of a feed, the newest first."""
-        found = self._ask(select(*_ALL).where(_d.feed == feed).order_by(_d.at.desc()))
+        found = self._ask(select(*_ALL).where(_d.feed == feed).order_by(_d.at.desc()).limit(KEPT))
         return tuple(Fetch(*row) for row in found)
 
     def latest(self, feeds: Collection[FeedId] | None = None) -> dict[FeedId, Fetch]:

@@ -15,6 +15,7 @@ from newsreader.core.readable import Standing
 from newsreader.core.retention import Calendar, Rule, calendar_from_json, calendar_to_json, next_calendar
 from newsreader.core.values import ArticleId, Changes, Dictionary, FeedId, Folder, FolderId, PageText, View
 from newsreader.store import (
+    diary,
     retention,
     room,
     write_articles,
@@ -118,6 +119,11 @@ class Writer:
         """Delete for good what was unsubscribed before ``before``; returns how many feeds."""
         with self._transaction() as connection:
             return write_feeds.purge_removed(connection, before)
+
+    def shorten_diary(self) -> None:
+        """Forget all but the last fetches of each feed."""
+        with self._transaction(careful=False) as connection:
+            diary.shorten(connection)
 
     def rename_feed(self, feed: FeedId, title: str | None) -> Changes:
         """Give a feed a name of the reader's own; None or "" gives it its own name back."""

@@ -24,6 +24,9 @@ def test_each_fetch_is_noted_and_the_oldest_forgotten(kit):
     for at in range(KEPT + 3):
         kit.writer.save_results([said(kit, one, NOW + at, size=at, took=7)])
     kit.writer.save_results([said(kit, two, NOW, http=404, error_kind="http", error_text="Not found.")])
+    assert len(kit.sql("SELECT at FROM diary WHERE feed = ?", one)) == KEPT + 3
+    kit.writer.shorten_diary()
+    assert len(kit.sql("SELECT at FROM diary")) == KEPT + 1
     kept = kit.reader.diary.of(one)
     assert [each.at for each in kept] == [NOW + at for at in range(KEPT + 2, 2, -1)]
     assert kept[0] == Fetch(one, NOW + KEPT + 2, 304, None, 0, 0, KEPT + 2, 7)
