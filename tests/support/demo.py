@@ -278,6 +278,11 @@ class DemoServer:
         """The feed of a file."""
         return next(feed for feed in self.feeds if feed.slug == slug)
 
+    def repeat(self, feed: DemoFeed, path: str) -> None:
+        """A feed's document stands at another path of its site, too."""
+        host, shared = self.host(feed), self.site(feed).partition(f":{self.port}")[2]
+        self._files[host, f"{shared}{path}"] = self._files[host, f"{shared}/feed"]
+
     def publish(self, slug: str, article: DemoArticle) -> None:
         """A feed has one more article from now on."""
         old = self.feed(slug)

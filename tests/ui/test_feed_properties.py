@@ -181,6 +181,16 @@ def test_an_address_is_tried_taken_and_taken_back(dialog, window, site, qtbot):
     assert dialog.address.field.text() == before
 
 
+def test_enter_tries_an_address_and_does_not_close(dialog, site, qtbot):
+    site.found = Discovery("", Document("rss", "Gamma anew", "", "", ()))
+    dialog.address.field.selectAll()
+    QTest.keyClicks(dialog.address.field, NEW)
+    QTest.keyClick(dialog.address.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(dialog.address.use.isVisible)
+    assert dialog.isVisible()
+    assert site.looked == [(NEW, True)]
+
+
 def test_a_page_offers_its_feeds(dialog, site, qtbot):
     far = "https://elsewhere.example/feed"
     site.found = Discovery("", links=(FeedLink(NEW, "All news", "rss"), FeedLink(far, "", "rss")))

@@ -148,6 +148,8 @@ def test_what_was_removed_comes_back_whole(qtbot, window, paper, parts):
     empty = open_removed(qtbot, window, parts)
     assert empty._pages.currentIndex() == 1
     assert not empty.restore.isEnabled()
+    QTest.keyClick(empty.list, Qt.Key.Key_Return)
+    assert empty.isVisible()
     window.deeds.unsubscribe(window.shelf.feed(ALPHA))
     qtbot.waitUntil(lambda: rows(empty) == ["Alpha, Today, 12:40 · 4 articles, until Tue 24 Feb"])
     QTest.keyClick(empty.list, Qt.Key.Key_Return)

@@ -23,6 +23,7 @@ DIALOGS = {
     "Add feed": "^Add feed",
     "Activity": "^Activity",
     "Feeds in trouble": "^Feeds in trouble",
+    "Recently removed": "^Recently removed",
     "Make readable offline": "^Make readable",
     "Properties of the feed": "Properties|Steppe|Herald|Wire",
     "About Newsreader": "^About",

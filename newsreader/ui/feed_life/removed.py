@@ -64,7 +64,8 @@ class RemovedDialog(QDialog):
         room = parent.window().size() if parent is not None else QSize(1280, 800)
         self.resize(min(_WIDTH, room.width() - 24), min(_HEIGHT, room.height() - 24))
         self._connect()
-        self._show(())
+        self._on_moved()
+        self.list.setFocus()
         self.ask()
 
     def _connect(self) -> None:
@@ -91,6 +92,8 @@ class RemovedDialog(QDialog):
         if found and self.list.current is None:
             self.list.go_to(None)
         self._pages.setCurrentIndex(0 if found else 1)
+        if found and not self.isHidden():
+            self.list.setFocus()
         self.words.setVisible(bool(found))
         self._on_moved()
 

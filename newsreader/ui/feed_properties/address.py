@@ -7,8 +7,10 @@ from concurrent.futures import Future
 from dataclasses import dataclass
 from typing import final
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from newsreader.core.errors import KnownError
 from newsreader.core.links import feed_address
@@ -72,11 +74,20 @@ class AddressRow(QWidget):
         layout.addLayout(self.links)
         layout.addLayout(pieces.footer(self.use, self.back, None))
         self.field.textEdited.connect(self._on_edited)
-        self.field.returnPressed.connect(self.look_at_it)
+        self.field.installEventFilter(self)
         self.attempt.clicked.connect(self.look_at_it)
         self.use.clicked.connect(self._on_use)
         self.back.clicked.connect(self.reset)
         self._enter_rest()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter in the field tries the address; else it would press the dialog's main button and be gone."""
+        is_enter = isinstance(event, QKeyEvent) and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_enter and event.type() == QEvent.Type.KeyPress and self.field.text().strip() != self._feed.url:
+            self.look_at_it()
+            return True
+        return False
 
     def follow(self, feed: Feed) -> None:
         """The feed says something else now; what is being typed stays."""
