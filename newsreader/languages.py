@@ -7,6 +7,7 @@ English, so English needs no file.
 from __future__ import annotations
 
 import logging
+import os
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
@@ -33,7 +34,7 @@ def wanted_languages(variables: Mapping[str, str]) -> list[str]:
 
 def translation_file(languages: Sequence[str], *, folder: Path | None = None) -> Path | None:
     """The catalogue of the first of ``languages`` (``de_AT``, ``zh-Hans-CN``) that is spoken here; None: English."""
-    folder = folder or resource_folder() / "languages"
+    folder = folder or _folder()
     for language in languages:
         names = list(_names_of(language))
         if names[-1] == "en":
@@ -47,7 +48,7 @@ def translation_file(languages: Sequence[str], *, folder: Path | None = None) ->
 
 def spoken_languages(*, folder: Path | None = None) -> list[str]:
     """Every language that is spoken here, in order of its code."""
-    folder = folder or resource_folder() / "languages"
+    folder = folder or _folder()
     return sorted({"en", *map(language_of, folder.glob(f"{_PREFIX}*{_ENDING}"))})
 
 
@@ -64,6 +65,12 @@ def speak(path: Path | None) -> None:
         use_texts(read_catalogue(path.read_bytes()))
     except (OSError, ValueError) as error:
         _log.info("No translation from %s: %s", path, error)
+
+
+def _folder() -> Path:
+    """Where catalogues lie: ``NEWSREADER_LANGUAGES`` names a folder for a translator's own."""
+    named = os.environ.get("NEWSREADER_LANGUAGES")
+    return Path(named) if named else resource_folder() / "languages"
 
 
 def _bare(name: str) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import final
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QStyle, QWidget
 from typing_extensions import override
 
@@ -49,7 +49,6 @@ class SearchField(QLineEdit):
         self._icons = icons
         self.setPlaceholderText(self.tr("Search all articles"))
         self.setAccessibleName(self.tr("Search all articles"))
-        self.setTextMargins(34, 0, 8, 0)
         self.key = ""  # what leads here, as it is shown
         self._dress(themes.theme)
         themes.changed.connect(self._dress)
@@ -65,6 +64,33 @@ class SearchField(QLineEdit):
     @Slot()
     def _on_ready(self) -> None:
         self.update()
+
+    def _place_text(self) -> None:
+        """Between the glass and the key, wherever the interface begins."""
+        ends = (34, self._key_width() + 14 if self._shows_key() else 8)
+        before, after = ends if self.layoutDirection() is Qt.LayoutDirection.LeftToRight else ends[::-1]
+        self.setTextMargins(before, 0, after, 0)
+
+    def _shows_key(self) -> bool:
+        return bool(self.key) and not self.text() and not self.hasFocus() and self.width() >= 180
+
+    def _key_width(self) -> int:
+        return max(24, QFontMetrics(self._themes.theme.faces.meta).horizontalAdvance(self.key) + 12)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_text()
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._place_text()
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._place_text()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -85,7 +111,7 @@ class SearchField(QLineEdit):
         pixmap = self._icons.pixmap("magnifying-glass", theme.colour("ink2"), size=16, ratio=self.devicePixelRatioF())
         if not pixmap.isNull():
             painter.drawPixmap(place, pixmap)
-        if self.key and not self.text() and not self.hasFocus() and self.width() >= 180:
+        if self._shows_key():
             self._paint_key(painter, theme)
         painter.end()
 
@@ -93,7 +119,7 @@ class SearchField(QLineEdit):
         """The key that leads here, as a small cap at the end."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         font = theme.faces.meta
-        width = max(24, QFontMetrics(font).horizontalAdvance(self.key) + 12)
+        width = self._key_width()
         cap = QRect(self.width() - width - 8, (self.height() - 18) // 2, width, 18)
         cap = QStyle.visualRect(self.layoutDirection(), self.rect(), cap)
         painter.setPen(theme.colour("line"))

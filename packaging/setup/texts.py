@@ -2,6 +2,7 @@
 
     ./run texts            renew the languages that are there
     ./run texts de fr      begin these, too
+    ./run texts --pseudo DIR   two made-up languages (qps: long and accented, qpr: from right to left), to look at
     ./run texts --check    change nothing; 1 when a language is not up to date or a text cannot be collected
 
 Read from the syntax tree: `self.tr(...)`, `QCoreApplication.translate(context, ...)`, the short names that modules give
@@ -217,6 +218,45 @@ def ts_of(texts: Sequence[Text], done: Mapping[tuple[str, str, str], str], *, la
 _UNFINISHED = '        <translation type="unfinished"></translation>'
 
 
+#: The made-up languages: one that is long and accented, one that runs from right to left.
+PSEUDO, PSEUDO_RIGHT = "qps", "qpr"
+_ACCENTS = str.maketrans("aceinouyAEINOUYsgz", "áçéíñóúýÁÉÍÑÓÚÝšğž")
+_HEBREW = str.maketrans("abcdefghijklmnopqrstuvwxyz", "אבכדעפגהיזקלמנוסרשתטובוציי")
+_MORE = "lôŕém ípšúm dólôŕ šít ámét çóñšéçtétúŕ ádípíšçíñğ élít šéd dó éíúšmód témpóŕ"
+_DIRECTION = Text(
+    "QGuiApplication",
+    "QT_LAYOUT_DIRECTION",
+    "Translate this string to the string 'LTR' in left-to-right languages or to 'RTL' in right-to-left languages (such as "
+    "Hebrew and Arabic) to get proper widget layout.",
+    "",
+)
+
+
+def pseudo(text: Text, language: str) -> str:
+    """A text in a made-up language, two fifths longer, between marks by which it is known; names in braces stay."""
+    if text.comment.startswith("pattern"):
+        return text.source
+    parts = re.split(r"(\{\w*\})", text.source)
+    if language == PSEUDO_RIGHT:
+        words = "".join(part if part.startswith("{") else part.lower().translate(_HEBREW) for part in parts)
+        more = _MORE.translate(str.maketrans("", "", "ôŕéíšúóáçñğ")).translate(_HEBREW)
+    else:
+        words, more = "".join(part if part.startswith("{") else part.translate(_ACCENTS) for part in parts), _MORE
+    return f"⟦{words} {more[: max(len(text.source) * 2 // 5, 1)].strip()}⟧"
+
+
+def write_pseudo(root: Path, folder: Path) -> None:
+    """Both made-up languages into a folder, for NEWSREADER_LANGUAGES."""
+    found, _ = collect(root / "newsreader")
+    for language in (PSEUDO, PSEUDO_RIGHT):
+        done = {text.key: pseudo(text, language) for text in found}
+        direction = {_DIRECTION.key: "RTL"} if language == PSEUDO_RIGHT else {}
+        every = [*found, _DIRECTION] if direction else found
+        path = folder / f"{_PREFIX}{language}.ts"
+        path.write_text(ts_of(every, done | direction, language=language), encoding="utf-8")
+        path.with_suffix(".qm").write_bytes(compile_ts(path))
+
+
 def gaps_differ(source: str, translation: str) -> bool:
     """Whether a translation lacks a name in braces, or has one that nothing fills in."""
     return sorted(_GAP.findall(source)) != sorted(_GAP.findall(translation))
@@ -262,6 +302,11 @@ def _language(path: Path) -> str:
 
 def main(words: Sequence[str]) -> int:
     """Renew all languages and those that are named; 1 when something cannot be collected."""
+    if words[:1] == ["--pseudo"]:
+        Path(words[1]).mkdir(parents=True, exist_ok=True)
+        write_pseudo(ROOT, Path(words[1]))
+        print(f'Look at them: NEWSREADER_LANGUAGES={words[1]} ./run, with "language": "{PSEUDO}" in settings.json')
+        return 0
     if "--check" in words:
         found = list(complaints(ROOT))
         print("\n".join(found) or "Every text can be collected, and every language is up to date.")

@@ -126,7 +126,7 @@ class Diary(QWidget):
             label = pieces.label(text, self._look, size=size, colour=colour, bold=is_head)
             label.setWordWrap(False)
             label.setFixedHeight(_ROW)
-            label.setMinimumWidth(0 if column == 1 else label.sizeHint().width())
+            label.setMinimumWidth(0 if column == 1 and not is_head else label.sizeHint().width())
             side = Qt.AlignmentFlag.AlignRight if column > 1 else Qt.AlignmentFlag.AlignLeft
             label.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
             if column == 1:

@@ -47,7 +47,7 @@ class DesktopPage(QWidget):
         choice.setAccessibleName(self.tr("Language"))
         choice.addItem(self.tr("As the system"), "")
         for code in spoken_languages():
-            choice.addItem("English" if code == "en" else QLocale(code).nativeLanguageName(), code)
+            choice.addItem("English" if code == "en" else QLocale(code).nativeLanguageName() or code, code)
         choice.setCurrentIndex(max(choice.findData(self._preferences.settings.language), 0))
         choice.activated.connect(lambda _row: self._preferences.change(language=choice.currentData()))
         return choice

@@ -65,7 +65,8 @@ class SearchField(QLineEdit):
         self._icons = icons
         self.setFont(theme.faces.body)
         self.setMinimumHeight(pieces.CONTROL)
-        self.setTextMargins(32, 0, 8, 0)
+        is_plain = self.layoutDirection() is Qt.LayoutDirection.LeftToRight
+        self.setTextMargins(32 if is_plain else 8, 0, 8 if is_plain else 32, 0)
         self.setPlaceholderText(name)
         self.setAccessibleName(name)
         pieces.tint(self, QPalette.ColorRole.PlaceholderText, colour=theme.colour("ink3").name())

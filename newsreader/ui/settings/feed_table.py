@@ -17,7 +17,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QKeyEvent, QPainter, QPalette
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 from typing_extensions import override
 
@@ -152,7 +152,8 @@ class FeedTable(QTableView):
         head.setSectionResizeMode(_FEED, QHeaderView.ResizeMode.Stretch)
         for column, width in ((_ARTICLES, 76), (_TEXT, 76), (_PICTURES, 76), (_KEEPS, 208)):
             head.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
-            self.setColumnWidth(column, width)
+            words = str(self._lines.headerData(column, Qt.Orientation.Horizontal))
+            self.setColumnWidth(column, max(width, QFontMetrics(theme.faces.meta_bold).horizontalAdvance(words) + 12))
         self.setMinimumHeight(_ROW * (_LEAST + 1))
         self.doubleClicked.connect(self._on_double_clicked)
 
@@ -236,9 +237,9 @@ class _Delegate(QStyledItemDelegate):
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.colour("line"))
         inside = _inside(rect, index.column())
         if index.column() == _FEED:
-            place = QRectF(inside.left(), inside.top() + 8, 16, 16)
-            paint_feed_mark(painter, place, theme=theme, feed=line.feed, icon=self._icon_of(line.feed.id))
-            inside = inside.adjusted(24, 0, 0, 0)
+            place = QStyle.visualRect(option.direction, inside, QRect(inside.left(), inside.top() + 8, 16, 16))
+            paint_feed_mark(painter, QRectF(place), theme=theme, feed=line.feed, icon=self._icon_of(line.feed.id))
+            inside = QStyle.visualRect(option.direction, inside, inside.adjusted(24, 0, 0, 0))
         is_quiet = index.column() == _KEEPS and not line.is_own
         painter.setPen(theme.colour("ink3" if is_quiet else "ink"))
         painter.setFont(theme.faces.body)

@@ -55,9 +55,11 @@ class ShortcutsPage(QWidget):
 
     def _lay_out(self, theme: Theme) -> None:
         look = theme.page_look()
-        self._states.addWidget(
-            _boxed(pieces.footer(self.change, self.more, self.none, self.reset, None, self.reset_all))
-        )
+        rows = QVBoxLayout()
+        rows.setSpacing(8)
+        rows.addLayout(pieces.footer(self.change, self.more, self.none, None))
+        rows.addLayout(pieces.footer(self.reset, None, self.reset_all))
+        self._states.addWidget(_boxed(rows))
         self._states.addWidget(_boxed(pieces.footer(self.catcher)))
         asking = QVBoxLayout()
         asking.setSpacing(8)

@@ -8,7 +8,7 @@ from typing import final
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 from typing_extensions import override
 
 from newsreader.ui.settings.words import size_words
@@ -113,15 +113,21 @@ class Legend(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self._theme.faces.body)
+        metrics, direction = painter.fontMetrics(), self.layoutDirection()
+
+        def seen(left: int, width: int) -> QRect:
+            return QStyle.visualRect(direction, self.rect(), QRect(left, place.top(), width, 20))
+
         for place, part in self._places(self.width()):
             painter.setPen(self._theme.colour("edge") if part.colour is None else Qt.PenStyle.NoPen)
             painter.setBrush(_colour(self._theme, part))
-            painter.drawRoundedRect(QRectF(place.left() + 0.5, place.top() + 6.5, _KEY, _KEY), 2, 2)
+            key = seen(place.left(), _KEY + 1)
+            painter.drawRoundedRect(QRectF(key.left() + 0.5, place.top() + 6.5, _KEY, _KEY), 2, 2)
             painter.setPen(self._theme.colour("ink"))
-            words = place.adjusted(_KEY + 7, 0, 0, 0)
-            used = painter.boundingRect(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, part.name)
-            painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, part.name)
+            left, width = place.left() + _KEY + 7, metrics.horizontalAdvance(part.name) + 1
+            painter.drawText(seen(left, width), Qt.AlignmentFlag.AlignCenter, part.name)
             painter.setPen(self._theme.colour("ink3"))
-            after = QRect(used.right() + 7, place.top(), place.width(), 20)
-            painter.drawText(after, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, size_words(part.size))
+            size = size_words(part.size)
+            after = seen(left + width + 6, metrics.horizontalAdvance(size) + 1)
+            painter.drawText(after, Qt.AlignmentFlag.AlignCenter, size)
         painter.end()

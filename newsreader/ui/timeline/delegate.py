@@ -282,12 +282,12 @@ class TimelineDelegate(QStyledItemDelegate):
             left += size + 6
         painter.setFont(theme.faces.meta_bold)
         story_width = _width(theme.faces.meta_bold, what.story) if what.story else 0
-        age = "· " + self._answers.when(what.row)
+        title, font = feed.title if feed is not None else "", QFontMetricsF(theme.faces.count)
+        room = right - left - 6 - (story_width + 8 if story_width else 0)
+        least = min(_width(theme.faces.count, title), room * 2 // 5)  # a long age leaves the source its share
+        age = font.elidedText("· " + self._answers.when(what.row), Qt.TextElideMode.ElideRight, room - least)
         age_width = _width(theme.faces.count, age)
-        room = right - left - age_width - 6 - (story_width + 8 if story_width else 0)
-        source = QFontMetricsF(theme.faces.count).elidedText(
-            feed.title if feed is not None else "", Qt.TextElideMode.ElideRight, room
-        )
+        source = font.elidedText(title, Qt.TextElideMode.ElideRight, room - age_width)
         source_width = _width(theme.faces.count, source)
         painter.setPen(theme.colour("ink3"))
         painter.setFont(theme.faces.count)

@@ -65,6 +65,9 @@ class ViewHead(QWidget):
         painter.drawText(place, _LINE | Qt.AlignmentFlag.AlignLeft, text)
 
 
+_BETWEEN = 12  # pixels at least between the day and what stands at the end of its line
+
+
 @final
 class DayBand(QWidget):
     """Names the day of the list's top row; at its end the order, how many are chosen, or a way to newer articles."""
@@ -129,11 +132,17 @@ class DayBand(QWidget):
         painter.fillRect(QRect(0, 0, rect.width(), 1), theme.colour("line"))
         painter.fillRect(QRect(0, rect.height() - 1, rect.width(), 1), theme.colour("line"))
         inside = QStyle.visualRect(self.layoutDirection(), rect, rect.adjusted(LEFT, 0, -RIGHT, 0))
-        painter.setFont(theme.faces.meta_bold)
-        painter.setPen(theme.colour("ink2"))
-        painter.drawText(inside, _LINE | Qt.AlignmentFlag.AlignLeft, self._day)
+        taken = self._newer.width()
         if self._newer.isHidden():
+            metrics = QFontMetrics(theme.faces.meta)
+            note = metrics.elidedText(self._note, Qt.TextElideMode.ElideRight, inside.width() // 2)
+            taken = metrics.horizontalAdvance(note)
             painter.setFont(theme.faces.meta)
             painter.setPen(theme.colour("ink3"))
-            painter.drawText(inside, _LINE | Qt.AlignmentFlag.AlignRight, self._note)
+            painter.drawText(inside, _LINE | Qt.AlignmentFlag.AlignRight, note)
+        painter.setFont(theme.faces.meta_bold)
+        painter.setPen(theme.colour("ink2"))
+        room = inside.width() - taken - _BETWEEN
+        day = painter.fontMetrics().elidedText(self._day, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(inside, _LINE | Qt.AlignmentFlag.AlignLeft, day)
         painter.end()
