@@ -127,9 +127,11 @@ def _stories(words: argparse.Namespace, reader: Reader, printer: Printer) -> int
     from newsreader.engine.related_answers import RelatedAnswers
 
     found = RelatedAnswers(reader).popular(now=int(time.time()), hours=words.hours, most=words.most)
+    followed = {each.story for each in reader.stories.followed()}
     for story, title in found:
+        mark = "  (followed)" if story.number in followed else ""
         printer.item(
-            story_object(story, title), f"{story.sources:>3} sources  {len(story.articles):>3} articles  {title}"
+            story_object(story, title), f"{story.sources:>3} sources  {len(story.articles):>3} articles  {title}{mark}"
         )
     return DONE
 

@@ -69,7 +69,7 @@ def test_today_is_a_page_without_a_list_and_its_articles_open_beside_the_list(wi
     html = sheet(window)
     assert "3 sources" in html and BRIDGE[2][0] in html and PEARS[0] in html and "World" in html
     press(window, OPEN, ids(window)[PEARS[0]])
-    assert window.article_widget.opened[-1] == ids(window)[PEARS[0]]
+    qtbot.waitUntil(lambda: window.article_widget.opened[-1:] == [ids(window)[PEARS[0]]])
     assert not window.timeline.isHidden() and not window.tool_bar.star.isHidden()
     window.actions_["back"].trigger()
     qtbot.waitUntil(lambda: "Sunday, 25 January 2026" in sheet(window))
@@ -207,7 +207,7 @@ def test_narrow_windows_have_the_page_too(window, qtbot):
     show(window, View(ViewKind.TODAY), qtbot, words="Sunday")
     assert window.timeline.isHidden() and not window.article_widget.isHidden()
     press(window, OPEN, ids(window)[PEARS[0]])
-    assert window.panes.is_reading
+    qtbot.waitUntil(lambda: window.panes.is_reading)
     window.actions_["back"].trigger()
     qtbot.waitUntil(lambda: "Sunday" in sheet(window))
     window.reading.show_view(View(ViewKind.UNREAD))

@@ -30,6 +30,7 @@ from newsreader.ui.article.answers import Answers
 from newsreader.ui.article.clip import clip_of
 from newsreader.ui.article.look import PageLook
 from newsreader.ui.article.pointed import Pointed, link_outside, picture_of
+from newsreader.ui.article.sheet import FIRST_SHEET
 from newsreader.ui.article.web_page import ClosedPage, ClosedProfile
 from newsreader.ui.theme.colours import PRINT_PAPER
 
@@ -43,17 +44,20 @@ BLANK = 0  # the id of the page without an article
 _ONCE = Qt.ConnectionType.SingleShotConnection
 _OVERLAP = 56  # pixels that stay on the screen when a page is turned: two lines
 _OWN_WORLD = QWebEngineScript.ScriptWorldId.ApplicationWorld
-# Where a reader is: which piece of the text is the first that is seen, and where it begins. Pictures that came meanwhile
+# Where a reader is: which piece of the text is the first that is seen, where it begins, and which link has the keys. Pictures that came meanwhile
 # change the heights of pieces, and not how many there are.
 _PIECES = """const pieces = document.querySelectorAll(
     ".body p, .body li, .body h2, .body h3, .body h4, .body blockquote, .body pre, .body tr");"""
 _PLACE = (
     "(() => {" + _PIECES + "const at = [...pieces].findIndex(each => each.getBoundingClientRect().bottom > 0);"
-    "return at < 0 ? null : JSON.stringify([at, pieces[at].getBoundingClientRect().top]); })()"
+    "const link = document.activeElement?.getAttribute('href') ?? '';"
+    "return at < 0 ? null : JSON.stringify([at, pieces[at].getBoundingClientRect().top, link]); })()"
 )
 _GO_BACK = (
-    "(() => {" + _PIECES + "const [at, top] = %s; const piece = pieces[at];"
-    "if (piece) window.scrollBy(0, piece.getBoundingClientRect().top - top); })()"
+    "(() => {" + _PIECES + "const [at, top, link] = %s; const piece = pieces[at];"
+    "if (piece) window.scrollBy(0, piece.getBoundingClientRect().top - top);"
+    "const same = each => each.getAttribute('href') === link;"
+    "if (link) [...document.links].find(same)?.focus({ preventScroll: true }); })()"
 )
 
 # What is selected, as HTML; of text inside one paragraph only that.
@@ -117,7 +121,8 @@ class WebView(QWidget):
         that stands there, loaded again since it changed, keeps its place.
         """
         self._share = share
-        is_same = article == self._shown and article != BLANK and self._page.scrollPosition().y() > 1
+        has_place = self._page.scrollPosition().y() > 1 or article >= FIRST_SHEET
+        is_same = article == self._shown and article != BLANK and has_place
         self._shown = article
         if not is_same:
             self._load(None)

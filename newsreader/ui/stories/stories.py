@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import final
 
-from PySide6.QtCore import QObject, QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QMenu
 
 from newsreader.core.corrections import Verdict, Wish
@@ -146,8 +146,8 @@ class Stories(QObject):
             READ: self._read,
             SPLIT: lambda article: self._split(ArticleId(article)),
         }
-        if name in steps:
-            steps[name](int(number))
+        if name in steps:  # when the view that tells of it is done: another page loaded meanwhile would end the engine
+            QTimer.singleShot(0, self, lambda: steps[name](int(number)))
 
     def _read(self, story: int) -> None:
         newest = self._parts.window.reader.newest_id()
