@@ -34,7 +34,7 @@ class PaneKeys:
             self._panes.open_drawer()
             return
         if self._panes.is_page:
-            number = _ARTICLE  # all the others are behind the page
+            number = 1 if number == 1 else _ARTICLE  # the others are behind the page
         else:
             self._panes.read(is_reading=number >= _ARTICLE)
         self._widgets[number - 1].setFocus()

@@ -96,6 +96,21 @@ def test_the_keys_read_on_from_the_page(window, qtbot):
         qtbot.waitUntil(lambda title=title: window.article_widget.opened[-1] == ids(window)[title])
 
 
+def test_the_keys_of_panes_go_to_the_sidebar_and_to_the_page(window, qtbot):
+    window.resize(1100, 440)
+    show(window, View(ViewKind.TODAY), qtbot, words="Sunday")
+    for name, number in (
+        ("pane_1", 1),
+        ("pane_2", 3),
+        ("pane_1", 1),
+        ("next_pane", 3),
+        ("next_pane", 1),
+        ("pane_4", 3),
+    ):
+        window.actions_[name].trigger()
+        assert window.pane_keys.current() == number, name
+
+
 def test_an_article_that_is_read_or_comes_changes_the_page(window, empty_paper, qtbot):
     show(window, View(ViewKind.TODAY), qtbot, words="4 unread")
     empty_paper.tell(empty_paper.writer.set_read([ids(window)[PEARS[0]]], True))
