@@ -239,6 +239,30 @@ def take_appearance(shot: Shot) -> None:
     shot.keep(shot.window.screen.frame().part(x, y, width=width, height=height))
 
 
+def take_today(shot: Shot) -> None:
+    """The front page of one's own paper."""
+    shot.fill()
+    shot.start()
+    shot.wait_for_sites()
+    shot.window.keys("1", "Home")
+    # The bar over the date goes through the whole page.
+    bar = {"x": 232, "y": 60, "width": 1016, "height": 16}
+    shot.keep(shot.still(is_there=lambda: shot.window.frame().part(**bar).count(LIGHT["ink"]) > 2_500))
+
+
+def take_story(shot: Shot) -> None:
+    """One story in time."""
+    shot.fill()
+    shot.start()
+    shot.wait_for_sites()
+    shot.open("j", "j")
+    shot.still(is_there=shot.has_article)
+    shot.window.keys("t")
+    # The list's place belongs to the page then.
+    place = {"x": 210, "y": 300, "width": 80, "height": 300}
+    shot.keep(shot.still(is_there=lambda: shot.window.frame().part(**place).count(LIGHT["paper"]) > 15_000))
+
+
 PICTURES: dict[str, Callable[[Shot], None]] = {
     "window-light": take_window,
     "window-dark": take_dark,
@@ -251,6 +275,8 @@ PICTURES: dict[str, Callable[[Shot], None]] = {
     "keyboard": take_keyboard,
     "storage": take_storage,
     "appearance": take_appearance,
+    "today": take_today,
+    "story": take_story,
 }
 
 if __name__ == "__main__":

@@ -11,12 +11,15 @@ from newsreader.core.values import ArticleRow, FeedId, FolderId
 @final
 @dataclass(frozen=True, slots=True)
 class Followed:
-    """A story that a person follows. ``story``: its number now; ``title``: its first report's headline when it began."""
+    """A story that a person follows. ``story``: its number now; ``title``: its first report's headline when it began;
+    ``notify``: new articles of it are told about.
+    """
 
     id: int
     story: int
     title: str
     unread: int
+    notify: bool = False
 
 
 @final
@@ -68,7 +71,7 @@ class Earlier:
 @dataclass(frozen=True, slots=True)
 class StoryPage:
     """One story: all of its articles in order of time, how many of them each source has, the words that make it one
-    story, and in how many of its texts these stand at least; ``followed``: its number where it is followed.
+    story, and in how many of its texts these stand at least; ``followed``: as what it is followed.
     """
 
     number: int
@@ -77,4 +80,4 @@ class StoryPage:
     words: tuple[str, ...]
     in_texts: int
     earlier: tuple[Earlier, ...]
-    followed: int | None
+    followed: Followed | None

@@ -61,7 +61,7 @@ class StoryPages:
         if not rows:
             return None
         words, in_texts = self._answers.common(rows[:_TEXTS])
-        followed = {each.story: each.id for each in self.followed()}
+        followed = {each.story: each for each in self.followed()}
         return StoryPage(
             number,
             rows,

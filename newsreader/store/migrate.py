@@ -163,6 +163,13 @@ def _followed(connection: Connection) -> None:
         connection.exec_driver_sql(statement)
 
 
+def _told_stories(connection: Connection) -> None:
+    """Version 16: followed stories whose new articles are told about."""
+    is_there = "SELECT 1 FROM pragma_table_info('followed') WHERE name = 'notify'"
+    if connection.exec_driver_sql(is_there).first() is None:
+        connection.exec_driver_sql("ALTER TABLE followed ADD COLUMN notify INTEGER NOT NULL DEFAULT 0")
+
+
 #: Step N-1 brings a database from version N-1 to N. Steps that a release carried are never edited.
 STEPS: tuple[Step, ...] = (
     _first_tables,
@@ -180,6 +187,7 @@ STEPS: tuple[Step, ...] = (
     _diary,
     _notified,
     _followed,
+    _told_stories,
 )
 
 

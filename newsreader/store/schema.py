@@ -319,7 +319,7 @@ class RelatedVerdictColumns(TypedColumns):
 
 class FollowedColumns(TypedColumns):
     """A story that a person follows, since ``made``. ``story`` is its number as long as its ``anchor`` is in it: where that
-    article goes, the number follows (`FOLLOWED_TRIGGERS`).
+    article goes, the number follows (`FOLLOWED_TRIGGERS`). ``notify``: tell about new articles of it.
     """
 
     id = Column(Integer, primary_key=True)
@@ -327,6 +327,7 @@ class FollowedColumns(TypedColumns):
     anchor: Named[int]
     title: Named[str] = Column(Text)
     made: Named[int]
+    notify: Named[int]
 
 
 class MetaColumns(TypedColumns):

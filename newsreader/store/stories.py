@@ -7,7 +7,7 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager
 from typing import Any, final
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, delete, insert, select, update
 
 from newsreader.core.stories import Followed
 from newsreader.core.values import ArticleId, Changes, FeedId
@@ -16,7 +16,7 @@ from newsreader.store import schema
 _w, _s = schema.followed.c, schema.state.c
 _FOLLOWED = """
 SELECT id, story, title,
-    (SELECT count(*) FROM state WHERE state.story = followed.story AND hidden = 0 AND read = 0)
+    (SELECT count(*) FROM state WHERE state.story = followed.story AND hidden = 0 AND read = 0), notify
 FROM followed ORDER BY id"""
 _MEMBERS = """
 SELECT state.article, source FROM state JOIN related_article ON related_article.article = state.article
@@ -35,7 +35,8 @@ class StoryReader:
 
     def followed(self) -> tuple[Followed, ...]:
         """The stories that are followed, in the order in which that began."""
-        return tuple(Followed(*row) for row in self._driver().execute(_FOLLOWED))
+        rows = self._driver().execute(_FOLLOWED)
+        return tuple(Followed(number, story, title, unread, bool(told)) for number, story, title, unread, told in rows)
 
     def members(self, story: int) -> list[tuple[ArticleId, int]]:
         """A story's articles that a list may show, the oldest first, each with its publisher's key."""
@@ -66,7 +67,7 @@ class StoryWriter:
             is_followed = connection.execute(select(_w.id).where(_w.story == story)).first() is not None
             if is_followed or not members:
                 return Changes()
-            row: dict[str, Any] = {"story": story, "anchor": max(members), "title": title, "made": now}
+            row: dict[str, Any] = {"story": story, "anchor": max(members), "title": title, "made": now, "notify": 0}
             connection.execute(insert(schema.followed).values(row))
         return Changes(stories=members)
 
@@ -74,6 +75,12 @@ class StoryWriter:
         """Follow a story no longer."""
         with self._begin(True) as connection:
             connection.execute(delete(schema.followed).where(_w.story == story))
+            return Changes(stories=_members(connection, story))
+
+    def set_notified(self, story: int, is_on: bool) -> Changes:
+        """Tell about new articles of a followed story, or no longer."""
+        with self._begin(True) as connection:
+            connection.execute(update(schema.followed).where(_w.story == story).values(notify=int(is_on)))
             return Changes(stories=_members(connection, story))
 
 

@@ -32,7 +32,7 @@ def run() -> list[dict]:
         database, writer = fill(Path(folder), feeds=FEEDS, articles=ARTICLES)
         with writer.related.open() as session:
             for statement in _STATEMENTS:
-                session._run(statement, (pack(Signature(())),) if "?" in statement else ())
+                session._run(statement, (pack(Signature((), b"")),) if "?" in statement else ())
         newest = database.reader()
         ids, times = newest.places(View(), limit=1)
         story = newest.rows(ids)[0].story

@@ -229,7 +229,7 @@ def test_pages_of_stories_say_who_told_first_and_have_the_newest_of_each_folder(
         assert story.in_texts == 3
         assert story.followed is None
         room.engine.write(lambda writer: writer.stories.follow(found.number, title="B", now=1)).result(5)
-        assert pages.story(found.number).followed == pages.followed()[0].id
+        assert pages.story(found.number).followed == pages.followed()[0]
         assert pages.story(999) is None
         front = pages.front(now=room.clock())
         shown = {row.id for each in front.popular for row in each.rows}

@@ -32,6 +32,8 @@ def test_a_story_is_followed_once_and_left(told):
     assert kit.writer.stories.follow(9, title="Nobody's", now=NOW) == Changes()
     (followed,) = kit.reader.stories.followed()
     assert (followed.story, followed.title, followed.unread) == (1, "One", 2)
+    assert kit.writer.stories.set_notified(1, True) == Changes(stories=frozenset(ids[:2]))
+    assert kit.reader.stories.followed()[0].notify
     kit.writer.set_read(ids[:1], True)
     assert kit.reader.stories.followed()[0].unread == 1
     assert kit.writer.stories.leave(1) == Changes(stories=frozenset(ids[:2]))

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import pytest
 from PySide6.QtCore import QObject, Signal
 from support.paper import NOW, entry
 
 from newsreader.core.errors import StoreError
+from newsreader.core.stories import Followed
 from newsreader.core.values import ArticleId, FeedId, View, ViewKind
 from newsreader.ui.desktop.note import Note, notes_of
 from newsreader.ui.desktop.notifier import Notifier, NotifierParts
@@ -138,3 +139,19 @@ def test_a_choice_is_kept_and_taken_back(window, paper, qtbot):
     assert paper.database.reader().notified_feeds() == {FeedId(2)}
     window.notices.set_on(FeedId(2), is_on=False)
     qtbot.waitUntil(lambda: not window.notices.feeds)
+
+
+def test_a_followed_story_is_told_about_once_an_hour_where_that_is_wanted(told):
+    story = Followed(7, 46, "A bridge is shut", 3, notify=True)
+    told.notifier.tell_story(replace(story, notify=False))
+    told.looks[0] = True
+    told.notifier.tell_story(story)
+    assert told.shower.notes == []
+    told.looks[0] = False
+    for _ in range(2):
+        told.notifier.tell_story(story)
+    told.notifier.tell_story(Followed(8, 47, "Another", 1, notify=True))
+    assert told.shower.notes == [
+        Note("story 7", "A bridge is shut", "3 unread articles", View(ViewKind.STORY, story=46)),
+        Note("story 8", "Another", "1 unread article", View(ViewKind.STORY, story=47)),
+    ]

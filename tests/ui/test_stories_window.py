@@ -10,7 +10,7 @@ from support.told import BRIDGE, PEARS, relate
 from newsreader.core.values import ArticleId, View, ViewKind
 from newsreader.ui.ages import day_start
 from newsreader.ui.article.look import PageLook
-from newsreader.ui.stories.commands import FOLLOW, LEAVE, OPEN, READ, SPLIT, STORY, command
+from newsreader.ui.stories.commands import FOLLOW, LEAVE, OPEN, QUIET, READ, SPLIT, STORY, TELL, command
 from newsreader.ui.theme.theme import paper_look
 
 pytestmark = pytest.mark.window
@@ -162,6 +162,11 @@ def test_a_followed_story_stands_in_the_sidebar_until_it_is_left(window, qtbot):
     node = window._tree.node(window._tree.index_of(("story", number)))
     assert (node.title, node.count) == (BRIDGE[2][0], 3)
     assert node.shows == View(ViewKind.STORY, story=number)
+    press(window, TELL, number)
+    qtbot.waitUntil(lambda: "No notifications" in sheet(window))
+    qtbot.waitUntil(lambda: window.shelf.followed[0].notify)
+    press(window, QUIET, number)
+    qtbot.waitUntil(lambda: "Notify me" in sheet(window))
     press(window, READ, number)
     qtbot.waitUntil(lambda: window._tree.node(window._tree.index_of(("story", number))).count == 0)
     window.actions_["undo"].trigger()

@@ -7,7 +7,7 @@ from PySide6.QtCore import QLocale
 from support.paper import NOW
 from support.story_samples import ENGLISH, EVIL, HOUR, context, front, story, told
 
-from newsreader.core.stories import Earlier, FrontPage, Section, StoryPage
+from newsreader.core.stories import Earlier, Followed, FrontPage, Section, StoryPage
 from newsreader.core.values import FeedId
 from newsreader.resource_files import resource_text
 from newsreader.ui.stories.front_page import front_html
@@ -65,7 +65,7 @@ def test_a_story_stands_in_order_of_time_with_its_first_report_and_what_is_new()
 
 
 def test_a_story_that_is_followed_and_read_offers_to_stop():
-    html = story_html(page(told(1, hours=5, read=True), followed=3), context())
+    html = story_html(page(told(1, hours=5, read=True), followed=Followed(3, 5, "Report 1", 1)), context())
     assert "command/leave/5" in html
     assert "command/read-story" not in html
     assert "command/split" not in html  # of one article
@@ -116,7 +116,7 @@ def test_what_a_feed_says_never_becomes_markup():
 
 
 def test_the_light_view_has_the_same_links():
-    one = page(told(1, hours=5, read=True), told(2, hours=1), followed=3)
+    one = page(told(1, hours=5, read=True), told(2, hours=1), followed=Followed(3, 5, "Report 1", 1))
     for fancy, light in (
         (front_html(front(), context()), light_front(front(), context())),
         (popular_html([story(3, 2)], context()), light_popular([story(3, 2)], context())),

@@ -8,6 +8,7 @@ from typing import final
 
 from PySide6.QtCore import QCoreApplication
 
+from newsreader.core.stories import Followed
 from newsreader.core.values import ArticleId, ArticleRow, FeedId, View, ViewKind
 from newsreader.ui.numbers import digits
 
@@ -61,6 +62,12 @@ def _shared(by_feed: dict[FeedId, list[ArticleRow]], title_of: Callable[[FeedId]
     most = sorted(by_feed.items(), key=lambda item: -len(item[1]))[:_MOST_TITLES]
     names = [_tr("{feed}: {n}").format(feed=title_of(feed), n=digits(len(rows))) for feed, rows in most]
     return Note("feeds", title, "\n".join([*names, "…"]), View(ViewKind.UNREAD), ids)
+
+
+def note_of_story(story: Followed) -> Note:
+    """What to say of a followed story that has more to read than before."""
+    text = _tr("1 unread article") if story.unread == 1 else _tr("{n} unread articles").format(n=digits(story.unread))
+    return Note(f"story {story.id}", story.title, text, View(ViewKind.STORY, story=story.story))
 
 
 def open_words() -> str:

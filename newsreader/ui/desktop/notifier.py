@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol, final
 
 from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance, Slot
 
+from newsreader.core.stories import Followed
 from newsreader.core.values import ArticleId, ArticleRow, Changes, FeedId
 from newsreader.ui.bridge import Bridge
-from newsreader.ui.desktop.note import Note, notes_of
+from newsreader.ui.desktop.note import Note, note_of_story, notes_of
 from newsreader.ui.notices import Notices
 from newsreader.ui.queries import Queries
 
@@ -18,6 +20,7 @@ from newsreader.ui.queries import Queries
 _GATHER = 3_000
 #: More are told as these: the newest.
 _MOST = 200
+_HOUR = 3_600.0
 
 
 class NotesShower(Protocol):
@@ -58,6 +61,7 @@ class Notifier(QObject):
         self._waiting: set[ArticleId] = set()
         self._shower: NotesShower | None = None
         self._has_shower = False
+        self._stories: dict[int, float] = {}  # when each followed story was told about last
         self._timer = QTimer(self, singleShot=True, interval=parts.gather)
         self._timer.timeout.connect(self._on_gathered)
         bridge.changed.connect(self._on_changed)
@@ -75,6 +79,14 @@ class Notifier(QObject):
         if self._shower is not None:
             self._shower.show(note)
             self.told.emit(note)
+
+    @Slot(object)
+    def tell_story(self, story: Followed) -> None:
+        """A followed story has more to read: tell it where that is wanted, once an hour at most."""
+        now = time.monotonic()
+        if story.notify and now - self._stories.get(story.id, -_HOUR) >= _HOUR and not self._parts.is_looked_at():
+            self._stories[story.id] = now
+            self.tell(note_of_story(story))
 
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:

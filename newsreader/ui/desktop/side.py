@@ -65,6 +65,7 @@ class DesktopSide(QObject):
             parts.bridge,
             parent=self,
         )
+        window.stories.newsstand.collected.connect(self.notifier.tell_story)
         self._timer = QTimer(self, singleShot=True, interval=_CALM)
         self._timer.timeout.connect(self._count)
         window.shelf.counted.connect(self._on_counted)

@@ -8,6 +8,7 @@ from newsreader.core.pictures import SCHEME
 PREFIX = f"{SCHEME}://command/"
 
 OPEN, STORY, FOLLOW, LEAVE, READ, SPLIT = "open", "story", "follow", "leave", "read-story", "split"
+TELL, QUIET = "tell", "quiet"
 
 
 def command(name: str, number: int) -> str:

@@ -60,6 +60,10 @@ class StoryDeeds(QObject):
         again: Write = lambda writer: writer.stories.follow(story, title=title, now=now)  # noqa: E731
         self._write(lambda writer: writer.stories.leave(story), lambda: self._undo.remember(label, again))
 
+    def notify(self, story: int, *, is_on: bool) -> None:
+        """Tell about new articles of a followed story, or no longer."""
+        self._write(lambda writer: writer.stories.set_notified(story, is_on), lambda: None)
+
     def _write(self, operation: Write, done: Callable[[], None]) -> None:
         self._futures.when_done(self._engine.write(operation), lambda _changes: done(), failed=self._on_failed)
 

@@ -20,7 +20,7 @@ from newsreader.ui.reading import Reading
 from newsreader.ui.related.card import Card
 from newsreader.ui.related.place import RelatedPlace
 from newsreader.ui.shelf import Shelf
-from newsreader.ui.stories.commands import FOLLOW, LEAVE, OPEN, PREFIX, READ, SPLIT, STORY
+from newsreader.ui.stories.commands import FOLLOW, LEAVE, OPEN, PREFIX, QUIET, READ, SPLIT, STORY, TELL
 from newsreader.ui.stories.deeds import StoryDeeds
 from newsreader.ui.stories.newsstand import Newsstand
 from newsreader.ui.stories.pages import PageParts, Pages
@@ -144,6 +144,8 @@ class Stories(QObject):
             FOLLOW: self._follow,
             LEAVE: self._follow,
             READ: self._read,
+            TELL: lambda followed: self._deeds.notify(followed, is_on=True),
+            QUIET: lambda followed: self._deeds.notify(followed, is_on=False),
             SPLIT: lambda article: self._split(ArticleId(article)),
         }
         if name in steps:  # when the view that tells of it is done: another page loaded meanwhile would end the engine

@@ -7,11 +7,11 @@ from html import escape
 
 from PySide6.QtCore import QCoreApplication
 
-from newsreader.core.stories import PopularStory, StoryPage
+from newsreader.core.stories import Followed, PopularStory, StoryPage
 from newsreader.core.values import ArticleRow
 from newsreader.ui.numbers import digits
 from newsreader.ui.related.words import distance_words
-from newsreader.ui.stories.commands import FOLLOW, LEAVE, READ, SPLIT, STORY
+from newsreader.ui.stories.commands import FOLLOW, LEAVE, QUIET, READ, SPLIT, STORY, TELL
 from newsreader.ui.stories.front_page import first_words
 from newsreader.ui.stories.page_parts import PageContext, headline, link, opening, unread_class
 from newsreader.ui.stories.words import articles_words, clock, since_words, sources_words
@@ -116,11 +116,18 @@ def _aside(page: StoryPage, context: PageContext) -> str:
     if len(page.rows) > 1:
         parts.append(_bars(page, context))
     if page.followed is not None:
-        words = _tr("New articles of this story also stand in the sidebar, under its headline.")
-        parts.append(_part(_tr("Following"), f'<p class="hint">{escape(words)}</p>'))
+        parts.append(_part(_tr("Following"), _following(page.number, page.followed)))
     if page.earlier:
         parts.append(_part(_tr("Earlier"), _earlier(page, context)))
     return "".join(parts)
+
+
+def _following(story: int, followed: Followed) -> str:
+    """Where new articles stand, and whether a notification tells of them."""
+    words = _tr("New articles of this story also stand in the sidebar, under its headline.")
+    more = _tr("One notification an hour at most tells of them.") if followed.notify else ""
+    name, text = (QUIET, _tr("No notifications")) if followed.notify else (TELL, _tr("Notify me"))
+    return f'<p class="hint">{escape(f"{words} {more}".strip())}</p><p class="deeds">{link(name, story, text=text, kind="btn")}</p>'
 
 
 def _part(title: str, inside: str, *, count: int = 0) -> str:
