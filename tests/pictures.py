@@ -263,6 +263,49 @@ def take_story(shot: Shot) -> None:
     shot.keep(shot.still(is_there=lambda: shot.window.frame().part(**place).count(LIGHT["paper"]) > 15_000))
 
 
+def take_palette(shot: Shot) -> None:
+    """What a few letters find."""
+    shot.fill()
+    shot.start()
+    shot.wait_for_sites()
+    shot.open("j", "j")
+    before = shot.still(is_there=shot.has_article)
+    shot.window.keys("ctrl+k")
+    wait_for(lambda: shot.window.frame() != before, what="the palette")
+    shot.window.type("ra")
+    shot.keep(shot.still(is_there=lambda: shot.window.frame().count(LIGHT["sel"]) > 10_000))
+
+
+def take_dialog(shot: Shot, keys: str, title: str) -> None:
+    """A dialog that keys open over the window, the cursor on the first feed."""
+    shot.fill()
+    shot.start()
+    shot.wait_for_sites()
+    shot.still(is_there=shot.has_icons)
+    shot.window.keys("1", "Home", *["Down"] * 7)
+    shot.still()
+    shot.window.keys(keys)
+    wait_for(lambda: shot.window.has_keys(title), what="the dialog")
+    shot.still(title, is_there=lambda: shot.window.frame(title).count(LIGHT["fill"]) > 1_000)
+    x, y, width, height = shot.window.place()
+    shot.keep(shot.window.screen.frame().part(x, y, width=width, height=height))
+
+
+def take_shortcuts(shot: Shot) -> None:
+    """The keys, to be changed, found by the field of the settings."""
+    shot.fill()
+    shot.start()
+    shot.wait_for_sites()
+    shot.still(is_there=shot.has_icons)
+    shot.window.keys("ctrl+comma")
+    wait_for(lambda: shot.window.has_keys("^Settings"), what="the settings")
+    shot.window.keys("ctrl+f")
+    shot.window.type("mark all")
+    shot.still("^Settings", is_there=lambda: shot.window.frame("^Settings").count(LIGHT["sel"]) > 5_000)
+    x, y, width, height = shot.window.place()
+    shot.keep(shot.window.screen.frame().part(x, y, width=width, height=height))
+
+
 PICTURES: dict[str, Callable[[Shot], None]] = {
     "window-light": take_window,
     "window-dark": take_dark,
@@ -277,6 +320,10 @@ PICTURES: dict[str, Callable[[Shot], None]] = {
     "appearance": take_appearance,
     "today": take_today,
     "story": take_story,
+    "palette": take_palette,
+    "feed-properties": lambda shot: take_dialog(shot, "alt+Return", "^Properties"),
+    "activity": lambda shot: take_dialog(shot, "ctrl+j", "^Activity"),
+    "shortcuts": take_shortcuts,
 }
 
 if __name__ == "__main__":

@@ -166,6 +166,7 @@ class StatusLine(QWidget):
     def say_unread(self, words: str) -> None:
         """How much is unread."""
         self._unread.setText(words)
+        self._make_room()
 
     def say_read(self, words: str, *, trouble: str = "") -> None:
         """When feeds were read, and how many are in trouble."""
@@ -174,6 +175,13 @@ class StatusLine(QWidget):
         self.trouble.setAccessibleName(self.tr("Feeds in trouble: {n}").format(n=trouble) if trouble else "")
         self.trouble.updateGeometry()
         self._show_rest()
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Lay out at once: new words in the room of the old ones would be painted cut off, until there is time."""
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
 
     def show_progress(self, state: EngineState, *, new: int, names: tuple[str, ...]) -> None:
         """Show how far the reading of feeds is; a state without feeds to read ends it."""

@@ -155,3 +155,16 @@ def test_new_feeds_are_there_at_once(window, palette, paper, qtbot):
     QTest.keyClicks(palette.field, "del")
     paper.write(lambda writer: writer.rename_feed(FeedId(3), "Delta"))
     qtbot.waitUntil(lambda: "Delta" in lines(palette))
+
+
+def test_with_a_letter_more_or_less_the_same_is_found_as_if_it_was_typed_at_once(window, palette):
+    def found(words: str) -> list[str]:
+        palette.field.setText(words)
+        return lines(palette)
+
+    at_once = {}
+    for words in ("g", "ga", "a", "al", "al w", "b", "wor"):
+        palette.field.setText("")
+        at_once[words] = found(words)
+    for words in ("g", "ga", "g", "a", "al", "al w", "al", "b", "wor"):
+        assert found(words) == at_once[words]

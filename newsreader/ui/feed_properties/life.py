@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import final
 
 from PySide6.QtCore import QLocale, QRect, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QStyle, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from newsreader.core.diary import FeedFacts, Fetch
@@ -87,6 +87,25 @@ class FactBoxes(QWidget):
 
 
 @final
+class _Elided(QLabel):
+    """A line that ends in "…" where there is no room for all of it; its tooltip has the rest."""
+
+    def __init__(self, whole: QLabel) -> None:
+        super().__init__(whole.text())
+        self.setTextFormat(whole.textFormat())
+        self.setFont(whole.font())
+        self.setPalette(whole.palette())
+
+    @override
+    def paintEvent(self, arg__1: QPaintEvent) -> None:
+        painter = QPainter(self)
+        words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+        painter.drawText(self.rect(), QStyle.visualAlignment(self.layoutDirection(), self.alignment()), words)
+        painter.end()
+
+
+@final
 class Diary(QWidget):
     """The last fetches, a line each, under hairlines."""
 
@@ -124,6 +143,8 @@ class Diary(QWidget):
         for column, text in enumerate(words):
             size, colour = (12, "ink3") if is_head else (13, "ink" if column < 2 else "ink2")
             label = pieces.label(text, self._look, size=size, colour=colour, bold=is_head)
+            if column == 1:
+                label = _Elided(label)
             label.setWordWrap(False)
             label.setFixedHeight(_ROW)
             label.setMinimumWidth(0 if column == 1 and not is_head else label.sizeHint().width())

@@ -12,7 +12,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 
 from newsreader.core.folders import folder_path
-from newsreader.core.values import Feed, View, ViewKind
+from newsreader.core.stories import Followed
+from newsreader.core.values import Feed, Folder, View, ViewKind
 from newsreader.ui.actions import Actions, shown_keys
 from newsreader.ui.numbers import digits
 from newsreader.ui.palette.match import Name, name_of, names_of, rank, typed_signs, words_of
@@ -57,6 +58,8 @@ class Hit:
 
 
 Group = tuple[str, list[Hit]]
+Place = tuple[str, Name]
+Rated = tuple[tuple[int, int], Hit]
 
 
 @final
@@ -70,39 +73,39 @@ class Offer:
         self._actions = actions
         self._go = go
         self._search = search
-        self._places: list[Entry] = []
+        self._places: list[Place] = []
+        self._sources: list[ViewKind | Followed | Folder | Feed] = []
+        self._narrowed: tuple[str, list[int]] = ("", [])  # what was typed last, and the places that fitted it
 
     def refresh(self) -> None:
-        """Look at the shelf anew: feeds came, went, or have other names."""
-        self._places = list(self._make_places())
-
-    def _make_places(self) -> Iterator[Entry]:
+        """Look at the shelf anew: feeds came, went, or have other names. Their entries are made when they are found."""
         shelf = self._shelf
         folders, feeds = list(shelf.folders.values()), list(shelf.feeds.values())
-        followed = list(shelf.followed)
-        titles = [
-            *map(view_title, VIEWS),
-            *(each.title for each in followed),
-            *(each.title for each in folders),
-            *(each.title for each in feeds),
-        ]
-        names = iter(names_of(titles))
-        for kind in VIEWS:
-            view = View(kind)
-            note = partial(self._unread, view)
-            yield Entry(f"view:{kind}", next(names), partial(self._go, view), note, VIEW_ICONS[kind])
-        for story in followed:
-            view = View(ViewKind.STORY, story=story.story)
-            note = partial(self._unread, view)
-            yield Entry(f"story:{story.id}", next(names), partial(self._go, view), note, VIEW_ICONS[ViewKind.STORY])
-        for folder in folders:
-            view = View(ViewKind.FOLDER, folder=folder.id)
-            note = partial(self._of_folder, view)
-            yield Entry(f"folder:{folder.id}", next(names), partial(self._go, view), note, "folder-simple")
-        for feed in feeds:
-            view = View(ViewKind.FEED, feed=feed.id)
-            note = partial(self._of_feed, feed)
-            yield Entry(f"feed:{feed.id}", next(names), partial(self._go, view), note, feed=feed)
+        self._sources = [*VIEWS, *shelf.followed, *folders, *feeds]
+        keys = [f"view:{kind}" for kind in VIEWS]
+        keys += [f"story:{story.id}" for story in shelf.followed]
+        keys += [f"folder:{folder.id}" for folder in folders] + [f"feed:{feed.id}" for feed in feeds]
+        titles = [*map(view_title, VIEWS), *(story.title for story in shelf.followed)]
+        titles += [folder.title for folder in folders] + [feed.title for feed in feeds]
+        self._places = list(zip(keys, names_of(titles), strict=True))
+        self._narrowed = ("", [])
+
+    def _place(self, number: int) -> Entry:
+        """The entry of one place."""
+        source, (key, name) = self._sources[number], self._places[number]
+        match source:
+            case ViewKind():
+                view = View(source)
+                return Entry(key, name, partial(self._go, view), partial(self._unread, view), VIEW_ICONS[source])
+            case Folder():
+                view = View(ViewKind.FOLDER, folder=source.id)
+                return Entry(key, name, partial(self._go, view), partial(self._of_folder, view), "folder-simple")
+            case Feed():
+                view = View(ViewKind.FEED, feed=source.id)
+                return Entry(key, name, partial(self._go, view), partial(self._of_feed, source), feed=source)
+            case Followed():
+                view, icon = View(ViewKind.STORY, story=source.story), VIEW_ICONS[ViewKind.STORY]
+                return Entry(key, name, partial(self._go, view), partial(self._unread, view), icon)
 
     def _commands(self) -> Iterator[Entry]:
         for command in self._actions.table:
@@ -145,9 +148,10 @@ class Offer:
         commands = list(self._commands())
         if not words:
             return self._untyped(commands, recent)
+        known = [(each.key, each.name) for each in commands]
         groups = [
-            (_tr("Go to"), _best(words, self._places, order)),
-            (_tr("Do"), _best(words, commands, order)),
+            (_tr("Go to"), self._found_places(typed, words, order)),
+            (_tr("Do"), _hits(_ranked(words, known, order, among=range(len(known))), words, commands.__getitem__)),
         ]
         groups.sort(key=lambda group: group[1][0][0] if group[1] else (9, 0))  # stable: places come first
         found: list[Group] = [(title, [hit for _, hit in hits]) for title, hits in groups if hits]
@@ -156,28 +160,52 @@ class Offer:
         search = Entry("search", name, partial(self._search, text), str, "article", keys="" if found else "Enter")
         return [*found, (_tr("Search"), [Hit(search, frozenset())])]
 
+    def _found_places(self, typed: str, words: tuple[str, ...], order: dict[str, int]) -> list[Rated]:
+        """The places that fit: with one letter more, only those that fitted before need be looked at."""
+        before, fitted = self._narrowed
+        among: Sequence[int] = fitted if before and typed.startswith(before) else range(len(self._places))
+        ranked = _ranked(words, self._places, order, among=among)
+        self._narrowed = (typed, [each[-1] for each in ranked])
+        return _hits(ranked, words, self._place)
+
     def _untyped(self, commands: list[Entry], recent: Sequence[str]) -> list[Group]:
-        there = {entry.key: entry for entry in (*self._places, *commands)}
+        numbers = {key: number for number, (key, _) in enumerate(self._places)}
+        there = {entry.key: entry for entry in commands}
+        there |= {key: self._place(numbers[key]) for key in recent if key in numbers}
         lately = [there[key] for key in recent if key in there][:_MOST_RECENT]
         keys = {entry.key for entry in lately}
-        places = [each for each in self._places if each.key not in keys][:_MOST]
-        rest = [each for each in commands if each.key not in keys]
-        groups = [(_tr("Lately"), lately), (_tr("Go to"), places), (_tr("Do"), rest)]
+        rest = [number for number, (key, _) in enumerate(self._places) if key not in keys][:_MOST]
+        groups = [
+            (_tr("Lately"), lately),
+            (_tr("Go to"), [self._place(number) for number in rest]),
+            (_tr("Do"), [each for each in commands if each.key not in keys]),
+        ]
         return [(title, [Hit(each, frozenset()) for each in entries]) for title, entries in groups if entries]
 
 
-def _best(words: tuple[str, ...], entries: Sequence[Entry], order: dict[str, int]) -> list[tuple[tuple[int, int], Hit]]:
-    """The entries that fit, the best first, each with how well it does so."""
+def _ranked(
+    words: tuple[str, ...], places: Sequence[Place], order: dict[str, int], *, among: Sequence[int]
+) -> list[tuple[int, int, int, int, int]]:
+    """Those that fit: how well, when they were chosen lately, and last their numbers."""
     last = len(order)
     ranked: list[tuple[int, int, int, int, int]] = []
-    for number, entry in enumerate(entries):
-        found = rank(words, entry.name)
+    for number in among:
+        key, name = places[number]
+        found = rank(words, name)
         if found is not None:
-            kind, first, length = found
-            ranked.append((kind, order.get(entry.key, last), first, length, number))
-    best = heapq.nsmallest(_MOST, ranked)
-    hits = [Hit(entries[each[-1]], typed_signs(words, entries[each[-1]].name)) for each in best]
-    return [((each[0], each[1]), hit) for each, hit in zip(best, hits, strict=True)]
+            ranked.append((found[0], order.get(key, last), found[1], found[2], number))
+    return ranked
+
+
+def _hits(
+    ranked: list[tuple[int, int, int, int, int]], words: tuple[str, ...], make: Callable[[int], Entry]
+) -> list[Rated]:
+    """The best of them as entries, each with how well it fits."""
+    found: list[Rated] = []
+    for each in heapq.nsmallest(_MOST, ranked):
+        entry = make(each[-1])
+        found.append(((each[0], each[1]), Hit(entry, typed_signs(words, entry.name))))
+    return found
 
 
 def _first_keys(shortcuts: Sequence[QKeySequence]) -> str:
