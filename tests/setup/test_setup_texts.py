@@ -105,6 +105,14 @@ def test_a_language_is_begun_kept_and_compiled_and_read_alike_by_qt_and_without(
     assert read_catalogue(data, context="Page") == {}
 
 
+@pytest.mark.parametrize("language", [texts.PSEUDO, texts.PSEUDO_RIGHT])
+def test_a_made_up_language_is_long_and_marked_and_keeps_what_is_filled_in(language):
+    said = texts.pseudo(texts.Text("Menus", "Marked {n} as read", "", "a.py"), language)
+    assert said[0] == "⟦" and said[-1] == "⟧" and "{n}" in said and len(said) > 1.3 * len("Marked {n} as read")
+    assert "Marked" not in said
+    assert texts.pseudo(texts.Text("Dates", "d MMM", "pattern of QLocale", "a.py"), language) == "d MMM"
+
+
 def test_a_language_that_is_behind_or_has_another_gap_is_told(tmp_path):
     found, _ = collected(tmp_path, MODULE)
     path = tmp_path / "resources" / "languages" / "newsreader_de.ts"
