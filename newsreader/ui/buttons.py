@@ -47,9 +47,18 @@ class QuietButton(QPushButton):
     def follow(self, action: QAction) -> None:
         """Do what an action does, be on, off and hidden with it, and say its name and key."""
         self.setCheckable(action.isCheckable())
-        self.clicked.connect(action.trigger)
+        if action.isCheckable():
+            self.toggled.connect(lambda is_on: self._switch(action, is_on))
+        else:
+            self.clicked.connect(action.trigger)
         action.changed.connect(lambda: self._take(action))
         self._take(action)
+
+    def _switch(self, action: QAction, is_on: bool) -> None:
+        """Somebody pressed it, or a screen reader switched it, which is no click."""
+        if is_on != action.isChecked():
+            action.trigger()
+            self.setChecked(action.isChecked())
 
     def _take(self, action: QAction) -> None:
         self.setEnabled(action.isEnabled())

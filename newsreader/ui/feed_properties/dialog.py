@@ -193,6 +193,10 @@ class FeedDialog(QDialog):
         grid.setRowStretch(len(rows) + 1, 1)
         return form
 
+    def _on_switched(self, switch: Switch, is_on: bool) -> None:
+        if is_on != switch.is_on(self._feed.id):  # else it only shows what holds
+            switch.set_on(self._feed.id, is_on)
+
     def _connect(self) -> None:
         parts = self._parts
         self.name.editingFinished.connect(self._on_named)
@@ -202,7 +206,7 @@ class FeedDialog(QDialog):
         self.pictures.activated.connect(self._on_pictures)
         self.keep.clicked.connect(self._on_keep)
         for each, box in self.switches:
-            box.clicked.connect(lambda is_on, each=each: each.set_on(self._feed.id, is_on))
+            box.toggled.connect(lambda is_on, each=each: self._on_switched(each, is_on))
         self.unsubscribe.clicked.connect(self._on_unsubscribe)
         self.read_now.clicked.connect(self._on_read_now)
         self.close_button.clicked.connect(self.accept)

@@ -90,15 +90,16 @@ class Segments(QWidget):
             button = _Segment(words, look, is_first=at == 0, is_last=at == len(options) - 1)
             button.setChecked(value == current)
             button.setAccessibleName(f"{name}: {words}")
-            button.clicked.connect(partial(self._on_clicked, value))
+            button.toggled.connect(partial(self._on_toggled, value))  # a screen reader switches, it does not click
             self._group.addButton(button)
             self.buttons[value] = button
             row.addWidget(button)
         row.addStretch()
         self.setAccessibleName(name)
 
-    def _on_clicked(self, value: str, _checked: bool = True) -> None:
-        self.chosen.emit(value)
+    def _on_toggled(self, value: str, is_on: bool) -> None:
+        if is_on:
+            self.chosen.emit(value)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

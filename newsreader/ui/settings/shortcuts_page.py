@@ -80,7 +80,7 @@ class ShortcutsPage(QWidget):
         layout.addWidget(self._states)
 
     def _connect(self) -> None:
-        self.single.clicked.connect(self._on_single)
+        self.single.toggled.connect(self._on_single)
         self.list.moved.connect(self._show)
         self.list.change_asked.connect(self._on_change)
         self.list.clear_asked.connect(self._on_none)
