@@ -85,6 +85,13 @@ class CleanSystem:
         (self.root / "tmp" / source.name).chmod(0o644)
         return f"/tmp/{source.name}"
 
+    def brought_by(self, package: str) -> list[str]:
+        """The packages that would come along with a package, which is a file in it: what this clean system lacks."""
+        said = self.run("apt-get", "-s", "--no-install-recommends", "install", package)
+        assert said.returncode == 0, said.stdout[-1500:] + said.stderr[-1500:]
+        names = [line.split()[1] for line in said.stdout.splitlines() if line.startswith("Inst ")]
+        return [name for name in names if not name.startswith("newsreader")]
+
     def files(self) -> set[str]:
         """The paths of all that lies in it, but for the package manager's own and the homes of its users."""
         found: set[str] = set()
