@@ -92,6 +92,11 @@ class CleanSystem:
         names = [line.split()[1] for line in said.stdout.splitlines() if line.startswith("Inst ")]
         return [name for name in names if not name.startswith("newsreader")]
 
+    def owned(self) -> set[str]:
+        """The paths that belong to the packages that are installed now."""
+        lists = (self.root / "var" / "lib" / "dpkg" / "info").glob("*.list")
+        return {line.lstrip("/") for path in lists for line in path.read_text().splitlines()}
+
     def files(self) -> set[str]:
         """The paths of all that lies in it, but for the package manager's own and the homes of its users."""
         found: set[str] = set()
