@@ -11,7 +11,7 @@ from typing import final
 @dataclass(frozen=True, slots=True)
 class Told:
     """Columns of one length, a place in each for one article: its story, its number, ``sort_at``, feed, and 1 where it is
-    read. In no order.
+    read. By story, then by time and number.
     """
 
     stories: array[int]

@@ -32,6 +32,7 @@ def told(connection: sqlite3.Connection, view: View, *, among: Sequence[ArticleI
     wanted = _OF_SEVERAL if among is None else _OF_THESE
     inner = f"SELECT state.* FROM ({wanted}) AS wanted CROSS JOIN state ON state.story = wanted.story"  # noqa: S608  # our words
     packed = ", ".join(f"json_group_array({name})" for name in _COLUMNS)
-    statement = f"SELECT {packed} FROM ({inner}) AS state WHERE {' AND '.join(conditions)}"  # noqa: S608  # our words
+    ordered = f"SELECT * FROM ({inner}) AS state WHERE {' AND '.join(conditions)} ORDER BY story, sort_at, article"  # noqa: S608  # our words
+    statement = f"SELECT {packed} FROM ({ordered})"  # noqa: S608  # our words
     row: tuple[Any, ...] = connection.execute(statement, values).fetchone()
     return Told(*(array("q", json.loads(text)) for text in row))

@@ -62,6 +62,12 @@ def test_a_view_tells_its_stories_of_several_articles(full):
     assert {len(rows) for rows in answers.values()} > {1, 4, 6}
 
 
+def test_what_is_told_is_in_order(full):
+    told = full.reader.told(View())
+    keys = list(zip(told.stories, told.times, told.articles, strict=True))
+    assert keys == sorted(keys)
+
+
 def test_around_a_few_articles_all_of_their_stories_are_told(full):
     first, second = (sorted(full.reader.ids(View()))[at] for at in (2, 3))
     for view in views():

@@ -30,6 +30,7 @@ class Shelf:
             for number, (time, feed, story, read) in self.articles.items()
             if story in wanted and (among is not None or sizes[story] > 1)
         ]
+        rows.sort(key=lambda row: (row[0], row[2], row[1]))
         return Told(*(array("q", [row[at] for row in rows]) for at in range(5)))
 
     def plain(self) -> list[int]:
@@ -47,7 +48,7 @@ class Shelf:
     def listed(self, keep: int | None = None) -> Stories:
         """The list with folds, made anew."""
         made = Stories(oldest_first=self.oldest_first)
-        made.folds.take(*folded(self.told(), oldest_first=self.oldest_first, keep=keep))
+        made.folds.take(folded(self.told(), oldest_first=self.oldest_first, keep=keep))
         plain = self.plain()
         made.places.extend(*made.folds.standing(plain, [self.articles[number][0] for number in plain]))
         return made
@@ -131,7 +132,7 @@ def test_whatever_happens_the_list_holds_the_same_articles(articles, oldest_firs
             assert set(held) <= set(rows_of(made))
         elif what == "mark":
             shelf.change(number, read=chance % 2 == 0)
-            made.folds.mark([number], read=chance % 2 == 0)
+            made.folds.mark({number}, read=chance % 2 == 0)
         elif what == "gone":
             remove(made, number)
             del shelf.articles[number]
@@ -212,7 +213,7 @@ def test_what_leaves_a_story_has_a_row_of_its_own_again(shelf):
     shelf.change(9, story=51)
     learn(made, shelf, [9], [])
     assert rows_of(made) == shelf.plain()
-    assert not made.folds
+    assert made.folds.numbers() == frozenset()
 
 
 def test_the_article_that_is_to_be_seen_stands_for_its_story(shelf):
@@ -246,7 +247,7 @@ def test_sources_are_counted_by_publisher():
 
 def test_marks_of_articles_without_a_fold_are_nobodys(shelf):
     folds = Folds()
-    folds.take(*folded(shelf.told(), oldest_first=False))
-    assert folds.mark([10, 6], read=True) == {9}
-    assert folds.mark([10, 6], read=False) == {9}
+    folds.take(folded(shelf.told(), oldest_first=False))
+    assert folds.mark({10, 6}, read=True) == {6}
+    assert folds.mark({10, 6}, read=False) == {6}
     assert folds.unread_of([9, 6, 3, 10]) == [9, 6, 3]

@@ -16,7 +16,7 @@ from newsreader.core.told import Told
 from newsreader.core.values import ArticleId, View
 from newsreader.ui.ports import ReaderPort
 from newsreader.ui.queries import Queries
-from newsreader.ui.timeline.folds import Fold, folded
+from newsreader.ui.timeline.folds import Made, folded
 from newsreader.ui.timeline.places import Step
 from newsreader.ui.timeline.stories import Stories
 
@@ -24,9 +24,8 @@ if TYPE_CHECKING:
     from newsreader.ui.timeline.model import TimelineModel
 
 _FEW = 500  # rows that are told one by one
-_ASKED = 500  # articles whose stories are asked for together
+_ASKED = 100  # articles whose stories are asked for together
 _NOTHING = QModelIndex()
-Made = tuple[list[Fold], set[int]]
 
 
 @final
@@ -68,7 +67,7 @@ class Folding:
         self._is_asked = False
         if is_on and found[0]:
             told = reader.told(view, among=[ArticleId(number) for number in found[0]])
-            self.stories.folds.take(*folded(told, oldest_first=view.oldest_first, keep=keep))
+            self.stories.folds.take(folded(told, oldest_first=view.oldest_first, keep=keep))
         self.stories.places.extend(*self.stories.folds.standing(*found))
 
     def ask_all(self, keep: int | None, *, then: Callable[[], None]) -> None:
@@ -82,7 +81,7 @@ class Folding:
             return folded(reader.told(view), oldest_first=view.oldest_first, keep=keep, known=known)
 
         def done(made: Made) -> None:
-            self.stories.folds.take(*made)
+            self.stories.folds.take(made)
             self._mark_again()
             then()
 
@@ -97,7 +96,7 @@ class Folding:
             return
         if self._is_asked:
             self._marked.append((frozenset(ids), read))
-        self._tell(self.stories.folds.mark(ids, read=read))
+        self._tell(self.stories.folds.mark(frozenset(ids), read=read))
 
     def _mark_again(self) -> None:
         """What was marked since stories were asked for may be later than the answer."""
@@ -106,12 +105,12 @@ class Folding:
         for ids, read in marked:
             self.stories.folds.mark(ids, read=read)
 
-    def _tell(self, heads: Collection[int]) -> None:
-        if len(heads) > _FEW:
+    def _tell(self, articles: Collection[int]) -> None:
+        """Rows say something else of the stories of these."""
+        if len(articles) > _FEW:
             self._model.repaint_all()
             return
-        for number in heads:
-            fold = self.stories.folds.of(number)
+        for fold in map(self.stories.folds.of, articles):
             if fold is not None:
                 self._model.tell(self.stories.head_row(fold))
 

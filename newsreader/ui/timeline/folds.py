@@ -7,10 +7,9 @@ list's rows when it is closed. What is unread is counted by article, folded or n
 from __future__ import annotations
 
 from array import array
-from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
-from itertools import compress
+from itertools import compress, starmap
 from typing import NamedTuple, final
 
 from newsreader.core.told import Told
@@ -88,32 +87,73 @@ class Rows:
     is_held: Callable[[int], bool]
 
 
-def folded(
-    told: Told, *, oldest_first: bool, keep: int | None = None, known: Set[int] = _NOBODY
-) -> tuple[list[Fold], set[int]]:
-    """A fold for each story of several articles, without those of ``known`` articles; and which articles are unread.
+@final
+@dataclass(frozen=True, slots=True)
+class Made:
+    """Many folds made at once, as columns: an object for each of twenty thousand would hold the interpreter when they go.
+
+    ``numbers``, ``times``, ``feeds``: articles, those of one fold side by side; ``starts``: where each fold begins, and where
+    the last one ends; ``heads`` and ``names``, its story's number, of each. ``groups``, ``stories``: which fold an article, a
+    story is. ``hidden``: all articles that are no head.
+    """
+
+    numbers: array[int]
+    times: array[int]
+    feeds: array[int]
+    starts: array[int]
+    heads: list[int] = field(default_factory=list)
+    names: list[int] = field(default_factory=list)
+    groups: dict[int, int] = field(default_factory=dict)
+    stories: dict[int, int] = field(default_factory=dict)
+    hidden: set[int] = field(default_factory=set)
+    unread: set[int] = field(default_factory=set)
+
+    def fold(self, group: int) -> Fold:
+        """One of them."""
+        part = slice(self.starts[group], self.starts[group + 1])
+        numbers, times = tuple(self.numbers[part]), tuple(self.times[part])
+        head = self.heads[group]
+        return Fold(
+            self.names[group], numbers, times, tuple(self.feeds[part]), head, (times[numbers.index(head)], head)
+        )
+
+
+def folded(told: Told, *, oldest_first: bool, keep: int | None = None, known: Set[int] = _NOBODY) -> Made:
+    """A fold for each story of several articles, without those of ``known`` articles.
 
     ``keep``: an article that is to be seen: the head of its story, whether it is read or not.
     """
-    unread = {number for number, read in zip(told.articles, told.read, strict=True) if not read}
-    folds = []
-    for story, tellers in _by_story(told).items():
-        if len(tellers) > 1 and known.isdisjoint(each.number for each in tellers):
-            folds.append(_fold(story, tellers, unread=unread, oldest_first=oldest_first, keep=keep))
-    return folds, unread
+    made = Made(array("q"), array("q"), array("q"), array("q", [0]))
+    made.unread.update(number for number, read in zip(told.articles, told.read, strict=True) if not read)
+    for story, part in _runs(told):
+        numbers = told.articles[part].tolist()
+        if len(numbers) < 2 or not known.isdisjoint(numbers):
+            continue
+        times, feeds = told.times[part], told.feeds[part]
+        if not oldest_first:
+            for column in (numbers, times, feeds):
+                column.reverse()
+        head = keep if keep in numbers else next((each for each in numbers if each in made.unread), numbers[0])
+        made.groups.update(dict.fromkeys(numbers, len(made.heads)))
+        made.stories[story] = len(made.heads)
+        made.heads.append(head)
+        made.names.append(story)
+        made.hidden.update(numbers)
+        made.hidden.discard(head)
+        made.numbers.extend(numbers)
+        made.times.extend(times)
+        made.feeds.extend(feeds)
+        made.starts.append(len(made.numbers))
+    return made
 
 
-def _by_story(told: Told) -> dict[int, list[Teller]]:
-    found: defaultdict[int, list[Teller]] = defaultdict(list)
-    for story, number, time, feed in zip(told.stories, told.articles, told.times, told.feeds, strict=True):
-        found[story].append(Teller(time, number, feed))
-    return found
-
-
-def _fold(story: int, tellers: list[Teller], *, unread: Collection[int], oldest_first: bool, keep: int | None) -> Fold:
-    ordered = sorted(tellers, reverse=not oldest_first)
-    head = next((each for each in ordered if each.number == keep), None) or head_of(ordered, unread)
-    return _columns(story, ordered, head=head.number, place=head.key)
+def _runs(told: Told) -> Iterator[tuple[int, slice]]:
+    """The stories of what is told, each with where its articles stand."""
+    first = 0
+    for at in range(1, len(told) + 1):
+        if at == len(told) or told.stories[at] != told.stories[first]:
+            yield told.stories[first], slice(first, at)
+            first = at
 
 
 def _columns(
@@ -130,87 +170,117 @@ def head_of(tellers: Sequence[Teller], unread: Collection[int]) -> Teller:
 
 @final
 class Folds:
-    """The folds of one list."""
+    """The folds of one list: those that were made with it, and over them those that have changed since."""
 
     def __init__(self, *, oldest_first: bool = False) -> None:
         self._oldest_first = oldest_first
-        self._by_number: dict[int, Fold] = {}
-        self._by_story: dict[int, Fold] = {}
+        self._made: list[Made] = []
+        self._own: dict[int, Fold | None] = {}  # by article; None: it is in no fold any more
+        self._own_stories: dict[int, Fold | None] = {}
         self._unread: set[int] = set()
 
     def __bool__(self) -> bool:
-        return bool(self._by_number)
+        return bool(self._own) or any(made.groups for made in self._made)
 
     def numbers(self) -> frozenset[int]:
         """All articles that are in a fold."""
-        return frozenset(self._by_number)
+        found = {number for made in self._made for number in made.groups} | self._own.keys()
+        return frozenset(number for number in found if self.holds(number))
 
     def of(self, number: int | None) -> Fold | None:
         """The fold of an article."""
-        return None if number is None else self._by_number.get(number)
+        if number is None or number in self._own:
+            return None if number is None else self._own[number]
+        for made in self._made:
+            group = made.groups.get(number)
+            if group is not None:
+                return made.fold(group)
+        return None
+
+    def _told(self, story: int) -> Fold | None:
+        """The fold of a story."""
+        if story in self._own_stories:
+            return self._own_stories[story]
+        for made in self._made:
+            group = made.stories.get(story)
+            if group is not None:
+                return made.fold(group)
+        return None
+
+    def holds(self, number: int) -> bool:
+        """Whether an article is in a fold."""
+        if number in self._own:
+            return self._own[number] is not None
+        return any(number in made.groups for made in self._made)
 
     def stands_alone(self, number: int) -> bool:
         """Whether an article has a row at its own place: it is in no fold, or its fold's head."""
-        fold = self._by_number.get(number)
-        return fold is None or fold.head == number
+        if number in self._own:
+            fold = self._own[number]
+            return fold is None or fold.head == number
+        return not any(number in made.hidden for made in self._made)
 
     def standing(self, ids: Sequence[int], times: Sequence[int]) -> tuple[array[int], array[int]]:
         """Those of some articles, with their times, that have a row at their own place."""
-        if not self._by_number:
+        if not self:
             return array("q", ids), array("q", times)
-        alone = [self.stands_alone(number) for number in ids]
+        wanted = set(ids)
+        away = {number for made in self._made for number in made.hidden & wanted} | (self._own.keys() & wanted)
+        away = {number for number in away if not self.stands_alone(number)}
+        alone = [number not in away for number in ids]
         return array("q", compress(ids, alone)), array("q", compress(times, alone))
 
     def strangers(self, ids: Sequence[int], times: Sequence[int]) -> tuple[Sequence[int], Sequence[int]]:
         """Those of some articles, with their times, that are in no fold."""
-        if not self._by_number:
+        if not self:
             return ids, times
-        new = [number not in self._by_number for number in ids]
+        new = [not self.holds(number) for number in ids]
         return list(compress(ids, new)), list(compress(times, new))
 
     def unread_of(self, numbers: Iterable[int]) -> list[int]:
         """Those of some folded articles that are unread."""
         return [number for number in numbers if number in self._unread]
 
-    def unread_hidden(self) -> Iterator[Fold]:
+    def unread_hidden(self) -> list[Fold]:
         """The closed folds that hide something unread."""
-        return (fold for fold in self._by_story.values() if not fold.is_open and self.unread_of(fold.others))
+        folds = {fold.story: fold for number in self._unread if (fold := self.of(number)) is not None}
+        return [fold for fold in folds.values() if not fold.is_open and self.unread_of(fold.others)]
 
     # -- changing ----------------------------------------------------------------------------------------------------
 
-    def take(self, folds: Iterable[Fold], unread: Iterable[int]) -> None:
+    def take(self, made: Made) -> None:
         """Add folds of articles that are in none."""
-        for fold in folds:
-            self.put(fold)
-        self._unread.update(number for number in unread if number in self._by_number)
+        self._made.append(made)
+        self._unread |= made.unread
 
     def put(self, fold: Fold) -> None:
         """Add a fold, or another form of one that is there."""
-        self._by_story[fold.story] = fold
-        for number in fold.numbers:
-            self._by_number[number] = fold
+        self._own_stories[fold.story] = fold
+        self._own.update(dict.fromkeys(fold.numbers, fold))
 
     def drop(self, fold: Fold) -> None:
         """Forget a fold."""
-        self._by_story.pop(fold.story, None)
-        for number in fold.numbers:
-            self._by_number.pop(number, None)
+        self._own_stories[fold.story] = None
+        self._own.update(dict.fromkeys(fold.numbers))
 
-    def mark(self, ids: Iterable[int], *, read: bool) -> set[int]:
-        """Articles became read, or unread; the heads of the folds they are in."""
-        mine = [number for number in ids if number in self._by_number]
+    def mark(self, ids: Set[int], *, read: bool) -> set[int]:
+        """Articles became read, or unread; those of them that are in a fold."""
+        mine = {number for number in self._own.keys() & ids if self._own[number] is not None}
+        for made in self._made:
+            mine |= (made.groups.keys() & ids) - self._own.keys()
         if read:
-            self._unread.difference_update(mine)
+            self._unread -= mine
         else:
-            self._unread.update(mine)
-        return {self._by_number[number].head for number in mine}
+            self._unread |= mine
+        return mine
 
     def without(self, number: int, *, place: int | None = None) -> Fold | None:
         """Take an article out of its fold; what is left of that, None when nothing is.
 
         ``place``: the article that takes over where the head is the one that goes; else who stands for the rest by rule.
         """
-        fold = self._by_number[number]
+        fold = self.of(number)
+        assert fold is not None  # who asks knows that there is one
         self.drop(fold)
         self._unread.discard(number)
         rest = [each for each in fold.tellers() if each.number != number]
@@ -228,13 +298,14 @@ class Folds:
         """
         moves = Moves()
         for number in asked:
-            fold = self._by_number.get(number)
+            fold = self.of(number)
             if fold is not None and not fold.is_open and stories.get(number) != fold.story:
                 self._leave(number, fold, moves)
         unread = {number for number, read in zip(told.articles, told.read, strict=True) if not read}
-        for story, tellers in _by_story(told).items():
-            fresh = [each for each in tellers if each.number not in self._by_number]
-            before = self._by_story.get(story)
+        for story, part in _runs(told):
+            columns = told.times[part], told.articles[part], told.feeds[part]
+            fresh = [each for each in starmap(Teller, zip(*columns, strict=True)) if not self.holds(each.number)]
+            before = self._told(story)
             if fresh and not (before is not None and before.is_open):
                 self._join(story, fresh, unread=unread, rows=rows, moves=moves)
         moves.come[:] = [key for key in dict.fromkeys(moves.come) if self.stands_alone(key[1])]
@@ -264,7 +335,7 @@ class Folds:
 
     def _join(self, story: int, fresh: list[Teller], *, unread: set[int], rows: Rows, moves: Moves) -> None:
         """Fold articles that are in no fold into one that there is, or into one of their own."""
-        before = self._by_story.get(story)
+        before = self._told(story)
         found = {each.number: rows.row_of(each.key) for each in fresh}
         if before is not None:
             found[before.head] = rows.row_of(before.place)

@@ -56,10 +56,8 @@ class RowCache:
     def mark(self, ids: Iterable[ArticleId], *, read: bool | None, starred: bool | None) -> list[ArticleId]:
         """Show articles as read, unread, starred or not; those for which that is new."""
         changed = []
-        for number in ids:
-            row = self.row(number)
-            if row is None:
-                continue
+        for number in self._rows.keys() & set(ids):  # of a whole long list few are here
+            row = self._rows[number].row
             new = replace(
                 row, read=row.read if read is None else read, starred=row.starred if starred is None else starred
             )
