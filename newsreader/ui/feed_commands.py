@@ -66,6 +66,7 @@ class FeedCommands(QObject):
         self._parts = parts
         self._known_folders: frozenset[FolderId] | None = None
         parts.tree.dropped.connect(self._on_rows_dropped)
+        parts.sidebar.trouble_asked.connect(self._on_trouble_asked)
         parts.tree.renamed.connect(parts.deeds.rename)
         parts.shelf.rearranged.connect(self._on_rearranged)
 
@@ -197,6 +198,10 @@ class FeedCommands(QObject):
         place = a_step(self._parts.shelf, node.key, by=by)
         if place is not None:
             self._parts.deeds.move([node.key], place.folder, before=place.before)
+
+    @Slot(object)
+    def _on_trouble_asked(self, key: Key) -> None:
+        self._parts.dialogs.trouble(self._parts.window, FeedId(key[1]))
 
     @Slot(object, object, object)
     def _on_rows_dropped(self, keys: list[Key], folder: FolderId | None, before: Key | None) -> None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from support.feed_life import Asked, life_parts
 from support.paper import LOCALE, NOW
@@ -117,6 +117,23 @@ def test_it_is_reached_from_the_status_line_the_menu_and_the_palette(window, pap
     window.status.trouble.click()
     window.actions_["trouble"].trigger()
     assert window._parts.dialogs.asked == [("trouble", None), ("trouble", None)]
+
+
+def test_a_press_on_the_mark_in_the_sidebar_asks_why(window, paper, qtbot):
+    fail(paper, GAMMA)
+    qtbot.waitUntil(lambda: window.shelf.feed(GAMMA).error_kind is not None)
+    before = window.reading.view
+    index = window._tree.index_of(("feed", GAMMA))
+    place = window.sidebar.visualRect(index)
+    room = window.sidebar.itemDelegate().trouble_room(window.sidebar.viewport().width(), window._tree.node(index))
+    middle = QPoint((room.start + room.stop) // 2, place.center().y())
+    QTest.mouseClick(window.sidebar.viewport(), Qt.MouseButton.LeftButton, pos=middle)
+    assert window._parts.dialogs.asked == [("trouble", GAMMA)]
+    assert window.reading.view == before
+    beside = QPoint(room.start - 20, place.center().y())
+    QTest.mouseClick(window.sidebar.viewport(), Qt.MouseButton.LeftButton, pos=beside)
+    assert window.reading.view.feed == GAMMA
+    assert len(window._parts.dialogs.asked) == 1
 
 
 # -- activity ----------------------------------------------------------------------------------------------------------

@@ -149,6 +149,18 @@ class SidebarDelegate(QStyledItemDelegate):
             right -= 8
         return right
 
+    def trouble_room(self, width: int, node: Node) -> range:
+        """Where along a row of this width the mark of a feed in trouble can be pressed; nowhere without one."""
+        if node.feed is None or node.feed.error_kind is None:
+            return range(0)
+        model, size, taken = self._tree.model(), self._themes.theme.metrics.icon, 0
+        if isinstance(model, SidebarModel) and node.feed.id in model.busy:
+            taken = size
+        elif node.count:
+            taken = QFontMetrics(self._themes.theme.faces.count).horizontalAdvance(digits(node.count)) + 1
+        right = width - _RIGHT - taken - 8
+        return range(right - size - 4, right + 4)
+
     def _at(self, option: QStyleOptionViewItem, left: int, size: int) -> QRect:
         top = option.rect.top() + (option.rect.height() - size) // 2
         return QStyle.visualRect(option.direction, option.rect, QRect(option.rect.left() + left, top, size, size))
@@ -211,11 +223,12 @@ def depth_of(node: Node) -> int:
 @final
 class SidebarView(QTreeView):
     """Shows a `SidebarModel`. ``chosen``: the key of the row that was gone to;
-    ``menu_asked``: a key (or None) and where its menu shall open.
+    ``menu_asked``: a key (or None) and where its menu shall open; ``trouble_asked``: the mark of a feed was pressed.
     """
 
     chosen = Signal(object)
     menu_asked = Signal(object, QPoint)
+    trouble_asked = Signal(object)
 
     def __init__(self, themes: ThemeSource, icons: Icons, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -407,9 +420,20 @@ class SidebarView(QTreeView):
             if start <= along < start + 32:
                 self.setExpanded(index, not self.isExpanded(index))
                 return
+        if isinstance(node, Node) and event.button() == Qt.MouseButton.LeftButton and self._is_on_trouble(event, node):
+            self.trouble_asked.emit(node.key)
+            return
         super().mousePressEvent(event)
         if isinstance(node, Node) and index == self.currentIndex():
             self.chosen.emit(node.key)  # a press on the row one is at leads back from a search
+
+    def _is_on_trouble(self, event: QMouseEvent, node: Node) -> bool:
+        """Whether a press is on the mark of a feed in trouble."""
+        along, width = int(event.position().x()), self.viewport().width()
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            along = width - along
+        delegate = self.itemDelegate()
+        return isinstance(delegate, SidebarDelegate) and along in delegate.trouble_room(width, node)
 
     @override
     def keyboardSearch(self, search: str) -> None:
