@@ -19,8 +19,12 @@ HOURS, MOST = 48, 20  # of what is popular
 _ON_THE_FRONT = 7
 _SECTIONS, _ROWS, _OF_A_FEED = 24, 3, 2
 _DAYS = 7  # from which a section has articles
+_LOOKED_AT = 5_000  # of the newest of all feeds
 _MOST_OF_A_STORY, _EARLIER = 200, 3
 _TEXTS = 20  # of a story that its words are taken from
+
+#: When an article was published, its number, its feed.
+_Found = tuple[int, ArticleId, FeedId]
 
 
 @final
@@ -105,23 +109,38 @@ class StoryPages:
             while top is not None and folders[top].parent is not None:
                 top = folders[top].parent
             feeds.setdefault(top, []).append(feed)
-        chosen = {top: self._newest(inside, since=since, shown=shown) for top, inside in feeds.items()}
+        tops = {feed.id: top for top, inside in feeds.items() for feed in inside}
+        found: dict[FolderId | None, list[_Found]] = {top: [] for top in feeds}
+        newest = self._reader.stories.newest_of_all(since=since, limit=_LOOKED_AT)
+        for feed_id, at, article in newest:
+            if feed_id in tops and article not in shown:
+                found[tops[feed_id]].append((at, article, feed_id))
+        if len(newest) == _LOOKED_AT:  # feeds that seldom have something may have it further back
+            for top, inside in feeds.items():
+                if len(found[top]) < _ROWS:
+                    found[top] = self._further_back(inside, since=since, shown=shown)
+        chosen = {top: _shared_out(found[top]) for top in feeds}
         filled = [top for top in chosen if chosen[top]]
         order = sorted(filled, key=lambda top: top is None)[:_SECTIONS]
         rows = {row.id: row for row in self._reader.rows([each for top in order for each in chosen[top]])}
         return tuple(Section(top, tuple(rows[each] for each in chosen[top] if each in rows)) for top in order)
 
-    def _newest(self, feeds: Sequence[Feed], *, since: int, shown: set[ArticleId]) -> list[ArticleId]:
-        """The newest articles of some feeds, no feed with more than its share where others have something, too."""
-        found: list[tuple[int, ArticleId, FeedId]] = []
+    def _further_back(self, feeds: Sequence[Feed], *, since: int, shown: set[ArticleId]) -> list[_Found]:
+        found: list[_Found] = []
         for feed in feeds:
             newest = self._reader.stories.newest(feed.id, since=since, limit=_ROWS + len(shown))
             found += [(at, article, feed.id) for at, article in newest if article not in shown][:_ROWS]
-        found.sort(reverse=True)
-        counts: Counter[FeedId] = Counter()
-        first: list[tuple[int, ArticleId]] = []
-        rest: list[tuple[int, ArticleId]] = []
-        for at, article, feed_id in found:
-            counts[feed_id] += 1
-            (first if counts[feed_id] <= _OF_A_FEED else rest).append((at, article))
-        return [article for _, article in sorted([*first, *rest[: max(_ROWS - len(first), 0)]], reverse=True)[:_ROWS]]
+        return sorted(found, reverse=True)
+
+
+def _shared_out(found: Sequence[_Found]) -> list[ArticleId]:
+    """The newest of a section, no feed with more than its share where others have something, too."""
+    counts: Counter[FeedId] = Counter()
+    first: list[tuple[int, ArticleId]] = []
+    rest: list[tuple[int, ArticleId]] = []
+    for at, article, feed in found:
+        counts[feed] += 1
+        (first if counts[feed] <= _OF_A_FEED else rest).append((at, article))
+        if len(first) == _ROWS:
+            break
+    return [article for _, article in sorted([*first, *rest[: _ROWS - len(first)]], reverse=True)]

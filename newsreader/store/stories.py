@@ -25,6 +25,9 @@ _NEWEST = """
 SELECT article, sort_at FROM state WHERE feed = ? AND hidden = 0 AND sort_at >= ?
 ORDER BY sort_at DESC, article DESC LIMIT ?"""
 
+_NEWEST_OF_ALL = """
+SELECT feed, sort_at, article FROM state WHERE hidden = 0 AND sort_at >= ? ORDER BY sort_at DESC, article DESC LIMIT ?"""
+
 
 @final
 class StoryReader:
@@ -46,6 +49,11 @@ class StoryReader:
         """When the newest articles of a feed were published, not before ``since``, and their numbers."""
         rows = self._driver().execute(_NEWEST, (feed, since, limit))
         return [(at, ArticleId(number)) for number, at in rows]
+
+    def newest_of_all(self, *, since: int, limit: int) -> list[tuple[FeedId, int, ArticleId]]:
+        """The newest articles of all feeds, not before ``since``: feed, when it was published, number. Out of one index."""
+        rows = self._driver().execute(_NEWEST_OF_ALL, (since, limit))
+        return [(FeedId(feed), at, ArticleId(number)) for feed, at, number in rows]
 
     def story_of(self, article: ArticleId) -> int | None:
         """The story an article is in."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar, cast, final
 
@@ -18,8 +19,10 @@ if TYPE_CHECKING:
     from newsreader.store.reader import Reader
 
 Answer = TypeVar("Answer")
+_Found = tuple[tuple[PopularStory, ...], tuple[Followed, ...], float]
 
 _CALM = 1_000  # milliseconds in which changes are gathered
+_SHARE = 20  # and at least so many times what the last answer took: the thread has others to answer
 
 
 @final
@@ -57,7 +60,13 @@ class Newsstand(QObject):
     def look(self) -> None:
         """Ask what is popular and followed now."""
         now = self._now()
-        self.ask("stories", lambda pages: (pages.popular(now=now), pages.followed()), done=self._take)
+
+        def question(pages: StoryPages) -> _Found:
+            begin = time.monotonic()
+            popular, followed = pages.popular(now=now), pages.followed()
+            return popular, followed, time.monotonic() - begin
+
+        self.ask("stories", question, done=self._take)
 
     def ask(self, kind: str, question: Callable[[StoryPages], Answer], *, done: Callable[[Answer], None]) -> None:
         """Ask about stories on the query thread, which keeps what it has weighed for the next question."""
@@ -71,8 +80,9 @@ class Newsstand(QObject):
             self._pages = StoryPages(cast("Reader", reader))
         return self._pages
 
-    def _take(self, found: tuple[tuple[PopularStory, ...], tuple[Followed, ...]]) -> None:
-        popular, followed = found
+    def _take(self, found: _Found) -> None:
+        popular, followed, took = found
+        self._later.setInterval(max(_CALM, round(took * 1_000 * _SHARE)))
         before = {each.id: each.unread for each in self._shelf.followed}
         is_other = (popular, followed) != (self._popular, self._shelf.followed)
         self._popular = popular
