@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from newsreader.core.errors import FileError, KnownError, StoreError
+from newsreader.core.texts import tr
 from newsreader.gentle import keep_loaded
 from newsreader.paths import Paths, find_paths
 
@@ -37,9 +38,8 @@ def now() -> int:
 def command_line(words: Sequence[str]) -> int:
     """Carry out a command and return its exit code. Loads no Qt."""
     from newsreader.cli.main import Backend, main
-    from newsreader.languages import speak, translation_file, wanted_languages
 
-    speak(translation_file(wanted_languages(os.environ)))
+    _speak_as_asked()
     backend = Backend(
         open_reader=_reading,
         carry_out=_carry_out,
@@ -47,6 +47,13 @@ def command_line(words: Sequence[str]) -> int:
         works_offline=_works_offline,
     )
     return main(words, backend)
+
+
+def _speak_as_asked() -> None:
+    """Speak the language that the environment asks for; the window's settings are not read yet."""
+    from newsreader.languages import speak, translation_file, wanted_languages
+
+    speak(translation_file(wanted_languages(os.environ)))
 
 
 def _install_desktop_entry() -> list[Path]:
@@ -196,8 +203,9 @@ def _text_of(html: str) -> str:
 
 def window_from(words: Sequence[str], word: str | None) -> int:
     """Open the window, or have the one that is open come forward; ``word`` is what it is to subscribe to or import."""
+    _speak_as_asked()
     if not has_display():
-        text = "There is no display to open a window on. The command line works without one: newsreader --help"
+        text = tr("There is no display to open a window on. The command line works without one: newsreader --help")
         return _say_why_not(text)
     target = _absolute(word)
     try:
@@ -248,7 +256,9 @@ def _data_dir(words: Sequence[str]) -> str | None:
     options = [option for option in words if option.startswith("-")]
     first = options[:1]
     if first and not first[0].startswith("--data-dir"):
-        raise FileError("missing", f"{first[0]} is no option of Newsreader. See: newsreader --help")
+        raise FileError(
+            "missing", tr("{first} is no option of Newsreader. See: newsreader --help").format(first=first[0])
+        )
     said = words[: _length_of_options(words)]
     if len(said) == 2 and said[0] == "--data-dir":
         return said[1]  # what every start from a launcher says; the parser of all commands costs the window 10 ms

@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from newsreader.core.errors import FileError
+from newsreader.core.texts import tr
 from newsreader.desktop_entry import quoted
 from newsreader.identity import APP_ID, NAME
 
@@ -52,7 +53,10 @@ def start_at_login(is_wanted: bool, *, path: Path | None = None, words: Sequence
         draft.replace(path)
     except OSError as error:
         reason = error.strerror or str(error)
-        raise FileError("unwritable", f"{path} cannot be written: {reason}. Nothing else was changed.") from error
+        raise FileError(
+            "unwritable",
+            tr("{path} cannot be written: {reason}. Nothing else was changed.").format(path=path, reason=reason),
+        ) from error
 
 
 def _program() -> str:

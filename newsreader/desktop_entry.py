@@ -14,6 +14,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from newsreader.core.errors import FileError
+from newsreader.core.texts import tr
 from newsreader.identity import APP_ID, NAME
 from newsreader.resource_files import resource_folder
 
@@ -73,15 +74,20 @@ def install_desktop_entry(data_home: Path | None = None, *, programs: Path | Non
     entry = home / "applications" / f"{APP_ID}.desktop"
     if not (folder / "newsreader-window").exists():
         raise FileError(
-            "missing", f"There is no newsreader-window in {folder}: install Newsreader, or start it by ./run."
+            "missing",
+            tr("There is no newsreader-window in {folder}: install Newsreader, or start it by ./run.").format(
+                folder=folder
+            ),
         )
     icon = home / "icons" / "hicolor" / "scalable" / "apps" / f"{APP_ID}.svg"
     try:
         _write(icon, (resource_folder() / "icons" / f"{APP_ID}.svg").read_bytes())
         _write(entry, entry_text(folder).encode())
     except OSError as error:
-        sentence = f"{error.filename or home} cannot be written ({error.strerror or error}); nothing else was changed."
-        raise FileError("unwritable", sentence) from error
+        sentence = tr("{path} cannot be written ({reason}); nothing else was changed.")
+        raise FileError(
+            "unwritable", sentence.format(path=error.filename or home, reason=error.strerror or error)
+        ) from error
     _tell_the_desktop(entry.parent, icons=home / "icons" / "hicolor")
     return [entry, icon]
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsreader.core.errors import FileError
 from newsreader.core.outlines import OutlineFile
+from newsreader.core.texts import tr
 from newsreader.settings import write_whole
 from newsreader.store.database import Database
 
@@ -35,7 +36,10 @@ def export_list(database: Database, path: Path) -> int:
         write_whole(path, text)
     except OSError as error:
         reason = error.strerror or str(error)
-        raise FileError("unwritable", f"{path} cannot be written: {reason}. Name another file or folder.") from error
+        raise FileError(
+            "unwritable",
+            tr("{path} cannot be written: {reason}. Name another file or folder.").format(path=path, reason=reason),
+        ) from error
     return count
 
 

@@ -58,8 +58,9 @@ def language_of(path: Path | None) -> str:
 
 
 def speak(path: Path | None) -> None:
-    """Have `core.texts` say everything in the language of this catalogue; a broken one leaves English."""
+    """Have `core.texts` say everything in the language of this catalogue; none and a broken one mean English."""
     if path is None:
+        use_texts({})
         return
     try:
         use_texts(read_catalogue(path.read_bytes()))

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from newsreader.core.errors import FileError
+from newsreader.core.texts import tr
 from newsreader.identity import NAME
 
 #: Names the folder of portable mode when `--data-dir` does not.
@@ -77,10 +78,8 @@ class Paths:
 
 
 def _cannot_make(folder: Path, error: OSError) -> str:
-    return (
-        f"The folder {folder} cannot be made: {error.strerror or error}. "
-        "Name a folder that you may write to with --data-dir."
-    )
+    text = tr("The folder {folder} cannot be made: {reason}. Name a folder that you may write to with --data-dir.")
+    return text.format(folder=folder, reason=error.strerror or error)
 
 
 def find_paths(data_dir: str | None = None) -> Paths:

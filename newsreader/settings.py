@@ -10,6 +10,7 @@ from typing import Any
 
 from newsreader.core.errors import FileError
 from newsreader.core.networks import Network
+from newsreader.core.texts import tr
 
 #: More than any settings file can hold; a larger one is garbage and is not read into memory.
 _MOST_BYTES = 1_000_000
@@ -88,7 +89,9 @@ def save_settings(path: Path, settings: Settings) -> None:
         write_whole(path, text)
     except OSError as error:
         reason = error.strerror or str(error)
-        raise FileError("unwritable", f"The settings cannot be saved to {path}: {reason}.") from error
+        raise FileError(
+            "unwritable", tr("The settings cannot be saved to {path}: {reason}.").format(path=path, reason=reason)
+        ) from error
 
 
 def write_whole(path: Path, text: str) -> None:

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any, TextIO
 from newsreader.cli.output import Printer
 from newsreader.cli.parser import COMING, READING, make_parser
 from newsreader.core.errors import KnownError, UsageError
+from newsreader.core.texts import tr
 from newsreader.paths import Paths, find_paths
 
 if TYPE_CHECKING:
@@ -62,10 +63,14 @@ def main(arguments: Sequence[str], backend: Backend, *, out: TextIO | None = Non
 def _run(words: argparse.Namespace, backend: Backend, printer: Printer) -> int:
     if words.install_desktop_entry:
         for path in backend.install_desktop_entry():
-            printer.line(f"Written: {path}")
+            printer.line(tr("Written: {path}").format(path=path))
         return DONE
     if words.command in COMING:
-        printer.problem(f"'{words.command}' is not there yet: it comes with a later version of Newsreader.")
+        printer.problem(
+            tr("'{command}' is not there yet: it comes with a later version of Newsreader.").format(
+                command=words.command
+            )
+        )
         return WRONG_USAGE
     paths = find_paths(words.data_dir)
     if words.command in READING:

@@ -7,6 +7,8 @@ import json as json_format
 import re
 from typing import Any, TextIO, final
 
+from newsreader.core.texts import tr
+
 #: What would move a terminal's cursor, colour it or turn its text round, out of a title that somebody else wrote.
 _CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 
@@ -64,11 +66,25 @@ def outcome_words(item: dict[str, Any]) -> str:
     """A refreshed, subscribed, imported or marked thing in one line for people."""
     if "status" not in item:
         return str(item.get("text") or ", ".join(f"{key} {value}" for key, value in item.items() if value is not None))
+    return f"{item['feed']:>5}  {item.get('title') or item['url']}  {_said_of(item)}"
+
+
+def _said_of(item: dict[str, Any]) -> str:
+    """How a fetch ended, with what it brought or why it was left alone."""
+    status = {
+        "updated": tr("updated"),
+        "unchanged": tr("unchanged"),
+        "skipped": tr("skipped"),
+        "error": tr("error"),
+    }[item["status"]]
+    counts = [
+        words.format(n=item[key])
+        for key, words in (("new", tr("{n} new")), ("updated", tr("{n} updated")))
+        if item.get(key)
+    ]
     if item["status"] == "skipped" and item.get("error"):
-        return f"{item['feed']:>5}  {item.get('title') or item['url']}  skipped: {item['error']['text']}"
-    counts = [f"{item[key]} {key}" for key in ("new", "updated") if item.get(key)]
-    said = item["status"] if not counts else f"{item['status']}: {', '.join(counts)}"
-    return f"{item['feed']:>5}  {item.get('title') or item['url']}  {said}"
+        counts = [item["error"]["text"]]
+    return tr("{status}: {what}").format(status=status, what=", ".join(counts)) if counts else status
 
 
 def _print(text: str, file: TextIO) -> None:

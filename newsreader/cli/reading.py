@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from newsreader.cli.output import Printer
 from newsreader.core.errors import FileError, KnownError, UsageError
 from newsreader.core.folders import folder_named, folder_path, lies_in
+from newsreader.core.texts import tr
 from newsreader.core.values import Article, ArticleId, ArticleRow, Feed, FolderId, View, ViewKind
 from newsreader.engine.objects import article_object, feed_object, iso_time, related_object, show_object, story_object
 from newsreader.feeds.opml import write_opml
@@ -46,7 +47,8 @@ def _feeds(_words: argparse.Namespace, reader: Reader, printer: Printer) -> int:
         count, new = articles.get(feed.id, 0), unread.get(feed.id, 0)
         item = feed_object(feed, folder=folder_path(feed.folder, folders), articles=count, unread=new)
         trouble = f"  ({feed.error_text})" if feed.error_text else ""
-        printer.item(item, f"{feed.id:>5}  {new:>5} of {count:>6} unread  {feed.title}  {feed.url}{trouble}")
+        counts = tr("{n} of {all} unread").format(n=f"{new:>5}", all=f"{count:>6}")
+        printer.item(item, f"{feed.id:>5}  {counts}  {feed.title}  {feed.url}{trouble}")
     return DONE
 
 
@@ -85,7 +87,7 @@ def _print_rows(ids: list[int], reader: Reader, printer: Printer) -> int:
 
 def _row_words(row: ArticleRow, source: str) -> str:
     marks = ("•" if not row.read else " ") + ("★" if row.starred else " ")
-    day = (iso_time(row.published) or "undated")[:10]
+    day = (iso_time(row.published) or "")[:10] or tr("undated")
     return f"{row.id:>8} {marks} {day:<10}  {row.title} – {source}"
 
 
@@ -129,33 +131,39 @@ def _stories(words: argparse.Namespace, reader: Reader, printer: Printer) -> int
     found = RelatedAnswers(reader).popular(now=int(time.time()), hours=words.hours, most=words.most)
     followed = {each.story for each in reader.stories.followed()}
     for story, title in found:
-        mark = "  (followed)" if story.number in followed else ""
+        mark = "  (" + tr("followed") + ")" if story.number in followed else ""
+        sources = tr("{n} sources").format(n=f"{story.sources:>3}")
+        articles = tr("{n} articles").format(n=f"{len(story.articles):>3}")
         printer.item(
-            story_object(story, title), f"{story.sources:>3} sources  {len(story.articles):>3} articles  {title}{mark}"
+            story_object(story, title),
+            f"{sources}  {articles}  {title}{mark}",
         )
     return DONE
 
 
 def _related_words(article: ArticleId, cards: Sequence[RelatedCard]) -> str:
+    same, related = tr("same story"), tr("related")
     lines = [
-        f"{card.row.id:>8}  {'same story' if card.is_same_story else 'related':<10}  {card.row.title}"
+        f"{card.row.id:>8}  {same if card.is_same_story else related:<10}  {card.row.title}"
         + (f"  ({', '.join(card.why)})" if card.why else "")
         for card in cards
     ]
-    return "\n".join([f"{article}:", *(lines or ["          nothing that is good enough"])])
+    return "\n".join([f"{article}:", *(lines or [" " * 10 + tr("nothing that is good enough")])])
 
 
 def _article_named(word: str, reader: Reader) -> Article:
     number = int(word) if word.isascii() and word.isdigit() and len(word) < 19 else 0
     article = reader.article(ArticleId(number)) if number else None
     if article is None:
-        raise UsageError("unknown-article", f"There is no article {word}. `newsreader list` shows the numbers.")
+        raise UsageError(
+            "unknown-article", tr("There is no article {word}. `newsreader list` shows the numbers.").format(word=word)
+        )
     return article
 
 
 def _article_words(article: Article, item: dict[str, Any]) -> str:
     row = article.row
-    day = iso_time(row.published) or f"undated, arrived {iso_time(row.arrived)}"
+    day = iso_time(row.published) or tr("undated, arrived {day}").format(day=iso_time(row.arrived))
     head = [row.title, " · ".join(part for part in (row.author, day) if part), row.url]
     return "\n".join([*(line for line in head if line), "", item["text"], ""])
 
@@ -170,9 +178,12 @@ def _export(words: argparse.Namespace, reader: Reader, printer: Printer) -> int:
         write_whole(path, opml)
     except OSError as error:
         reason = error.strerror or str(error)
-        raise FileError("unwritable", f"{path} cannot be written: {reason}. Name another file or folder.") from error
+        raise FileError(
+            "unwritable",
+            tr("{path} cannot be written: {reason}. Name another file or folder.").format(path=path, reason=reason),
+        ) from error
     count = len(reader.feeds())
-    printer.item({"file": str(path), "feeds": count}, f"{count} feeds written to {path}")
+    printer.item({"file": str(path), "feeds": count}, tr("{n} feeds written to {path}").format(n=count, path=path))
     return DONE
 
 
@@ -180,7 +191,8 @@ def _feed_named(word: str, reader: Reader) -> Feed:
     feed = reader.find_feed(word)
     if feed is None:
         raise UsageError(
-            "unknown-feed", f"There is no feed {word}. `newsreader feeds` lists them by number and address."
+            "unknown-feed",
+            tr("There is no feed {word}. `newsreader feeds` lists them by number and address.").format(word=word),
         )
     return feed
 
@@ -190,5 +202,7 @@ def _folder_named(name: str, reader: Reader) -> FolderId:
     folder = folder_named(name, folders)
     if folder is not None:
         return folder
-    known = ", ".join(sorted(folder.title for folder in folders.values())) or "none yet"
-    raise UsageError("unknown-folder", f"There is no folder '{name}'. Folders: {known}.")
+    known = ", ".join(sorted(folder.title for folder in folders.values())) or tr("none yet")
+    raise UsageError(
+        "unknown-folder", tr("There is no folder '{name}'. Folders: {known}.").format(name=name, known=known)
+    )

@@ -10,6 +10,8 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from enum import StrEnum
 
+from newsreader.core.texts import tr
+
 #: So many different hosts of healthy feeds that cannot be reached, while nobody answers, are no accident.
 ENOUGH = 3
 #: So many in a row are none either, though somebody answered a moment ago: the network went away just now.
@@ -26,9 +28,6 @@ CATCH_UP, STEP, FEW = 300.0, 10.0, 16
 #: Seconds by which the two clocks may run apart before it counts as sleep, or as a clock that was set.
 JUMP = 60.0
 
-WORKS_OFFLINE = "Newsreader works offline. Choose “Work offline” once more, or say `newsreader offline off`, to fetch."
-NO_NETWORK = "There is no network. What is stored can be read; fetching goes on by itself when the network is back."
-
 
 class Offline(StrEnum):
     """Why nothing is fetched."""
@@ -40,7 +39,17 @@ class Offline(StrEnum):
 
 def offline_words(offline: Offline) -> str:
     """The sentence that says why nothing is fetched; "" while there is no reason."""
-    return {Offline.NO: "", Offline.CHOSEN: WORKS_OFFLINE, Offline.AWAY: NO_NETWORK}[offline]
+    match offline:
+        case Offline.CHOSEN:
+            return tr(
+                "Newsreader works offline. Choose “Work offline” once more, or say `newsreader offline off`, to fetch."
+            )
+        case Offline.AWAY:
+            return tr(
+                "There is no network. What is stored can be read; fetching goes on by itself when the network is back."
+            )
+        case Offline.NO:
+            return ""
 
 
 class Whose(StrEnum):

@@ -12,6 +12,7 @@ from urllib.parse import parse_qsl, quote, unquote, urlencode, urlsplit
 
 from newsreader.core.errors import UsageError
 from newsreader.core.hosts import shown_host
+from newsreader.core.texts import tr
 
 _LONGEST = 8_192  # characters; browsers and servers refuse longer ones sooner or later
 
@@ -71,9 +72,9 @@ def feed_address(text: str) -> str:
     """
     address = text.strip(_ENDS).strip("<>\"'").strip(_ENDS).translate(_BREAKS)
     if not address:
-        raise _usage("Type or paste the address of a site or feed, such as example.org.")
+        raise _usage(tr("Type or paste the address of a site or feed, such as example.org."))
     if _NEVER.search(address) or len(address) > _LONGEST:
-        raise _usage("This is not an address: it is too long or holds characters that none can have.")
+        raise _usage(tr("This is not an address: it is too long or holds characters that none can have."))
     found = _SCHEME.match(address)
     while found and found.group(1).lower() in _FEED_SCHEMES:
         rest = address[found.end() :]
@@ -88,10 +89,16 @@ def _with_scheme(scheme: str, address: str) -> str:
     if scheme == "file":
         return _file(address[len("file:") :])
     if scheme not in ("http", "https"):
-        raise _usage(f"An address that begins with {scheme}: cannot be a feed. Feeds begin with https:// or http://.")
+        raise _usage(
+            tr("An address that begins with {scheme}: cannot be a feed. Feeds begin with https:// or http://.").format(
+                scheme=scheme
+            )
+        )
     allowed = allowed_link(address)
     if allowed is None:
-        raise _usage(f"{address} is not a whole address: https:// needs the name of a site after it.")
+        raise _usage(
+            tr("{address} is not a whole address: https:// needs the name of a site after it.").format(address=address)
+        )
     return allowed
 
 
@@ -102,7 +109,7 @@ def _file(rest: str) -> str:
         host, slash, path = rest[2:].partition("/")
         path = slash + path
     if host.lower() not in ("", "localhost") or not path.startswith("/") or path.startswith("//"):
-        raise _usage("A file's address begins with file:/// and names a file of this machine, from its root.")
+        raise _usage(tr("A file's address begins with file:/// and names a file of this machine, from its root."))
     return "file://" + quote(unquote(path), safe="/:~@!$&'()*+,;=-._")
 
 
@@ -116,10 +123,10 @@ def _without_scheme(address: str) -> str:
         or not _BARE_HOST.match(address)
         or not ("." in host.strip(".") or _is_local(host))
     ):
-        raise _usage(f"{address[:80]} is not an address. Type one such as example.org or https://example.org/feed.")
+        raise _no_address(address)
     allowed = allowed_link(("http://" if _is_local(host) else "https://") + address)
     if allowed is None:
-        raise _usage(f"{address[:80]} is not an address. Type one such as example.org or https://example.org/feed.")
+        raise _no_address(address)
     return allowed
 
 
@@ -133,6 +140,11 @@ def _is_local(host: str) -> bool:
     except ValueError:
         return False
     return True
+
+
+def _no_address(address: str) -> UsageError:
+    text = tr("{address} is not an address. Type one such as example.org or https://example.org/feed.")
+    return _usage(text.format(address=address[:80]))
 
 
 def _usage(text: str) -> UsageError:

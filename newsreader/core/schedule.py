@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from newsreader.core.texts import tr
 from newsreader.core.values import FetchState
 
 MINUTE, HOUR, DAY = 60, 3600, 86_400
@@ -58,17 +59,22 @@ def blocked_until(outcome: Outcome, *, now: int) -> int | None:
 def why_not(state: FetchState, *, now: int, all_feeds: bool) -> str | None:
     """Why a person's refresh leaves this feed alone, in words; None when it may be fetched (R27)."""
     if state.blocked_until is not None and now < state.blocked_until <= now + MOST_RETRY_AFTER:
-        return f"Its server asks to be left alone for {in_words(state.blocked_until - now)} more."
+        return tr("Its server asks to be left alone for {span} more.").format(span=in_words(state.blocked_until - now))
     pause = A_WHILE if all_feeds else JUST_NOW
     if state.last_try is not None and 0 <= now - state.last_try < pause:
-        return f"It was fetched {in_words(now - state.last_try)} ago."
+        return tr("It was fetched {span} ago.").format(span=in_words(now - state.last_try))
     return None
 
 
 def in_words(seconds: int) -> str:
     """A span of time for people: seconds, minutes, hours or days, whichever fits."""
-    for size, word in ((DAY, "day"), (HOUR, "hour"), (MINUTE, "minute")):
+    for size, one, many in (
+        (DAY, tr("1 day"), tr("{n} days")),
+        (HOUR, tr("1 hour"), tr("{n} hours")),
+        (MINUTE, tr("1 minute"), tr("{n} minutes")),
+        (1, tr("1 second"), tr("{n} seconds")),
+    ):
         if seconds >= size:
             count = seconds // size
-            return f"{count} {word}{'' if count == 1 else 's'}"
-    return f"{seconds} second{'' if seconds == 1 else 's'}"
+            return one if count == 1 else many.format(n=count)
+    return tr("{n} seconds").format(n=seconds)

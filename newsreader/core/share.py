@@ -8,6 +8,7 @@ from urllib.parse import quote
 
 from newsreader.core.markdown import escaped, link, quoted
 from newsreader.core.networks import LONGEST_TITLE, Shared
+from newsreader.core.texts import tr
 
 _MAIL_BODY = 1_500  # characters: longer addresses are cut by mail programs
 _NOT_IN_NAMES = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2066-\u2069/\\:*?\"<>|]+")
@@ -41,5 +42,5 @@ def file_name(title: str, ending: str) -> str:
     while len(name.encode("utf-8", "replace")) > 200:
         name = name[:-1].rstrip(" .")
     if not name or name.partition(".")[0].lower() in _RESERVED:
-        name = f"article {name}".strip()
+        name = tr("article {name}").format(name=name).strip()
     return f"{name}.{ending}"

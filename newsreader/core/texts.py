@@ -88,6 +88,11 @@ def use_texts(texts: Mapping[str, str]) -> None:
     _in_use.texts = texts
 
 
+def texts_in_use() -> dict[str, str]:
+    """The catalogue of this process, to hand it to another one."""
+    return dict(_in_use.texts)
+
+
 def tr(text: str) -> str:
     """The text in the language in use. Names in braces stay; they are filled in afterwards."""
     return _in_use.texts.get(text, text)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import final
 
 from newsreader.core.errors import DocumentError
+from newsreader.core.texts import tr
 
 #: What is asked for under the project's page.
 FILE = "newest.json"
@@ -33,7 +34,7 @@ def newest_of(body: bytes) -> Newest:
         version = words = None
     if not isinstance(version, str) or not isinstance(words, str) or not _VERSION.fullmatch(version):
         raise DocumentError(
-            "not-a-feed", "The project's page does not say which version is the newest. Try again later."
+            "not-a-feed", tr("The project's page does not say which version is the newest. Try again later.")
         )
     return Newest(version, " ".join(words.split())[:_LONGEST])
 

@@ -14,6 +14,7 @@ from newsreader.core.errors import UsageError
 from newsreader.core.folders import folder_named
 from newsreader.core.pictures import Lack
 from newsreader.core.readable import LEAST_HOURS, MOST_HOURS
+from newsreader.core.texts import tr
 from newsreader.core.values import ArticleId, ArticleRow, View, ViewKind
 from newsreader.engine.engine import Engine
 from newsreader.engine.objects import download_object, error_object, iso_time, progress_object, sum_object
@@ -35,7 +36,7 @@ def download(engine: Engine, reader: Reader, *, request: Object) -> Iterator[Obj
         yield _stand(engine, reader, request)
     ids, unknown = _of_words(reader, named) if named else (_ids_of(reader, request), [])
     for word in unknown:
-        text = f"There is no article {word}. `newsreader list` shows the numbers."
+        text = tr("There is no article {word}. `newsreader list` shows the numbers.").format(word=word)
         yield {"id": word, "error": error_object("unknown-article", text)}
     if named and not ids:
         return
@@ -73,12 +74,15 @@ def _stand(engine: Engine, reader: Reader, request: Object) -> Object:
     """Have what arrives made readable, too, or no longer."""
     hours = int(request["hours"])
     if hours and not LEAST_HOURS <= hours <= MOST_HOURS:
-        raise UsageError("usage", f"--hours takes {LEAST_HOURS} to {MOST_HOURS}, or 0 for no longer.")
+        raise UsageError(
+            "usage",
+            tr("--hours takes {least} to {most}, or 0 for no longer.").format(least=LEAST_HOURS, most=MOST_HOURS),
+        )
     standing = engine.keep_readable(_view_of(reader, request), hours, full_text=False).result()
     if standing is None:
-        return {"until": None, "text": "What arrives is no longer made readable by itself."}
+        return {"until": None, "text": tr("What arrives is no longer made readable by itself.")}
     until = iso_time(standing.until)
-    return {"until": until, "text": f"What arrives until {until} is made readable as it comes."}
+    return {"until": until, "text": tr("What arrives until {until} is made readable as it comes.").format(until=until)}
 
 
 def _ids_of(reader: Reader, request: Object) -> list[ArticleId]:
@@ -91,13 +95,15 @@ def _view_of(reader: Reader, request: Object) -> View:
     if feed_word:
         feed = reader.find_feed(str(feed_word))
         if feed is None:
-            text = f"There is no feed {feed_word}. `newsreader feeds` lists them by number and address."
+            text = tr("There is no feed {word}. `newsreader feeds` lists them by number and address.").format(
+                word=feed_word
+            )
             raise UsageError("unknown-feed", text)
         view = View(ViewKind.FEED, feed=feed.id, unread_only=view.unread_only)
     elif folder_word:
         folder = folder_named(str(folder_word), {each.id: each for each in reader.folders()})
         if folder is None:
-            text = f"There is no folder '{folder_word}'. `newsreader feeds` shows the folders."
+            text = tr("There is no folder '{name}'. `newsreader feeds` shows the folders.").format(name=folder_word)
             raise UsageError("unknown-folder", text)
         view = View(ViewKind.FOLDER, folder=folder, unread_only=view.unread_only)
     return view

@@ -11,6 +11,7 @@ from typing import BinaryIO, Self, final
 
 from newsreader.core.enclosures import ENOUGH, Begun, Loading, is_media
 from newsreader.core.errors import FetchError, FileError
+from newsreader.core.texts import tr
 from newsreader.store.enclosure_files import EnclosureFiles
 
 _EVERY = 0.25  # seconds between two words about how far it is
@@ -91,7 +92,9 @@ class EnclosureSink:
         """The first bytes, if they are such as audio or video has."""
         if not is_media(self._start):
             self._files.remove([self._name])
-            raise FetchError("not-media", f"{self._host} sends something else in place of audio or video.")
+            raise FetchError(
+                "not-media", tr("{host} sends something else in place of audio or video.").format(host=self._host)
+            )
         self._is_known = True
         return self._start
 
@@ -111,12 +114,16 @@ class EnclosureSink:
 
     def _check_room(self, coming: int) -> None:
         if self._files.free() - coming < _SPARE:
-            text = f"The disk of {self._files.folder} has no room for this file. Make some, and try again: what has come stays."
+            text = tr(
+                "The disk of {folder} has no room for this file. Make some, and try again: what has come stays."
+            ).format(folder=self._files.folder)
             raise FileError("no-room", text)
 
     def _unwritable(self, error: OSError) -> FileError:
         reason = error.strerror or str(error)
-        return FileError("unwritable", f"{self._files.folder} cannot be written: {reason}.")
+        return FileError(
+            "unwritable", tr("{folder} cannot be written: {reason}.").format(folder=self._files.folder, reason=reason)
+        )
 
     def _tell(self, *, at_once: bool = False) -> None:
         if at_once or monotonic() >= self._tell_at:

@@ -13,6 +13,7 @@ from typing import final
 from newsreader.core.enclosures import LARGE, Loading, file_name, media_kind
 from newsreader.core.errors import FetchError, KnownError, UsageError
 from newsreader.core.schedule import HOUR
+from newsreader.core.texts import tr
 from newsreader.core.values import ArticleId, Request
 from newsreader.engine.enclosure_sink import EnclosureSink
 from newsreader.engine.hosts import host_of
@@ -74,11 +75,11 @@ class Enclosures:
         The future fails with FetchError (``too-large`` when a person must be asked first) or FileError.
         """
         if self._parts is None:
-            raise UsageError("usage", "Nothing is loaded here.")
+            raise UsageError("usage", tr("Nothing is loaded here."))
         article = self._store.reader.article(wish.article)
         known = article is not None and any(file.url == wish.url and media_kind(file) for file in article.enclosures)
         if article is None or not known:
-            raise UsageError("unknown-article", "This article has no such file any more.")
+            raise UsageError("unknown-article", tr("This article has no such file any more."))
         state = self._store.reader.fetch_state(article.row.feed)
         name = file_name(wish.url)
         if self._parts.files.has(name):
@@ -86,7 +87,7 @@ class Enclosures:
             future.set_result(Loading(size, size))
             return
         if name in self._under_way:
-            raise UsageError("usage", "This file is being loaded already.")
+            raise UsageError("usage", tr("This file is being loaded already."))
         self._number += 1
         number = self._under_way[name] = self._number
         load = _Load(
@@ -108,7 +109,7 @@ class Enclosures:
         """Delete a file that was kept. UsageError while it is being loaded."""
         name = file_name(wish.url)
         if name in self._under_way:
-            raise UsageError("usage", "This file is being loaded.")
+            raise UsageError("usage", tr("This file is being loaded."))
         place = self._store.reader.enclosures.places(wish.article).get(name)
         if place is not None:
             self._store.writer.enclosures.keep_place(wish.article, name, place=replace(place, is_kept=False))
@@ -152,7 +153,7 @@ class Enclosures:
 
     def _load(self, load: _Load) -> Loading:
         if self._parts is None:
-            raise UsageError("usage", "Nothing is loaded here.")
+            raise UsageError("usage", tr("Nothing is loaded here."))
         request = Request(load.url, private_host=load.private_host)
         left, came = _AGAIN, -1
         with EnclosureSink(self._parts.files, file_name(load.url), host=host_of(load.url), told=load.told) as sink:

@@ -9,6 +9,7 @@ from hashlib import blake2b
 from typing import TYPE_CHECKING, final
 
 from newsreader.core.errors import FetchError
+from newsreader.core.texts import tr
 from newsreader.core.values import Dictionary, Document, KnownEntry, Page, PageText, ParseJob, Request, Response
 from newsreader.engine.hosts import HostQueue, host_of, is_number
 from newsreader.engine.parts import EngineParts
@@ -264,7 +265,7 @@ class Fetcher:
 
 def called_off() -> FetchError:
     """The error of a request that this program itself called off."""
-    return FetchError("cancelled", "It was stopped before it was done.")
+    return FetchError("cancelled", tr("It was stopped before it was done."))
 
 
 def without_body(response: Response) -> Response:

@@ -13,6 +13,7 @@ from newsreader.core.connectivity import Offline, offline_words
 from newsreader.core.errors import DocumentError, FetchError, KnownError, StoreError
 from newsreader.core.full_text import further_page, joined
 from newsreader.core.pictures import may_pass, next_try
+from newsreader.core.texts import tr
 from newsreader.core.values import ArticleId, Changes, FeedId, PageText, Request
 from newsreader.engine.fetcher import Fetched, Fetcher, FetchJob
 from newsreader.engine.hosts import host_of
@@ -27,12 +28,6 @@ _REST = 300.0
 _LOOK = 1_800.0
 #: When a feed is to have its full texts always, so many of its newest unread articles get theirs at once.
 _AT_ONCE = 20
-_OF_PROCESS = {
-    "timeout": "The article's page took too long to read.",
-    "memory": "The article's page takes too much memory to be read.",
-    "parser": "The article's page cannot be read.",
-}
-
 Told = Callable[[FullTextReport], None]
 
 
@@ -166,15 +161,21 @@ class FullTexts:
         """The page's address, and the host that may be private: the feed's own alone (R68). Raises why there is none."""
         rows = self._store.reader.rows([number])
         if not rows:
-            raise StoreError("unknown-article", f"There is no article {number}. `newsreader list` shows the numbers.")
+            raise StoreError(
+                "unknown-article",
+                tr("There is no article {word}. `newsreader list` shows the numbers.").format(word=number),
+            )
         url = rows[0].url
         if urlsplit(url).scheme not in ("http", "https"):
-            raise FetchError("address", "This article has no page of its own: its feed names none.")
+            raise FetchError("address", tr("This article has no page of its own: its feed names none."))
         offline = self._offline()
         if offline:
             raise FetchError("offline", offline_words(offline))
         if self._resting.get(host_of(url), 0.0) > self._parts.monotonic():
-            raise FetchError("later", f"{host_of(url)} asks to be left alone for a while. Try it again later.")
+            raise FetchError(
+                "later",
+                tr("{host} asks to be left alone for a while. Try it again later.").format(host=host_of(url)),
+            )
         state = self._store.reader.fetch_state(rows[0].feed)
         return url, None if state is None else private_host_beside(state.url, typed=state.typed)
 
@@ -223,11 +224,11 @@ class FullTexts:
             until = self._parts.monotonic() + (error.retry_after or _REST)
             self._resting[host_of(fetched.request.url)] = until
         if isinstance(error, DocumentError):
-            return DocumentError(error.kind, _OF_PROCESS.get(error.kind, error.text))
+            return DocumentError(error.kind, _of_process(error.kind) or error.text)
         if isinstance(error, KnownError):
             return error
         if error is None:  # an answer without a body that could be read
-            return DocumentError("no-text", "The server sent nothing where the article's page should be.")
+            return DocumentError("no-text", tr("The server sent nothing where the article's page should be."))
         return bug_error(error, fetched.request.url)
 
     def _tell(self) -> None:
@@ -236,6 +237,15 @@ class FullTexts:
         waits, self._waits = self._waits, []
         for future in waits:
             future.set_result(None)
+
+
+def _of_process(kind: str) -> str:
+    """What the parse process says of a feed, said of an article's page."""
+    return {
+        "timeout": tr("The article's page took too long to read."),
+        "memory": tr("The article's page takes too much memory to be read."),
+        "parser": tr("The article's page cannot be read."),
+    }.get(kind, "")
 
 
 def _never() -> bool:

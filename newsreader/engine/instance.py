@@ -21,6 +21,7 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, final
 
 from newsreader.core.errors import FileError, StoreError
+from newsreader.core.texts import tr
 from newsreader.paths import Paths
 
 if TYPE_CHECKING:
@@ -67,7 +68,9 @@ class Instance:
             lock = open(path, "a+b")  # noqa: SIM115  # held until `close`
         except OSError as error:
             reason = error.strerror or str(error)
-            text = f"{path.parent} cannot be written: {reason}. Name another folder with --data-dir."
+            text = tr("{folder} cannot be written: {reason}. Name another folder with --data-dir.").format(
+                folder=path.parent, reason=reason
+            )
             raise FileError("unwritable", text) from error
         if not _take_lock(lock):
             lock.close()
@@ -209,7 +212,9 @@ def hold_or_ask(paths: Paths, message: Object) -> Instance | Iterator[Object]:
         if held is not None:
             return held
         time.sleep(_STEP)
-    text = f"Another Newsreader is at work in {paths.data}. Wait until it is done, or end it, and try again."
+    text = tr("Another Newsreader is at work in {folder}. Wait until it is done, or end it, and try again.").format(
+        folder=paths.data
+    )
     raise StoreError("locked", text)
 
 
@@ -246,7 +251,7 @@ def _answers_of(connection: Connection) -> Iterator[Object]:
             try:
                 answer = _receive(connection)
             except _broken() as error:
-                text = "The Newsreader that was doing this ended before it was done. Try again."
+                text = tr("The Newsreader that was doing this ended before it was done. Try again.")
                 raise StoreError("locked", text) from error
             yield answer
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from newsreader.core.excerpt import card_excerpt
 from newsreader.core.identity import shown_uid
 from newsreader.core.pictures import Lack, PictureFact, PictureState
+from newsreader.core.texts import tr
 from newsreader.core.values import Article, ArticleId, ArticleRow, Enclosure, Feed, FeedReport
 from newsreader.engine.parts import FullTextReport, PictureProgress
 from newsreader.feeds.text import html_to_text
@@ -49,15 +50,23 @@ def report_object(report: FeedReport) -> Object:
 
 def offline_object(is_offline: bool) -> Object:
     """Whether Newsreader works offline."""
-    text = "Newsreader works offline: no connection is opened." if is_offline else "Newsreader fetches what is due."
+    text = (
+        tr("Newsreader works offline: no connection is opened.")
+        if is_offline
+        else tr("Newsreader fetches what is due.")
+    )
     return {"offline": is_offline, "text": text}
 
 
 def full_text_object(report: FullTextReport) -> Object:
     """How fetching an article's page ended; ``fulltext`` as in `show_object`."""
-    pages = "" if report.pages < 2 else f" of {report.pages} pages"
     is_shown = report.pages > 0
-    text = f"Article {report.article}: " + (f"full text{pages} kept." if is_shown else "the feed's own text is shown.")
+    if report.pages > 1:
+        text = tr("Article {number}: full text of {n} pages kept.").format(number=report.article, n=report.pages)
+    elif is_shown:
+        text = tr("Article {number}: full text kept.").format(number=report.article)
+    else:
+        text = tr("Article {number}: the feed's own text is shown.").format(number=report.article)
     return {
         "id": report.article,
         "fulltext": is_shown,
@@ -106,10 +115,10 @@ def article_object(row: ArticleRow) -> Object:
 def download_object(row: ArticleRow, lacks: Sequence[Lack]) -> Object:
     """What a download came to for one article. What its site refuses for good is told, and no error."""
     missing = [{"url": lack.url, "kind": lack.kind or None, "text": lack.text or None} for lack in lacks]
-    why = next((lack.text for lack in lacks if lack.text), "they were not asked for yet, or have no room")
-    text = f"Some pictures could not be had: {why}"
+    why = next((lack.text for lack in lacks if lack.text), tr("they were not asked for yet, or have no room"))
+    text = tr("Some pictures could not be had: {why}").format(why=why)
     error = None if row.offline else error_object("pictures", text)
-    mark = "saved" if row.offline else "not whole"
+    mark = tr("saved") if row.offline else tr("not whole")
     words = f"{row.id:>8}  {mark:<9}  {row.title}"
     return {
         "id": row.id,
@@ -124,7 +133,9 @@ def download_object(row: ArticleRow, lacks: Sequence[Lack]) -> Object:
 def progress_object(progress: PictureProgress) -> Object:
     """How far a download is."""
     size = progress.size / 1_000_000
-    text = f"{progress.done} of {progress.total} pictures, {size:.1f} MB"
+    text = tr("{done} of {total} pictures, {size} MB").format(
+        done=progress.done, total=progress.total, size=f"{size:.1f}"
+    )
     return {
         "fetched": progress.done - progress.failed,
         "failed": progress.failed,
@@ -137,9 +148,11 @@ def progress_object(progress: PictureProgress) -> Object:
 def sum_object(progress: PictureProgress, *, articles: int, ready: int) -> Object:
     """What a whole download came to."""
     item = progress_object(progress)
-    failed = f" {progress.failed} could not be had." if progress.failed else ""
-    size = progress.size / 1_000_000
-    text = f"{ready} of {articles} articles can be read offline. {item['fetched']} pictures fetched ({size:.1f} MB).{failed}"
+    text = tr("{ready} of {articles} articles can be read offline. {n} pictures fetched ({size} MB).").format(
+        ready=ready, articles=articles, n=item["fetched"], size=f"{progress.size / 1_000_000:.1f}"
+    )
+    if progress.failed:
+        text = tr("{sentence} {n} could not be had.").format(sentence=text, n=progress.failed)
     return {"articles": articles, "ready": ready, **item, "text": text}
 
 

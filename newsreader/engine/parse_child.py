@@ -19,8 +19,19 @@ from typing import BinaryIO, final
 from newsreader.core.errors import DocumentError
 from newsreader.core.identity import has_name
 from newsreader.core.pictures import Picture, PictureJob
+from newsreader.core.texts import tr, use_texts
 from newsreader.core.values import Dictionary, Document, Entry, Page, PageText, ParseJob
-from newsreader.engine.parse_messages import IDLE_EXIT, Failure, ParseLimits, Ready, name_of, parts, receive, send
+from newsreader.engine.parse_messages import (
+    IDLE_EXIT,
+    Failure,
+    ParseLimits,
+    Ready,
+    in_words,
+    parts,
+    receive,
+    send,
+    too_large,
+)
 from newsreader.store.bodies import pack
 
 Job = ParseJob | PictureJob
@@ -36,6 +47,7 @@ def main() -> None:
     _be_quiet()
     limits = receive(jobs, is_trusted=True)
     assert isinstance(limits, ParseLimits)
+    use_texts(limits.texts)
     _load(limits)
     _collect_rarely()
     loop = _Loop(limits)
@@ -84,7 +96,6 @@ class _Loop:
 
 def _outcome(job: Job) -> Found | Failure:
     """What reading gave. A fault of ours is told with its traceback and is that document's error alone."""
-    what = name_of(job)
     try:
         return _found(job)
     except DocumentError as error:
@@ -92,9 +103,20 @@ def _outcome(job: Job) -> Found | Failure:
     except MemoryError:
         return _out_of_memory(job)
     except RecursionError:
-        return Failure("parser", f"The {what} nests its parts so deeply that it cannot be read.")
+        return Failure(
+            "parser",
+            in_words(
+                job,
+                feed=tr("The feed nests its parts so deeply that it cannot be read."),
+                picture=tr("The picture nests its parts so deeply that it cannot be read."),
+            ),
+        )
     except Exception:  # noqa: BLE001  # told whole, and logged by the owner
-        text = f"The {what} cannot be read: this program has a fault."
+        text = in_words(
+            job,
+            feed=tr("The feed cannot be read: this program has a fault."),
+            picture=tr("The picture cannot be read: this program has a fault."),
+        )
         return Failure("parser", text, bug=traceback.format_exc())
 
 
@@ -110,7 +132,7 @@ def _found(job: Job) -> Found:
 
 
 def _out_of_memory(job: Job) -> Failure:
-    return Failure("memory", f"The {name_of(job)} takes too much memory to be read.", leaves=True)
+    return Failure("memory", too_large(job), leaves=True)
 
 
 def _packed(document: Document, dictionary: Dictionary | None) -> Document:

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import pickle
 import struct
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from io import BytesIO
 from typing import BinaryIO, final
 
 from newsreader.core.pictures import Picture, PictureJob
+from newsreader.core.texts import tr
 from newsreader.core.values import Document, Entry, Page, PageText, ParseJob
 
 _LENGTH = struct.Struct("!Q")
@@ -47,6 +48,7 @@ class ParseLimits:
     entries: int = 1_000  # in one message
     message: int = 4 << 20  # characters of entries in one message, roughly
     pictures: bool = False
+    texts: Mapping[str, str] = field(default_factory=dict)  # the catalogue that errors are put into words with
 
 
 @final
@@ -76,9 +78,18 @@ class Failure:
     bug: str = ""
 
 
-def name_of(job: ParseJob | PictureJob) -> str:
-    """What a job's errors call it."""
-    return "picture" if isinstance(job, PictureJob) else "feed"
+def too_large(job: ParseJob | PictureJob) -> str:
+    """What is said of a document that takes more memory than it may."""
+    return in_words(
+        job,
+        feed=tr("The feed takes too much memory to be read."),
+        picture=tr("The picture takes too much memory to be read."),
+    )
+
+
+def in_words(job: ParseJob | PictureJob, *, feed: str, picture: str) -> str:
+    """The sentence for what a job reads."""
+    return picture if isinstance(job, PictureJob) else feed
 
 
 def parts(found: Document | Page | PageText | Picture, limits: ParseLimits, *, leaves: bool) -> Iterator[Part]:

@@ -22,8 +22,19 @@ from typing import BinaryIO, final, overload
 
 from newsreader.core.errors import DocumentError
 from newsreader.core.pictures import Picture, PictureJob
+from newsreader.core.texts import texts_in_use, tr
 from newsreader.core.values import Document, Entry, Page, PageText, ParseJob
-from newsreader.engine.parse_messages import IDLE_EXIT, Failure, ParseLimits, Part, Ready, name_of, receive, send
+from newsreader.engine.parse_messages import (
+    IDLE_EXIT,
+    Failure,
+    ParseLimits,
+    Part,
+    Ready,
+    in_words,
+    receive,
+    send,
+    too_large,
+)
 from newsreader.identity import PARSE_PROCESS
 
 _START = "import sys; sys.path.insert(0, sys.argv[1]); from newsreader.engine.parse_child import main; main()"
@@ -82,7 +93,7 @@ class ParseProcess:
             child = self._child = _Child(self._limits)
         if self._is_stopped:
             child.end()
-            raise DocumentError("parser", "The program is closing.")
+            raise DocumentError("parser", tr("The program is closing."))
         return child
 
     def _ask(self, child: _Child, job: ParseJob | PictureJob) -> Document | Page | PageText | Picture:
@@ -97,28 +108,40 @@ class ParseProcess:
                 _log.error("Reading %s failed:\n%s", job.url, failed.failure.bug)
             raise DocumentError(failed.failure.kind, failed.failure.text) from None
         except _BROKEN as error:
-            raise self._death(child, name_of(job)) from error
+            raise self._death(child, job) from error
         finally:
             if leaves or child.is_late:
                 child.end()
                 self._child = None
         return found
 
-    def _death(self, child: _Child, what: str) -> Exception:
+    def _death(self, child: _Child, job: ParseJob | PictureJob) -> Exception:
         """Why a process died that was to answer."""
         code = child.end()
         if self._is_stopped:
-            return DocumentError("parser", "The program is closing.")
+            return DocumentError("parser", tr("The program is closing."))
         if child.is_late:
-            return DocumentError("timeout", f"The {what} took longer than {self._limits.seconds:g} seconds to read.")
+            return DocumentError(
+                "timeout",
+                in_words(
+                    job,
+                    feed=tr("The feed took longer than {n} seconds to read."),
+                    picture=tr("The picture took longer than {n} seconds to read."),
+                ).format(n=f"{self._limits.seconds:g}"),
+            )
         if code == IDLE_EXIT:
             return _FellAsleepError()
         if code == -signal.SIGABRT:  # what libraries in C and Rust do when they get no memory
-            return DocumentError("memory", f"The {what} takes too much memory to be read.")
+            return DocumentError("memory", too_large(job))
         if not child.is_ready:
             _log.error("The parse process did not start; it ended with %s", code)
-            return DocumentError("parser", "The part of this program that reads feeds could not be started.")
-        return DocumentError("parser", f"The {what} made the part of this program that reads it break down.")
+            return DocumentError("parser", tr("The part of this program that reads feeds could not be started."))
+        text = in_words(
+            job,
+            feed=tr("The feed made the part of this program that reads it break down."),
+            picture=tr("The picture made the part of this program that reads it break down."),
+        )
+        return DocumentError("parser", text)
 
 
 class _FellAsleepError(Exception):
@@ -164,7 +187,7 @@ class _Child:
     def start(self) -> None:
         """Wait until it has loaded what it needs."""
         with self._limited_to(self._limits.start):
-            send(self._jobs, self._limits)
+            send(self._jobs, replace(self._limits, texts=texts_in_use()))
             if not isinstance(receive(self._answers, is_trusted=False), Ready):
                 raise pickle.UnpicklingError("not ready")
         self.is_ready = True

@@ -10,6 +10,7 @@ from newsreader.core.connectivity import Offline
 from newsreader.core.errors import StoreError
 from newsreader.core.outlines import Refused
 from newsreader.core.pictures import Lack, Picture, PictureJob
+from newsreader.core.texts import tr
 from newsreader.core.values import (
     ArticleId,
     Document,
@@ -233,7 +234,8 @@ class AlreadyFollowed(StoreError):  # noqa: N818  # says what is so, not what fa
     """The feed at an address, or the one found there, is subscribed to already; ``feed`` says which one it is."""
 
     def __init__(self, feed: Feed) -> None:
-        super().__init__("duplicate", f"You already follow this feed: {feed.title} (number {feed.id}).")
+        text = tr("You already follow this feed: {title} (number {number}).")
+        super().__init__("duplicate", text.format(title=feed.title, number=feed.id))
         self.feed = feed.id
         self.url = feed.url
         self.title = feed.title

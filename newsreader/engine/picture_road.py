@@ -8,6 +8,7 @@ from typing import final
 
 from newsreader.core.errors import FetchError, FileError
 from newsreader.core.pictures import PictureJob, StoredPicture, WantedPicture
+from newsreader.core.texts import tr
 from newsreader.core.values import Request, Response
 from newsreader.engine.hosts import host_of
 from newsreader.engine.parts import EngineParts, PictureParts
@@ -16,7 +17,6 @@ from newsreader.engine.workers import Workers
 
 #: Pictures that may wait to be read before no further one is asked for, and bytes of them.
 _MOST_UNREAD, _MOST_BYTES = 32, 24_000_000
-_GONE = "The server answers 410: the picture is gone for good."
 
 OnDone = Callable[[StoredPicture | Exception], None]
 
@@ -103,13 +103,15 @@ class PictureRoad:
     def _ask(self, job: PictureFetch) -> _Came:
         picture = job.picture
         if picture.url[:5].lower() == "file:":
-            raise FetchError("private", "A picture of this machine's own files is never shown.")
+            raise FetchError("private", tr("A picture of this machine's own files is never shown."))
         request = Request(picture.url, private_host=private_host_of(picture.feed_url, typed=picture.typed))
         try:
             return _Came(job, self._client.get(request, cancelled=job.cancelled))
         except FetchError as error:
             if error.http == 410:
-                raise FetchError("http", _GONE, http=410) from error
+                raise FetchError(
+                    "http", tr("The server answers 410: the picture is gone for good."), http=410
+                ) from error
             raise
 
     def _keep(self, came: _Came) -> StoredPicture:
@@ -120,6 +122,8 @@ class PictureRoad:
             name, size = self.files.save(found.body, found.thumbnail)
         except OSError as error:
             reason = error.strerror or str(error)
-            text = f"The pictures' folder {self.files.folder} cannot be written: {reason}."
+            text = tr("The pictures' folder {folder} cannot be written: {reason}.").format(
+                folder=self.files.folder, reason=reason
+            )
             raise FileError("unwritable", text) from error
         return StoredPicture(came.job.picture.id, name, size)

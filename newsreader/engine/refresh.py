@@ -15,6 +15,7 @@ from newsreader.core.connectivity import Offline, Whose, offline_words
 from newsreader.core.errors import FetchError, KnownError, StoreError
 from newsreader.core.outcome import after_answer, after_failure
 from newsreader.core.schedule import why_not
+from newsreader.core.texts import tr
 from newsreader.core.values import (
     Changes,
     Document,
@@ -166,7 +167,7 @@ class Refresher:
         turn = _Round(future, on_report, {state.feed for state in states})
         unknown = [] if feeds is None or due_only else sorted(set(feeds) - turn.waiting)
         for feed in unknown:
-            text = f"There is no feed {feed}."
+            text = tr("There is no feed {feed}.").format(feed=feed)
             turn.take(FeedReport(feed, "", "", FeedStatus.ERROR, error_kind="unknown-feed", error_text=text))
         is_offline = self.offline is Offline.CHOSEN
         for state in sorted(states, key=_was_in_trouble):
@@ -341,7 +342,7 @@ class Refresher:
     def _take(self, state: FetchState, fetched: Fetched, document: Document) -> None:
         if self._store.state_of(state) is None:
             self._report(
-                skipped(state, "unsubscribed", text="It is no longer subscribed to.", title=self._title(state))
+                skipped(state, "unsubscribed", text=tr("It is no longer subscribed to."), title=self._title(state))
             )
             return
         result = self._result(self._after_answer(state, fetched), fetched)

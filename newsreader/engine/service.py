@@ -13,9 +13,10 @@ from pathlib import Path
 from queue import SimpleQueue
 from typing import TYPE_CHECKING, Any
 
-from newsreader.core.connectivity import NO_NETWORK
+from newsreader.core.connectivity import Offline, offline_words
 from newsreader.core.errors import KnownError, UsageError
 from newsreader.core.folders import folder_named
+from newsreader.core.texts import tr
 from newsreader.core.values import ArticleId, Changes, FeedId, FeedReport, FeedStatus
 from newsreader.engine.downloads import download
 from newsreader.engine.engine import Engine
@@ -48,7 +49,7 @@ def carry_out(engine: Engine, reader: Reader, *, request: Object) -> Iterator[Ob
     try:
         command = commands.get(str(request.get("command")))
         if command is None:
-            raise UsageError("usage", f"There is no command '{request.get('command')}'.")
+            raise UsageError("usage", tr("There is no command '{name}'.").format(name=request.get("command")))
         for item in command(engine, reader, request):
             if "problem" in item or (item.get("error") and item.get("status") != FeedStatus.SKIPPED):
                 code = _FAILED
@@ -99,7 +100,12 @@ def _unsubscribe(engine: Engine, reader: Reader, request: Object) -> Iterator[Ob
             yield _unknown_feed(str(word))
             continue
         engine.unsubscribe([feed.id]).result()
-        yield {"feed": feed.id, "url": feed.url, "title": feed.title, "text": f"Unsubscribed from {feed.title}."}
+        yield {
+            "feed": feed.id,
+            "url": feed.url,
+            "title": feed.title,
+            "text": tr("Unsubscribed from {title}.").format(title=feed.title),
+        }
 
 
 def _import(engine: Engine, _reader: Reader, request: Object) -> Iterator[Object]:
@@ -108,11 +114,18 @@ def _import(engine: Engine, _reader: Reader, request: Object) -> Iterator[Object
     file = read_opml(Path(str(request["file"])))
     report = engine.import_outlines(file).result()
     for refused in report.refused:
-        named = f" ({refused.title})" if refused.title else ""
-        text = f"Line {refused.line}{named} was left out: {refused.reason}"
+        text = (
+            tr("Line {line} ({title}) was left out: {reason}")
+            if refused.title
+            else tr("Line {line} was left out: {reason}")
+        )
+        text = text.format(line=refused.line, title=refused.title, reason=refused.reason)
         yield {"line": refused.line, "error": error_object("opml", text)}
-    known = f" {report.known} were there already." if report.known else ""
-    text = f"{len(report.added)} feeds added.{known} `newsreader refresh` fetches them."
+    if report.known:
+        text = tr("{n} feeds added. {known} were there already. `newsreader refresh` fetches them.")
+    else:
+        text = tr("{n} feeds added. `newsreader refresh` fetches them.")
+    text = text.format(n=len(report.added), known=report.known)
     yield {"added": len(report.added), "known": report.known, "text": text}
 
 
@@ -142,12 +155,13 @@ def _refresh(engine: Engine, reader: Reader, request: Object) -> Iterator[Object
     there = [report.feed for report in fetched if report.feed is not None]
     if not request.get("text_only") and there:
         engine.fetch_pictures(PictureWish(feeds=tuple(there), by_policy=True)).result()
-    if any(report.error_text == NO_NETWORK for report in fetched):
-        yield {"problem": NO_NETWORK}
+    no_network = offline_words(Offline.AWAY)
+    if any(report.error_text == no_network for report in fetched):
+        yield {"problem": no_network}
 
 
 def _unknown_feed(word: str) -> Object:
-    text = f"There is no feed {word}. `newsreader feeds` lists them by number and address."
+    text = tr("There is no feed {word}. `newsreader feeds` lists them by number and address.").format(word=word)
     return report_object(FeedReport(None, word, "", FeedStatus.ERROR, error_kind="unknown-feed", error_text=text))
 
 
@@ -163,17 +177,23 @@ def _mark(engine: Engine, reader: Reader, request: Object) -> Iterator[Object]:
     there = {row.id for row in reader.rows([number for _, number in wanted if number is not None])}
     for word, number in wanted:
         if number not in there:
-            text = f"There is no article {word}. `newsreader list` shows the numbers."
+            text = tr("There is no article {word}. `newsreader list` shows the numbers.").format(word=word)
             yield {"id": word, "error": error_object("unknown-article", text)}
     state = str(request["state"])
     if there:
         engine.write(_marking(state, sorted(there))).result()
         count = len(there)
-        yield {
-            "marked": count,
-            "state": state,
-            "text": f"{count} article{'' if count == 1 else 's'} marked as {state}.",
-        }
+        yield {"marked": count, "state": state, "text": _marked_words(state, count)}
+
+
+def _marked_words(state: str, count: int) -> str:
+    one, many = {
+        "read": (tr("1 article marked as read."), tr("{n} articles marked as read.")),
+        "unread": (tr("1 article marked as unread."), tr("{n} articles marked as unread.")),
+        "starred": (tr("1 article marked as starred."), tr("{n} articles marked as starred.")),
+        "unstarred": (tr("1 article marked as unstarred."), tr("{n} articles marked as unstarred.")),
+    }[state]
+    return one if count == 1 else many.format(n=count)
 
 
 def _full_text(engine: Engine, reader: Reader, request: Object) -> Iterator[Object]:
@@ -181,7 +201,7 @@ def _full_text(engine: Engine, reader: Reader, request: Object) -> Iterator[Obje
     for word in map(str, request["ids"]):
         number = _id_of(word)
         if number is None or not reader.rows([number]):
-            text = f"There is no article {word}. `newsreader list` shows the numbers."
+            text = tr("There is no article {word}. `newsreader list` shows the numbers.").format(word=word)
             yield {"id": word, "error": error_object("unknown-article", text)}
         else:
             ids.append(number)
@@ -208,4 +228,4 @@ def _marking(state: str, ids: Sequence[ArticleId]) -> Callable[[Writer], Changes
         return lambda writer: writer.set_read(ids, state == "read")
     if state in ("starred", "unstarred"):
         return lambda writer: writer.set_starred(ids, state == "starred")
-    raise UsageError("usage", f"'{state}' is no mark: read, unread, starred or unstarred.")
+    raise UsageError("usage", tr("'{state}' is no mark: read, unread, starred or unstarred.").format(state=state))

@@ -15,6 +15,7 @@ from newsreader.core.errors import StoreError, UsageError
 from newsreader.core.links import feed_address
 from newsreader.core.outcome import after_answer
 from newsreader.core.outlines import Outline, OutlineFile, feeds_with_folders
+from newsreader.core.texts import tr
 from newsreader.core.values import (
     Changes,
     Document,
@@ -188,7 +189,7 @@ class Subscriber:
         address = feed_address(url)
         before = self._store.reader.fetch_state(feed)
         if before is None:
-            raise UsageError("unknown-feed", f"There is no feed {feed}.")
+            raise UsageError("unknown-feed", tr("There is no feed {feed}.").format(feed=feed))
         there = self._followed(address)
         if there is not None and there.id != feed:
             raise AlreadyFollowed(there)

@@ -6,6 +6,7 @@ import logging
 from collections.abc import Callable
 
 from newsreader.core.errors import DocumentError, FetchError, KnownError
+from newsreader.core.texts import tr
 from newsreader.core.values import FeedReport, FeedStatus, FetchState, Page, Response
 from newsreader.engine.fetcher import Fetched
 from newsreader.engine.hosts import host_of
@@ -26,15 +27,18 @@ def trouble_of(fetched: Fetched) -> KnownError | None:
 def bug_error(error: Exception, url: str) -> KnownError:
     """A fault of this program: logged with its traceback, and told in one sentence."""
     _log.error("Fetching %s failed by a fault of this program", url, exc_info=error)
-    return KnownError("bug", f"Something went wrong inside the program ({type(error).__name__}); its log says what.")
+    return KnownError(
+        "bug",
+        tr("Something went wrong inside the program ({name}); its log says what.").format(name=type(error).__name__),
+    )
 
 
 def page_error(page: Page) -> DocumentError:
     """A page where a feed was expected, with the feeds that it names (R08, R55)."""
     if not page.feeds:
-        return DocumentError("not-a-feed", "This is a page, not a feed, and it names no feed.")
+        return DocumentError("not-a-feed", tr("This is a page, not a feed, and it names no feed."))
     named = ", ".join(link.url for link in page.feeds[:3])
-    return DocumentError("not-a-feed", f"This is a page, not a feed. It names: {named}")
+    return DocumentError("not-a-feed", tr("This is a page, not a feed. It names: {named}").format(named=named))
 
 
 def http_of(fetched: Fetched) -> int | None:

@@ -6,6 +6,7 @@ Runs in the parse process; nothing here keeps state, reads a clock or opens a co
 from __future__ import annotations
 
 from newsreader.core.errors import DocumentError
+from newsreader.core.texts import tr
 from newsreader.core.values import Document, Page, PageText, ParseJob
 from newsreader.feeds.discovery import read_page
 from newsreader.feeds.encoding import decode
@@ -18,12 +19,6 @@ from newsreader.feeds.lxml_road import read_fast
 from newsreader.feeds.raw import RawDocument
 from newsreader.feeds.slices import marked, recognised
 from newsreader.feeds.sniff import Kind, sniff
-
-_REFUSED = {
-    Kind.EMPTY: ("empty", "The server sent an empty answer where the feed should be."),
-    Kind.BINARY: ("binary", "This is a picture, a sound or some other file, not a feed."),
-    Kind.TEXT: ("not-a-feed", "This is plain text, not a feed."),
-}
 
 
 def read(job: ParseJob) -> Document | Page | PageText:
@@ -48,8 +43,7 @@ def read_raw(job: ParseJob, *, body: bytes | None = None) -> RawDocument | Page:
     if body is None:
         body = inflate(job.wire, job.content_encoding)
     kind = sniff(body, job.content_type)
-    if kind in _REFUSED:
-        raise DocumentError(*_REFUSED[kind])
+    _refuse(kind)
     if kind is Kind.PAGE:
         return read_page(body, job.url, content_type=job.content_type)
     text = decode(body, job.content_type)
@@ -57,3 +51,14 @@ def read_raw(job: ParseJob, *, body: bytes | None = None) -> RawDocument | Page:
         return read_json(text, job.url)
     fast = read_fast(text, job.url)
     return read_xml(text, job.url) if fast is None else marked(fast, body, job=job)
+
+
+def _refuse(kind: Kind) -> None:
+    """DocumentError for what is no feed by its kind alone."""
+    match kind:
+        case Kind.EMPTY:
+            raise DocumentError("empty", tr("The server sent an empty answer where the feed should be."))
+        case Kind.BINARY:
+            raise DocumentError("binary", tr("This is a picture, a sound or some other file, not a feed."))
+        case Kind.TEXT:
+            raise DocumentError("not-a-feed", tr("This is plain text, not a feed."))

@@ -15,6 +15,7 @@ from xml.parsers import expat
 from feedparser.api import LooseFeedParser, StrictFeedParser
 
 from newsreader.core.errors import DocumentError
+from newsreader.core.texts import tr
 from newsreader.feeds.raw import RawDocument, RawEntry, RawFile, RawText
 from newsreader.feeds.xml_text import mended, prepared, resolved
 
@@ -55,7 +56,7 @@ def read_xml(text: str, url: str) -> RawDocument:
         except expat.ExpatError:
             handlers = _loosely(text, document.entities, url)
     if not (document.is_feed or handlers.version or handlers.entries):
-        raise DocumentError("not-a-feed", "This is XML, but not a feed: neither RSS nor Atom.")
+        raise DocumentError("not-a-feed", tr("This is XML, but not a feed: neither RSS nor Atom."))
     return _document(handlers)
 
 
@@ -70,7 +71,7 @@ def _loosely(text: str, entities: Mapping[str, str], url: str) -> Any:
     try:
         handlers.feed(text)
     except _PARSER_FAULTS as error:
-        raise DocumentError("parser", "The feed is broken in a way that nothing could be read from it.") from error
+        raise DocumentError("parser", tr("The feed is broken in a way that nothing could be read from it.")) from error
     return handlers
 
 
@@ -118,7 +119,7 @@ class _Rules:
 
     def _start_item(self, attributes: dict[str, str]) -> None:
         if len(self.entries) >= MAX_ENTRIES:
-            raise DocumentError("too-large", f"The feed has more than {MAX_ENTRIES:,} entries.")
+            raise DocumentError("too-large", tr("The feed has more than {n} entries.").format(n=f"{MAX_ENTRIES:,}"))
         super()._start_item(attributes)  # type: ignore[misc]  # the handler is feedparser's
         self.marks.append((self.baseuri, self.lang or ""))
 

@@ -14,6 +14,7 @@ from io import BytesIO
 import zstandard
 
 from newsreader.core.errors import DocumentError
+from newsreader.core.texts import tr
 
 MAX_DECODED = 50_000_000  # bytes (R61)
 RATIO_FROM = 10_000_000  # bytes decoded before the ratio counts
@@ -37,7 +38,7 @@ def inflate(wire: bytes, content_encoding: str) -> bytes:
         body = _undo(coding, body)
     if body.startswith(_GZIP):
         if len(codings) >= MAX_CODINGS:
-            raise DocumentError("too-large", "The feed is packed more than twice, which no honest server does.")
+            raise DocumentError("too-large", tr("The feed is packed more than twice, which no honest server does."))
         body = _undo("gzip", body)
     return body
 
@@ -46,18 +47,21 @@ def _codings(content_encoding: str) -> list[str]:
     names = [name.strip().lower() for name in content_encoding.split(",")]
     codings = [name for name in names if name and name != "identity"]
     if len(codings) > MAX_CODINGS:
-        raise DocumentError("too-large", "The feed is packed more than twice, which no honest server does.")
+        raise DocumentError("too-large", tr("The feed is packed more than twice, which no honest server does."))
     return codings
 
 
 def _undo(coding: str, body: bytes) -> bytes:
     reader = _READERS.get(coding)
     if reader is None:
-        raise DocumentError("parser", f"The server packed the feed as “{coding[:40]}”, which was not asked for.")
+        raise DocumentError(
+            "parser",
+            tr("The server packed the feed as “{coding}”, which was not asked for.").format(coding=coding[:40]),
+        )
     try:
         return _collect(reader(body), len(body))
     except (zlib.error, zstandard.ZstdError, EOFError) as error:
-        raise DocumentError("parser", "The feed arrived packed and damaged; it could not be unpacked.") from error
+        raise DocumentError("parser", tr("The feed arrived packed and damaged; it could not be unpacked.")) from error
 
 
 def _collect(pieces: Iterator[bytes], size: int) -> bytes:
@@ -66,9 +70,13 @@ def _collect(pieces: Iterator[bytes], size: int) -> bytes:
     for piece in pieces:
         output += piece
         if len(output) > MAX_DECODED:
-            raise DocumentError("too-large", f"The feed is over {MAX_DECODED // 1_000_000} MB unpacked.")
+            raise DocumentError(
+                "too-large", tr("The feed is over {size} MB unpacked.").format(size=MAX_DECODED // 1_000_000)
+            )
         if len(output) > RATIO_FROM and len(output) > MAX_RATIO * size:
-            raise DocumentError("too-large", "The feed unpacks to over a hundred times its size; that is an attack.")
+            raise DocumentError(
+                "too-large", tr("The feed unpacks to over a hundred times its size; that is an attack.")
+            )
     return bytes(output)
 
 

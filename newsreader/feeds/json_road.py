@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from newsreader.core.errors import DocumentError
+from newsreader.core.texts import tr
 from newsreader.feeds.raw import RawDocument, RawEntry, RawFile, RawText
 
 MAX_ENTRIES = 20_000
@@ -19,12 +20,12 @@ def read_json(text: str, url: str) -> RawDocument:
     try:
         feed = json.loads(text, strict=False)
     except (ValueError, RecursionError) as error:
-        raise DocumentError("parser", "The feed is JSON, but broken or cut short.") from error
+        raise DocumentError("parser", tr("The feed is JSON, but broken or cut short.")) from error
     if not isinstance(feed, dict) or not _is_feed(feed):
-        raise DocumentError("not-a-feed", "This is JSON, but not a feed.")
+        raise DocumentError("not-a-feed", tr("This is JSON, but not a feed."))
     items = [item for item in _all(feed, "items") if isinstance(item, dict)]
     if len(items) > MAX_ENTRIES:
-        raise DocumentError("too-large", f"The feed has more than {MAX_ENTRIES:,} entries.")
+        raise DocumentError("too-large", tr("The feed has more than {n} entries.").format(n=f"{MAX_ENTRIES:,}"))
     return RawDocument(
         kind="json",
         title=_get(feed, "title"),

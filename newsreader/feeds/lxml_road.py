@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from lxml import etree
 
 from newsreader.core.errors import DocumentError
+from newsreader.core.texts import tr
 from newsreader.feeds.fast_entry import FastEntry
 from newsreader.feeds.fast_names import Names, Scope, UnusualError
 from newsreader.feeds.feedparser_road import MAX_ENTRIES
@@ -87,7 +88,7 @@ class _Feed:
         for scope, element in self._items():
             count += 1
             if count > MAX_ENTRIES:
-                raise DocumentError("too-large", f"The feed has more than {MAX_ENTRIES:,} entries.")
+                raise DocumentError("too-large", tr("The feed has more than {n} entries.").format(n=f"{MAX_ENTRIES:,}"))
             inside = scope.inside(element)
             entry = FastEntry(self._names, inside, is_atom=self._is_atom)
             entry.begin(element)

@@ -16,6 +16,7 @@ from xml.parsers import expat
 from newsreader.core.errors import FileError, UsageError
 from newsreader.core.links import feed_address
 from newsreader.core.outlines import Outline, OutlineFile, Refused
+from newsreader.core.texts import tr
 from newsreader.feeds.encoding import decode
 from newsreader.feeds.opml_text import mended, opml_text, prepared
 from newsreader.feeds.text import plain
@@ -31,21 +32,27 @@ _STEP = 1 << 20
 
 def read_opml(source: Path | str | bytes) -> OutlineFile:
     """The subscription list at a path, or in bytes. Raises FileError: missing, unreadable, too-large, opml."""
-    name, body = ("The file", source) if isinstance(source, bytes) else _file(Path(source))
+    name, body = (tr("The file"), source) if isinstance(source, bytes) else _file(Path(source))
     if len(body) > MAX_BYTES:
         raise FileError(
-            "too-large", f"{name} is larger than {MAX_BYTES // 1_000_000} MB: too large to be a subscription list."
+            "too-large",
+            tr("{name} is larger than {size} MB: too large to be a subscription list.").format(
+                name=name, size=MAX_BYTES // 1_000_000
+            ),
         )
     text = prepared(decode(body))
     if not text:
-        raise FileError("opml", f"{name} is empty.")
+        raise FileError("opml", tr("{name} is empty.").format(name=name))
     try:
         if not text.lstrip().startswith("<"):
             return _plain_list(text)
         return _read_xml(text)
     except _BrokenError as error:
         raise FileError(
-            "opml", f"{name} cannot be read as a subscription list. Line {error.line}: {error.reason}."
+            "opml",
+            tr("{name} cannot be read as a subscription list. Line {line}: {reason}.").format(
+                name=name, line=error.line, reason=error.reason
+            ),
         ) from error
 
 
@@ -54,9 +61,11 @@ def _file(path: Path) -> tuple[str, bytes]:
         with path.open("rb") as file:
             return path.name, file.read(MAX_BYTES + 1)
     except FileNotFoundError as error:
-        raise FileError("missing", f"There is no file {path}.") from error
+        raise FileError("missing", tr("There is no file {path}.").format(path=path)) from error
     except OSError as error:
-        raise FileError("unreadable", f"{path} cannot be read: {error.strerror or error}.") from error
+        raise FileError(
+            "unreadable", tr("{path} cannot be read: {reason}.").format(path=path, reason=error.strerror or error)
+        ) from error
 
 
 @final
@@ -122,7 +131,7 @@ class _Reader:
                 self._parser.Parse(data[start : start + _STEP], False)
             self._parser.Parse(b"", True)
         except expat.ExpatError as error:
-            raise _BrokenError(error.lineno, expat.errors.messages.get(error.code, "the XML is broken")) from error
+            raise _BrokenError(error.lineno, expat.errors.messages.get(error.code, tr("the XML is broken"))) from error
         outlines = tuple(self._branches[0].children)
         return OutlineFile(plain("".join(self._title)), outlines, tuple(self._refused), self._duplicates)
 
@@ -130,15 +139,18 @@ class _Reader:
         line = self._parser.CurrentLineNumber
         name = name.rpartition(":")[2].lower()
         if not self._names and name != "opml":
-            raise _BrokenError(line, f"it begins with <{name[:40]}>, and a subscription list (OPML) begins with <opml>")
+            raise _BrokenError(
+                line,
+                tr("it begins with <{name}>, and a subscription list (OPML) begins with <opml>").format(name=name[:40]),
+            )
         self._names.append(name)
         if len(self._branches) > MAX_DEPTH or len(self._names) > 2 * MAX_DEPTH:
-            raise _BrokenError(line, f"folders are nested more than {MAX_DEPTH} deep")
+            raise _BrokenError(line, tr("folders are nested more than {n} deep").format(n=MAX_DEPTH))
         if name != "outline":
             return
         self._count += 1
         if self._count > MAX_OUTLINES:
-            raise _BrokenError(line, f"it has more than {MAX_OUTLINES:,} entries")
+            raise _BrokenError(line, tr("it has more than {n} entries").format(n=f"{MAX_OUTLINES:,}"))
         self._branches.append(_Branch(self._outline(dict(zip(flat[::2], flat[1::2], strict=True)), line), line))
 
     def _end(self, _name: str) -> None:
@@ -159,7 +171,7 @@ class _Reader:
 
     def _entity(self, *_declared: object) -> None:
         raise _BrokenError(
-            self._parser.CurrentLineNumber, "it declares entities of its own, which no subscription list needs"
+            self._parser.CurrentLineNumber, tr("it declares entities of its own, which no subscription list needs")
         )
 
     def _outline(self, given: dict[str, str], line: int) -> Outline | None:
@@ -171,7 +183,7 @@ class _Reader:
                 known[key.lower()] = value
             elif key.lower() in _COMMANDS:
                 self._refused.append(
-                    Refused(line, plain(known["text"]), "It names a command, which is not taken over.")
+                    Refused(line, plain(known["text"]), tr("It names a command, which is not taken over."))
                 )
             else:
                 others.append((key, value))
@@ -203,9 +215,9 @@ def _checked(address: str) -> tuple[str, str]:
     try:
         checked = feed_address(address)
     except UsageError:
-        return "", f"{plain(address, length=80)} is not the address of a feed on the web."
+        return "", tr("{address} is not the address of a feed on the web.").format(address=plain(address, length=80))
     if checked.startswith("file:"):
-        return "", f"{plain(address, length=80)} names a file, and a list must not."
+        return "", tr("{address} names a file, and a list must not.").format(address=plain(address, length=80))
     return checked, ""
 
 
@@ -227,9 +239,9 @@ def _plain_list(text: str) -> OutlineFile:
         if not outlines and len(refused) > 20:
             break
         if number > 2 * MAX_OUTLINES or len(outlines) > MAX_OUTLINES:
-            raise _BrokenError(number, f"it has more than {MAX_OUTLINES:,} entries")
+            raise _BrokenError(number, tr("it has more than {n} entries").format(n=f"{MAX_OUTLINES:,}"))
     if not outlines:
-        raise _BrokenError(refused[0].line if refused else 1, "this is neither OPML nor a list of addresses")
+        raise _BrokenError(refused[0].line if refused else 1, tr("this is neither OPML nor a list of addresses"))
     return OutlineFile("", tuple(outlines.values()), tuple(refused), duplicates)
 
 

@@ -16,6 +16,7 @@ from PIL import AvifImagePlugin, GifImagePlugin, Image, ImageOps, UnidentifiedIm
 from newsreader.core.errors import DocumentError
 from newsreader.core.icons import SIDE
 from newsreader.core.pictures import Picture, PictureJob
+from newsreader.core.texts import tr
 from newsreader.feeds.inflate import inflate
 from newsreader.feeds.sniff import Kind, sniff
 
@@ -79,13 +80,13 @@ def _kind_of(body: bytes) -> str:
     if kind is not None:
         return kind
     if not body:
-        raise DocumentError("empty", "The server sent an empty answer where the picture should be.")
+        raise DocumentError("empty", tr("The server sent an empty answer where the picture should be."))
     head = body[:1_000].lstrip().lower()
     if b"<svg" in head:
-        raise DocumentError("no-picture", "This is a drawing in SVG, which may hold a program; it is not shown.")
+        raise DocumentError("no-picture", tr("This is a drawing in SVG, which may hold a program; it is not shown."))
     if sniff(body[:65_536], "") is Kind.PAGE:
-        raise DocumentError("no-picture", "The server sent a page in place of the picture.")
-    raise DocumentError("no-picture", "What the server sent is no picture of a kind that can be shown.")
+        raise DocumentError("no-picture", tr("The server sent a page in place of the picture."))
+    raise DocumentError("no-picture", tr("What the server sent is no picture of a kind that can be shown."))
 
 
 def _guarded(read: Callable[[], _Read]) -> _Read:
@@ -98,9 +99,9 @@ def _guarded(read: Callable[[], _Read]) -> _Read:
         except (Image.DecompressionBombWarning, Image.DecompressionBombError) as error:
             raise _too_large() from error
         except UnidentifiedImageError as error:
-            raise DocumentError("broken", "The picture is damaged: its beginning makes no sense.") from error
+            raise DocumentError("broken", tr("The picture is damaged: its beginning makes no sense.")) from error
         except _BROKEN as error:
-            raise DocumentError("broken", "The picture is damaged, or was cut off on the way.") from error
+            raise DocumentError("broken", tr("The picture is damaged, or was cut off on the way.")) from error
 
 
 def _read(body: bytes, kind: str) -> Picture:
@@ -119,7 +120,7 @@ def _read(body: bytes, kind: str) -> Picture:
         still = ImageOps.exif_transpose(image)
         shown = _plain(still)
         if max(whole) <= _DOT or min(whole) <= 1:
-            raise DocumentError("dot", "It is a single dot that nobody is meant to see.")
+            raise DocumentError("dot", tr("It is a single dot that nobody is meant to see."))
         if is_fit:
             return Picture(body, _thumbnail(shown), *still.size)
         kept = shown.resize(_kept_size(shown.size), Image.Resampling.LANCZOS, reducing_gap=2.0)
@@ -133,7 +134,7 @@ def _read_icon(body: bytes, kind: str) -> Picture:
         image.load()
         shown = _plain(image)
         if min(shown.size) < _LEAST_ICON:
-            raise DocumentError("dot", "It is a dot that stands for nothing.")
+            raise DocumentError("dot", tr("It is a dot that stands for nothing."))
         shown.thumbnail((SIDE, SIDE), Image.Resampling.LANCZOS)
         return Picture(_encoded(shown, lossless=True), b"", *shown.size)
 
@@ -144,7 +145,9 @@ def _check_size(image: Image.Image) -> None:
 
 
 def _too_large() -> DocumentError:
-    return DocumentError("too-large", f"The picture has more than {MOST_PIXELS // 1_000_000} million pixels.")
+    return DocumentError(
+        "too-large", tr("The picture has more than {size} million pixels.").format(size=MOST_PIXELS // 1_000_000)
+    )
 
 
 def _is_moving(image: Image.Image) -> bool:

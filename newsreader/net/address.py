@@ -13,6 +13,7 @@ from typing import final
 from urllib.parse import quote_from_bytes, urljoin
 
 from newsreader.core.errors import FetchError
+from newsreader.core.texts import tr
 
 _WEB = re.compile(r"(https?)://([^/?#\\]*)(/[^?#]*)?(\?[^#]*)?(?:#.*)?", re.IGNORECASE | re.DOTALL)
 _AUTHORITY = re.compile(r"(?:.*@)?(?:\[([0-9a-f:.]+)\]|([^\[\]:]+))(?::(\d{0,5}))?", re.IGNORECASE | re.DOTALL)
@@ -79,7 +80,8 @@ def follow(address: Address, location: str) -> Address:
         return read_address(url)
     except FetchError as error:
         raise FetchError(
-            "redirect", f"{address.host} sends us on to “{url[:200]}”, which is no web address."
+            "redirect",
+            tr("{host} sends us on to “{url}”, which is no web address.").format(host=address.host, url=url[:200]),
         ) from error
 
 
@@ -115,4 +117,6 @@ def _escape(raw: bytes) -> str:
 
 
 def _no_address(url: str) -> FetchError:
-    return FetchError("address", f"“{url[:200]}” is no web address; one looks like https://example.org/feed.")
+    return FetchError(
+        "address", tr("“{url}” is no web address; one looks like https://example.org/feed.").format(url=url[:200])
+    )

@@ -16,6 +16,7 @@ from typing import TypeVar, final
 
 from newsreader.core.enclosures import Begun
 from newsreader.core.errors import FetchError
+from newsreader.core.texts import tr
 from newsreader.core.values import Request, Response
 from newsreader.net import headers, words
 from newsreader.net.address import Address, follow, read_address, wire_host
@@ -83,12 +84,18 @@ class _Journey:
         place = target.origin, target.target
         if self._first.scheme == "https" and target.scheme == "http":
             raise FetchError(
-                "redirect", f"{here.host} sends us on to an address without encryption: {target.url[:200]}"
+                "redirect",
+                tr("{host} sends us on to an address without encryption: {url}").format(
+                    host=here.host, url=target.url[:200]
+                ),
             )
         if place in self._seen:
-            raise FetchError("redirect", f"{here.host} sends us round in a circle.")
+            raise FetchError("redirect", tr("{host} sends us round in a circle.").format(host=here.host))
         if len(self._seen) > self._most:
-            raise FetchError("redirect", f"{self._first.host} sends us on more than {self._most} times.")
+            raise FetchError(
+                "redirect",
+                tr("{host} sends us on more than {n} times.").format(host=self._first.host, n=self._most),
+            )
         self.is_permanent = for_good and (self.is_permanent or len(self._seen) == 1)
         self._seen.append(place)
         self.address = target
@@ -226,7 +233,9 @@ class Client:
         if answer.status == 206 and journey.continues and journey.begun is not None:
             part = headers.content_range(head)
             if part is None or part[0] != journey.begun.size:
-                raise FetchError("protocol", f"{journey.address.host} sends another part than it was asked for.")
+                raise FetchError(
+                    "protocol", tr("{host} sends another part than it was asked for.").format(host=journey.address.host)
+                )
             at, whole = part
         elif answer.status in _GIVEN:
             at, whole = 0, answer.length
@@ -240,7 +249,9 @@ class Client:
         if whole is not None and whole > watch.limits.wire:
             raise watch.too_large()
         if headers.field(head, "Content-Encoding").lower() not in ("", "identity"):
-            raise FetchError("protocol", f"{journey.address.host} packs the file, though it was asked not to.")
+            raise FetchError(
+                "protocol", tr("{host} packs the file, though it was asked not to.").format(host=journey.address.host)
+            )
         sink.start(at, whole, begun=Begun(at, journey.origin, headers.range_validator(head)))
         for piece in answer.pieces():
             sink.write(piece)

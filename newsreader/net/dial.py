@@ -21,6 +21,7 @@ from time import monotonic, time
 from typing import final
 
 from newsreader.core.errors import FetchError
+from newsreader.core.texts import tr
 from newsreader.net.address import Address
 from newsreader.net.gate import Gate
 from newsreader.net.private import is_private
@@ -84,7 +85,7 @@ class Dialler:
         Raises FetchError, OSError, ssl.SSLError.
         """
         until = monotonic() + watch.limits.connect - (0 if found is None else found.seconds)
-        late = f"{address.host} did not answer within {watch.limits.connect:g} seconds."
+        late = tr("{host} did not answer within {n} seconds.").format(host=address.host, n=f"{watch.limits.connect:g}")
         watch.gate.pass_through()
         places = self._places(address, watch, until) if found is None else found.places
         allowed = [place for place in places if may_be_private or not self._network.is_private(str(place[1][0]))]
@@ -114,7 +115,9 @@ class Dialler:
                 answer.put(error)
 
         Thread(target=ask, name="resolve", daemon=True).start()
-        late = f"The name {address.host} could not be looked up within {watch.limits.connect:g} seconds."
+        late = tr("The name {host} could not be looked up within {n} seconds.").format(
+            host=address.host, n=f"{watch.limits.connect:g}"
+        )
         while True:
             with suppress(Empty):
                 found = answer.get(timeout=_unreached(lambda: watch.pause(until, late)))
@@ -141,7 +144,9 @@ class Dialler:
         raise problem
 
     def _secured(self, plain: socket.socket, address: Address, *, watch: Watch, until: float) -> socket.socket:
-        late = f"{address.host} did not agree on a safe connection within {watch.limits.connect:g} seconds."
+        late = tr("{host} did not agree on a safe connection within {n} seconds.").format(
+            host=address.host, n=f"{watch.limits.connect:g}"
+        )
         name = address.host.removesuffix(".")
         secured = self._tls().wrap_socket(plain, server_hostname=name, do_handshake_on_connect=False)
         try:
@@ -196,5 +201,8 @@ def _unreached(pause: Callable[[], float]) -> float:
 def _private(host: str) -> FetchError:
     return FetchError(
         "private",
-        f"{host} is a machine of this network. Feeds of the internet may not reach it; one whose address you typed may.",
+        tr(
+            "{host} is a machine of this network. Feeds of the internet may not reach it; "
+            "one whose address you typed may."
+        ).format(host=host),
     )

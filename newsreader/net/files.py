@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 from urllib.request import url2pathname
 
 from newsreader.core.errors import FetchError
+from newsreader.core.texts import tr
 from newsreader.core.values import Request, Response, Validators
 
 #: What ``Request.private_host`` is for an address that a person typed and that names a file.
@@ -21,10 +22,10 @@ def read_file(request: Request, limit: int) -> Response:
     A directory, device or pipe is refused: reading one may never end.
     """
     if request.private_host != HOST:
-        raise FetchError("private", "A file of this machine is read only when you type its address yourself.")
+        raise FetchError("private", tr("A file of this machine is read only when you type its address yourself."))
     parts = urlsplit(request.url)
     if parts.netloc not in ("", "localhost"):
-        raise FetchError("address", f"{request.url[:200]} names a file of another machine.")
+        raise FetchError("address", tr("{url} names a file of another machine.").format(url=request.url[:200]))
     path = url2pathname(parts.path)
     try:
         # Without O_NONBLOCK, opening a pipe waits for somebody to write into it.
@@ -32,18 +33,18 @@ def read_file(request: Request, limit: int) -> Response:
         with open(descriptor, "rb") as file:
             return _answer(request, file, limit)
     except FileNotFoundError:
-        raise FetchError("address", f"There is no file {path}.") from None
+        raise FetchError("address", tr("There is no file {path}.").format(path=path)) from None
     except (OSError, ValueError) as error:
-        why = error.strerror if isinstance(error, OSError) else "no file can have this name"
-        raise FetchError("address", f"The file {path} cannot be read: {why}.") from error
+        why = error.strerror if isinstance(error, OSError) else tr("no file can have this name")
+        raise FetchError("address", tr("The file {path} cannot be read: {why}.").format(path=path, why=why)) from error
 
 
 def _answer(request: Request, file: BinaryIO, limit: int) -> Response:
     state = os.fstat(file.fileno())
     if not stat.S_ISREG(state.st_mode):
-        raise FetchError("address", f"{request.url[:200]} is no file that could be read.")
+        raise FetchError("address", tr("{url} is no file that could be read.").format(url=request.url[:200]))
     if state.st_size > limit:
-        raise FetchError("too-large", f"The file is larger than {limit / 1_000_000:g} MB.")
+        raise FetchError("too-large", tr("The file is larger than {size} MB.").format(size=f"{limit / 1_000_000:g}"))
     validators = Validators(etag=f'"{state.st_mtime_ns:x}-{state.st_size:x}"')
     known = validators == request.validators
     wire = b"" if known else file.read(limit)

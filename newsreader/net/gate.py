@@ -10,8 +10,9 @@ import os
 from pathlib import Path
 from typing import final
 
-from newsreader.core.connectivity import WORKS_OFFLINE
+from newsreader.core.connectivity import Offline, offline_words
 from newsreader.core.errors import FetchError, FileError
+from newsreader.core.texts import tr
 
 
 @final
@@ -45,11 +46,13 @@ class Gate:
                 self._path.unlink(missing_ok=True)
         except OSError as error:
             reason = error.strerror or str(error)
-            word = "written" if is_shut else "removed"
-            text = f"{self._path} cannot be {word}: {reason}. Look at the permissions of its folder."
-            raise FileError("unwritable", text) from error
+            if is_shut:
+                text = tr("{path} cannot be written: {reason}. Look at the permissions of its folder.")
+            else:
+                text = tr("{path} cannot be removed: {reason}. Look at the permissions of its folder.")
+            raise FileError("unwritable", text.format(path=self._path, reason=reason)) from error
 
     def pass_through(self) -> None:
         """Let a request go on. Raises FetchError ``offline`` when the gate is shut."""
         if self.is_shut:
-            raise FetchError("offline", WORKS_OFFLINE)
+            raise FetchError("offline", offline_words(Offline.CHOSEN))

@@ -15,6 +15,7 @@ from email.utils import parsedate_to_datetime
 from importlib.util import find_spec
 
 from newsreader.core.enclosures import Begun
+from newsreader.core.texts import tr
 from newsreader.core.values import Validators
 
 
@@ -91,12 +92,12 @@ def validators(head: Message) -> Validators:
 def broken_head(head: Message) -> str:
     """What is wrong with a head, in words; "" when it can be trusted (R63)."""
     if any(isinstance(defect, _BROKEN) for defect in head.defects):
-        return "a line that is no header"
+        return tr("a line that is no header")
     lengths = {length.strip() for value in head.get_all("Content-Length", []) for length in str(value).split(",")}
     if len(lengths) > 1 or not all(re.fullmatch(r"\d{1,18}", length, re.ASCII) for length in lengths):
-        return "a length that is none"
+        return tr("a length that is none")
     if field(head, "Transfer-Encoding").lower() not in ("", "identity", "chunked"):
-        return "a transfer coding that nobody asked for"
+        return tr("a transfer coding that nobody asked for")
     return ""
 
 

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from typing import final
 
 from newsreader.core.errors import FetchError
+from newsreader.core.texts import tr
 from newsreader.net.address import Address
 from newsreader.net.dial import is_readable
 from newsreader.net.headers import broken_head
@@ -70,9 +71,9 @@ class Answer:
         self._host = host
         self._ended_well = False
         # The head's last line is empty; http.client takes the end of the connection for it.
-        if problem := "half a head" if source.has_ended else broken_head(response.headers):
+        if problem := tr("half a head") if source.has_ended else broken_head(response.headers):
             response.close()
-            raise FetchError("protocol", f"{host} answers with {problem}.")
+            raise FetchError("protocol", tr("{host} answers with {problem}.").format(host=host, problem=problem))
 
     @property
     def keeps_line(self) -> bool:
@@ -131,11 +132,19 @@ class Answer:
             piece = self._response.fp.read1(min(left, _PIECE))
             if not piece:
                 raise FetchError(
-                    "protocol", f"{self._host} sent {length - left} bytes of the {length} that it had announced."
+                    "protocol",
+                    tr("{host} sent {size} bytes of the {length} that it had announced.").format(
+                        host=self._host, size=length - left, length=length
+                    ),
                 )
             left -= len(piece)
             yield piece
         stray = self._source.stray()
         if stray.strip() and self.status != 304:
-            raise FetchError("protocol", f"{self._host} sends more than the {length} bytes that it announced.")
+            raise FetchError(
+                "protocol",
+                tr("{host} sends more than the {length} bytes that it announced.").format(
+                    host=self._host, length=length
+                ),
+            )
         self._ended_well = not stray

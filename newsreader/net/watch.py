@@ -14,6 +14,7 @@ from time import monotonic
 from typing import TYPE_CHECKING, final
 
 from newsreader.core.errors import FetchError
+from newsreader.core.texts import tr
 from newsreader.net.gate import Gate
 from newsreader.net.limits import Limits
 
@@ -42,10 +43,13 @@ class Watch:
         """
         self.gate.pass_through()
         if self._cancelled():
-            raise FetchError("cancelled", "The request was called off.")
+            raise FetchError("cancelled", tr("The request was called off."))
         now = monotonic()
         if now >= self._end:
-            raise FetchError("timeout", f"The server took longer than {self.limits.total:g} seconds in all.")
+            raise FetchError(
+                "timeout",
+                tr("The server took longer than {n} seconds in all.").format(n=f"{self.limits.total:g}"),
+            )
         if now >= until:
             raise FetchError("timeout", late)
         return max(min(_PAUSE, self._end - now, until - now), 0.001)
@@ -58,7 +62,9 @@ class Watch:
 
     def too_large(self) -> FetchError:
         """The error of an answer that is over the limit or says that it will be."""
-        return FetchError("too-large", f"The server sends more than {self.limits.wire / 1_000_000:g} MB.")
+        return FetchError(
+            "too-large", tr("The server sends more than {size} MB.").format(size=f"{self.limits.wire / 1_000_000:g}")
+        )
 
 
 @final
@@ -129,7 +135,9 @@ class _WatchedReader(io.RawIOBase):
             return None  # nothing at the moment: io.RawIOBase's word for "do not wait"
         until = monotonic() + self.idle
         while True:
-            self._socket.settimeout(self._watch.pause(until, f"The server was silent for {self.idle:g} seconds."))
+            self._socket.settimeout(
+                self._watch.pause(until, tr("The server was silent for {n} seconds.").format(n=f"{self.idle:g}"))
+            )
             try:
                 size = self._socket.recv_into(memoryview(buffer))
             except TimeoutError:

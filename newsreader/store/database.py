@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, final
 
 from newsreader.core.errors import StoreError
+from newsreader.core.texts import tr
 from newsreader.store.faults import is_fixed, is_writable, known_errors
 from newsreader.store.migrate import migrate, newest_version, version_of
 from newsreader.store.window_reader import WindowReader
@@ -34,7 +35,10 @@ class Database:
     def writer(self, text_of: Callable[[str], str]) -> Writer:
         """The one writer. ``text_of`` makes an article's HTML into text for the search index."""
         if not self.can_write:
-            raise StoreError("read-only", f"{self.path} cannot be written. Look at the permissions of its folder.")
+            raise StoreError(
+                "read-only",
+                tr("{path} cannot be written. Look at the permissions of its folder.").format(path=self.path),
+            )
         from newsreader.store.connect import writing_engine
         from newsreader.store.writer import Writer
 
@@ -77,8 +81,11 @@ def open_readonly(path: Path) -> Database:
     with known_errors(path):
         version = version_of(path)
         if version is None:
-            raise StoreError("missing", f"There is no database at {path} yet.")
+            raise StoreError("missing", tr("There is no database at {path} yet.").format(path=path))
         if version != newest_version():
-            text = f"{path} was written by an older version of Newsreader and cannot be brought up to date by reading alone."
-            raise StoreError("read-only", f"{text} Start the program once where it may write.")
+            text = tr(
+                "{path} was written by an older version of Newsreader and cannot be brought up to date by reading alone."
+                " Start the program once where it may write."
+            ).format(path=path)
+            raise StoreError("read-only", text)
         return Database(path, can_write=False, is_fixed=is_fixed(path))

@@ -12,6 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from newsreader.core.errors import StoreError
+from newsreader.core.texts import tr
 
 #: How long a connection waits for another process that writes, in milliseconds.
 BUSY_TIMEOUT = 5000
@@ -35,24 +36,29 @@ def known_error(error: Exception, path: Path) -> StoreError | None:
     code = getattr(origin, "sqlite_errorcode", None)
     if code is None:
         return None
-    kind, text = _WORDS.get(code & 0xFF, (None, ""))
+    kind, text = _words(code & 0xFF)
     return StoreError(kind, text.format(path=path)) if kind else None
 
 
-_WORDS = {
-    sqlite3.SQLITE_FULL: (
-        "full",
-        "The disk is full: nothing more can be stored in {path}. Make room; reading goes on.",
-    ),
-    sqlite3.SQLITE_IOERR: ("full", "The disk cannot be written or read: {path}. Look whether it is full or failing."),
-    sqlite3.SQLITE_READONLY: ("read-only", "{path} cannot be written. Look at the permissions of its folder."),
-    sqlite3.SQLITE_CANTOPEN: ("read-only", "{path} cannot be opened. Look at the permissions of its folder."),
-    sqlite3.SQLITE_PERM: ("read-only", "{path} cannot be opened. Look at the permissions of its folder."),
-    sqlite3.SQLITE_BUSY: ("locked", "Another program holds {path}. Close it, or try again in a moment."),
-    sqlite3.SQLITE_LOCKED: ("locked", "Another program holds {path}. Close it, or try again in a moment."),
-    sqlite3.SQLITE_CORRUPT: ("damaged", "{path} is damaged. Nothing was changed; keep the file and its copies."),
-    sqlite3.SQLITE_NOTADB: ("damaged", "{path} is no database of Newsreader. It was not changed; name another folder."),
-}
+def _words(code: int) -> tuple[str | None, str]:
+    """The kind of error that a code of SQLite is, and its sentence; None for a bug of ours."""
+    match code:
+        case sqlite3.SQLITE_FULL:
+            return "full", tr("The disk is full: nothing more can be stored in {path}. Make room; reading goes on.")
+        case sqlite3.SQLITE_IOERR:
+            return "full", tr("The disk cannot be written or read: {path}. Look whether it is full or failing.")
+        case sqlite3.SQLITE_READONLY:
+            return "read-only", tr("{path} cannot be written. Look at the permissions of its folder.")
+        case sqlite3.SQLITE_CANTOPEN | sqlite3.SQLITE_PERM:
+            return "read-only", tr("{path} cannot be opened. Look at the permissions of its folder.")
+        case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
+            return "locked", tr("Another program holds {path}. Close it, or try again in a moment.")
+        case sqlite3.SQLITE_CORRUPT:
+            return "damaged", tr("{path} is damaged. Nothing was changed; keep the file and its copies.")
+        case sqlite3.SQLITE_NOTADB:
+            return "damaged", tr("{path} is no database of Newsreader. It was not changed; name another folder.")
+        case _:
+            return None, ""
 
 
 def is_writable(path: Path) -> bool:

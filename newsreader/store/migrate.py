@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from newsreader.core.errors import StoreError
+from newsreader.core.texts import tr
 from newsreader.store.faults import is_fixed
 
 if TYPE_CHECKING:
@@ -216,7 +217,10 @@ def version_of(path: Path) -> int | None:
         ours, version, tables = _facts(path)
     except sqlite3.OperationalError as error:
         if (error.sqlite_errorcode & 0xFF) not in (sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT):
-            raise StoreError("read-only", f"{path} cannot be opened: {error}. Look at its permissions.") from error
+            raise StoreError(
+                "read-only",
+                tr("{path} cannot be opened: {error}. Look at its permissions.").format(path=path, error=error),
+            ) from error
         raise _foreign(path) from error
     except sqlite3.DatabaseError as error:
         raise _foreign(path) from error
@@ -237,7 +241,10 @@ def _head_of(path: Path) -> bytes:
     except FileNotFoundError:
         return b""
     except OSError as error:
-        raise StoreError("read-only", f"{path} cannot be read: {error.strerror}. Look at its permissions.") from error
+        raise StoreError(
+            "read-only",
+            tr("{path} cannot be read: {reason}. Look at its permissions.").format(path=path, reason=error.strerror),
+        ) from error
 
 
 def _refuse_lost(path: Path) -> None:
@@ -246,12 +253,17 @@ def _refuse_lost(path: Path) -> None:
     has_log = log.exists() and log.stat().st_size > 0
     if not has_log and not any((path.parent / COPIES).glob("*.db")):
         return
-    state = "is empty" if path.exists() else "is gone"
-    text = (
-        f"{path} {state}, though there was a database before. Nothing was changed. Put a copy in its place "
-        f"(see {path.parent / COPIES}), or name another folder with --data-dir to begin anew."
-    )
-    raise StoreError("damaged", text)
+    if path.exists():
+        text = tr(
+            "{path} is empty, though there was a database before. Nothing was changed. Put a copy in its place "
+            "(see {folder}), or name another folder with --data-dir to begin anew."
+        )
+    else:
+        text = tr(
+            "{path} is gone, though there was a database before. Nothing was changed. Put a copy in its place "
+            "(see {folder}), or name another folder with --data-dir to begin anew."
+        )
+    raise StoreError("damaged", text.format(path=path, folder=path.parent / COPIES))
 
 
 def _facts(path: Path) -> tuple[int, int, int]:
@@ -265,18 +277,18 @@ def _facts(path: Path) -> tuple[int, int, int]:
 
 
 def _newer(path: Path, version: int) -> StoreError:
-    text = (
-        f"{path} was written by a newer version of Newsreader (its data has version {version}, this program knows "
-        f"{newest_version()}). It was not changed. Start the newer version, or name another folder with --data-dir."
-    )
+    text = tr(
+        "{path} was written by a newer version of Newsreader (its data has version {version}, this program knows "
+        "{newest}). It was not changed. Start the newer version, or name another folder with --data-dir."
+    ).format(path=path, version=version, newest=newest_version())
     return StoreError("newer", text)
 
 
 def _foreign(path: Path) -> StoreError:
-    text = (
-        f"{path} is no database of Newsreader, or its beginning is damaged. It was not changed. "
-        f"Put a copy in its place (see {path.parent / COPIES}), or name another folder with --data-dir."
-    )
+    text = tr(
+        "{path} is no database of Newsreader, or its beginning is damaged. It was not changed. "
+        "Put a copy in its place (see {folder}), or name another folder with --data-dir."
+    ).format(path=path, folder=path.parent / COPIES)
     return StoreError("damaged", text)
 
 
@@ -291,7 +303,12 @@ def migrate(engine: Engine, path: Path, *, version: int | None, now: int) -> Non
             STEPS[number](connection)
             broken = connection.exec_driver_sql("PRAGMA foreign_key_check").first()
             if broken is not None:
-                raise StoreError("damaged", f"{path} could not be brought to version {number + 1}; it is as it was.")
+                raise StoreError(
+                    "damaged",
+                    tr("{path} could not be brought to version {version}; it is as it was.").format(
+                        path=path, version=number + 1
+                    ),
+                )
             connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
             connection.exec_driver_sql(f"PRAGMA user_version = {number + 1}")
 
@@ -302,7 +319,9 @@ def copy_verified(path: Path, folder: Path, *, now: int) -> Path:
     folder.mkdir(mode=0o700, exist_ok=True)
     if shutil.disk_usage(folder).free < size + size // 10:
         megabytes = size // 1_000_000 + 1
-        text = f"There is no room for a copy of {path} before its upgrade: {megabytes} MB are needed."
+        text = tr("There is no room for a copy of {path} before its upgrade: {megabytes} MB are needed.").format(
+            path=path, megabytes=megabytes
+        )
         raise StoreError("full", text)
     target = folder / f"before-upgrade-{now}.db"
     unfinished = target.with_suffix(".part")
@@ -341,5 +360,8 @@ def _check(copy: Path, path: Path) -> None:
         said = str(error)
     if said != "ok":
         raise StoreError(
-            "damaged", f"The copy of {path} before its upgrade is not sound ({said}); nothing was changed."
+            "damaged",
+            tr("The copy of {path} before its upgrade is not sound ({said}); nothing was changed.").format(
+                path=path, said=said
+            ),
         )

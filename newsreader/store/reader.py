@@ -19,6 +19,7 @@ from newsreader.core.icons import FeedIcon
 from newsreader.core.outlines import Outline
 from newsreader.core.readable import Standing, standing_from_json
 from newsreader.core.retention import FeedRoom, Pictures, Room, Rules, calendar_from_json, next_calendar
+from newsreader.core.texts import tr
 from newsreader.core.told import Told
 from newsreader.core.values import (
     Article,
@@ -282,7 +283,9 @@ class Reader:
         try:
             return rows.article_of(found[0], unpack=self._unpack)
         except ValueError as error:
-            text = f"The text of article {number} is damaged: {error}. Refresh its feed to fetch it again."
+            text = tr("The text of article {number} is damaged: {error}. Refresh its feed to fetch it again.").format(
+                number=number, error=error
+            )
             raise StoreError("damaged", text) from error
 
     # -- full texts ----------------------------------------------------------------------------------------------

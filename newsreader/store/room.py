@@ -10,6 +10,7 @@ from pathlib import Path
 from shutil import disk_usage
 
 from newsreader.core.errors import StoreError
+from newsreader.core.texts import tr
 
 
 def cut_off(driver: sqlite3.Connection, pages: int) -> None:
@@ -21,7 +22,9 @@ def rewrite(driver: sqlite3.Connection, path: Path) -> None:
     """Write the whole file anew. StoreError when there is no room for that, or when it was interrupted."""
     needed = 2 * path.stat().st_size
     if disk_usage(path.parent).free < needed:
-        text = f"To give all room back, {needed // 1_000_000 + 1} MB have to be free for a while on the disk."
+        text = tr("To give all room back, {size} MB have to be free for a while on the disk.").format(
+            size=needed // 1_000_000 + 1
+        )
         raise StoreError("full", text)
     driver.execute("PRAGMA temp_store=FILE")  # the copy would be made in memory
     try:
@@ -29,7 +32,7 @@ def rewrite(driver: sqlite3.Connection, path: Path) -> None:
             driver.execute("VACUUM")
     except sqlite3.OperationalError as error:
         if error.sqlite_errorcode == sqlite3.SQLITE_INTERRUPT:
-            raise StoreError("cancelled", "Giving room back was stopped; everything is as it was.") from error
+            raise StoreError("cancelled", tr("Giving room back was stopped; everything is as it was.")) from error
         raise
     finally:
         driver.execute("PRAGMA temp_store=MEMORY")

@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, case, delete, func, insert, literal, select, update
 
 from newsreader.core.errors import StoreError, UsageError
+from newsreader.core.texts import tr
 from newsreader.core.values import ArticleId, FeedId, FetchState, FolderId
 from newsreader.store import diary, schema
 from newsreader.store.connect import last_number
@@ -69,7 +70,7 @@ def add_feed(connection: Connection, new: NewFeed, *, next_due: int, now: int) -
     found = connection.execute(there).first()
     if found is not None:
         name = found.given_title or found.title or new.url
-        raise StoreError("duplicate", f"You already follow this one: {name} ({new.url}).")
+        raise StoreError("duplicate", tr("You already follow this one: {name} ({url}).").format(name=name, url=new.url))
     gone = select(_f.id).where(_f.url == new.url, _f.removed.is_not(None)).order_by(_f.removed.desc(), _f.id).limit(1)
     old = connection.execute(gone).scalar()
     if old is not None:
@@ -158,7 +159,7 @@ def existing(connection: Connection, feeds: Sequence[FeedId]) -> None:
     found = set(connection.execute(select(_f.id).where(_f.id.in_(listed(feeds)), _f.removed.is_(None))).scalars())
     missing = [str(feed) for feed in feeds if feed not in found]
     if missing:
-        raise UsageError("unknown-feed", f"There is no feed {', '.join(missing)}.")
+        raise UsageError("unknown-feed", tr("There is no feed {feed}.").format(feed=", ".join(missing)))
 
 
 def remove_feeds(connection: Connection, feeds: Sequence[FeedId], *, now: int) -> frozenset[ArticleId]:
@@ -177,7 +178,7 @@ def restore_feeds(connection: Connection, feeds: Sequence[FeedId]) -> tuple[list
     urls = [row.url for row in found]
     again = connection.execute(select(_f.url).where(_f.url.in_(listed(urls)), _f.removed.is_(None)).limit(1)).scalar()
     if again is not None:
-        raise StoreError("duplicate", f"You follow this address again already: {again}.")
+        raise StoreError("duplicate", tr("You follow this address again already: {url}.").format(url=again))
     numbers = [FeedId(row.id) for row in found]
     connection.execute(update(schema.feed).where(_f.id.in_(listed(numbers))).values(removed=None))
     # The indexes of `state` hold what is shown alone: the way to a feed's hidden articles is `article_uid`.
@@ -218,7 +219,7 @@ def change_address(connection: Connection, feed: FeedId, *, url: str, typed: boo
     """
     query = select(_f.id).where(_f.url == url, _f.removed.is_(None), _f.id != feed)
     if connection.execute(query).first() is not None:
-        raise StoreError("duplicate", f"You already follow this address: {url}.")
+        raise StoreError("duplicate", tr("You already follow this address: {url}.").format(url=url))
     fresh = dict.fromkeys(("etag", "last_modified", "body_hash", "blocked_until", "http"))
     fresh |= dict.fromkeys(("error_kind", "error_text", "error_since"))
     change = update(schema.feed).where(_f.id == feed, _f.url != url)
@@ -304,7 +305,7 @@ def set_notified(connection: Connection, feed: FeedId, *, is_on: bool) -> bool:
     """Have a person told about a feed's new articles, or no longer; whether that was a change."""
     table = schema.notified_feed
     if connection.execute(select(schema.feed.c.id).where(schema.feed.c.id == feed)).first() is None:
-        raise UsageError("unknown-feed", f"There is no feed {feed}.")
+        raise UsageError("unknown-feed", tr("There is no feed {feed}.").format(feed=feed))
     if is_on:
         return connection.execute(insert(table).prefix_with("OR IGNORE"), {"feed": feed}).rowcount > 0
     return connection.execute(delete(table).where(table.c.feed == feed)).rowcount > 0

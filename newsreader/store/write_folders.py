@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 from sqlalchemy import ColumnElement, Connection, bindparam, delete, func, insert, select, update
 
 from newsreader.core.errors import UsageError
+from newsreader.core.texts import tr
 from newsreader.core.values import Folder, FolderId
 from newsreader.store import schema
 from newsreader.store.connect import last_number
@@ -55,7 +56,7 @@ def find_or_add_folder(connection: Connection, path: Sequence[str]) -> tuple[Fol
 def require_folder(connection: Connection, folder: FolderId) -> None:
     """UsageError unless the folder is there."""
     if connection.execute(select(_d.id).where(_d.id == folder)).first() is None:
-        raise UsageError("unknown-folder", f"There is no folder {folder}.")
+        raise UsageError("unknown-folder", tr("There is no folder {folder}.").format(folder=folder))
 
 
 def rename_folder(connection: Connection, folder: FolderId, *, title: str) -> bool:
@@ -90,7 +91,7 @@ def move_folder(connection: Connection, folder: FolderId, *, parent: FolderId | 
     above: FolderId | None = parent
     while above is not None:
         if above == folder:
-            raise UsageError("usage", "A folder cannot be moved into itself.")
+            raise UsageError("usage", tr("A folder cannot be moved into itself."))
         require_folder(connection, above)
         above = _parent_of(connection, above)
     siblings = [number for number in _siblings(connection, parent) if number != folder]

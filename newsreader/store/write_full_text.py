@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import Connection, delete, func, insert, literal, select, update
 
 from newsreader.core.errors import UsageError
+from newsreader.core.texts import tr
 from newsreader.core.values import ArticleId, FeedId, PageText
 from newsreader.store import schema
 from newsreader.store.bodies import pack
@@ -76,7 +77,7 @@ def count_pictures(connection: Connection, ids: Sequence[ArticleId]) -> None:
 def set_always(connection: Connection, feed: FeedId, *, is_on: bool) -> bool:
     """Have the pages of a feed's articles read as they come, or no longer; whether that was a change."""
     if connection.execute(select(literal(1)).where(schema.feed.c.id == feed)).first() is None:
-        raise UsageError("unknown-feed", f"There is no feed {feed}.")
+        raise UsageError("unknown-feed", tr("There is no feed {feed}.").format(feed=feed))
     if is_on:
         return connection.execute(insert(schema.full_text_feed).prefix_with("OR IGNORE"), {"feed": feed}).rowcount > 0
     of_feed = select(_a.id).where(_a.feed == feed)

@@ -11,6 +11,7 @@ from collections.abc import Collection, Sequence
 from sqlalchemy import ColumnElement, Connection, delete, func, insert, select, update
 
 from newsreader.core.errors import UsageError
+from newsreader.core.texts import tr
 from newsreader.core.values import ArticleId, View
 from newsreader.store import schema
 from newsreader.store.listed import listed, listed_text
@@ -38,7 +39,9 @@ def _unknown(connection: Connection, ids: set[ArticleId]) -> UsageError:
     found = connection.execute(select(_s.article).where(_s.article.in_(listed(list(ids))))).scalars()
     missing = sorted(ids.difference(map(ArticleId, found)))
     named = ", ".join(map(str, missing[:10])) + (" …" if len(missing) > 10 else "")
-    return UsageError("unknown-article", f"There is no article {named}. `newsreader list` shows the numbers.")
+    return UsageError(
+        "unknown-article", tr("There is no article {word}. `newsreader list` shows the numbers.").format(word=named)
+    )
 
 
 def mark_view_read(connection: Connection, view: View, *, up_to: int | None) -> frozenset[ArticleId]:

@@ -12,6 +12,7 @@ from sqlalchemy import Connection, delete, insert, select, update
 
 from newsreader.core.errors import UsageError
 from newsreader.core.retention import Rules
+from newsreader.core.texts import tr
 from newsreader.core.values import ArticleId
 from newsreader.store import schema
 from newsreader.store.listed import listed
@@ -60,7 +61,7 @@ def take_back(connection: Connection, ids: Collection[ArticleId]) -> frozenset[A
     there = select(_l.article).where(_l.article.in_(listed(list(ids))))
     numbers = list(connection.execute(there).scalars())
     if not numbers:
-        raise UsageError("unknown-article", "Their room was given back: these articles are gone for good.")
+        raise UsageError("unknown-article", tr("Their room was given back: these articles are gone for good."))
     shown = select(_f.id).where(_f.removed.is_(None))
     back = update(schema.state).where(_s.article.in_(listed(numbers)), _s.hidden == LEAVING)
     connection.execute(back.where(_s.feed.in_(shown)).values(hidden=0))

@@ -9,7 +9,7 @@ import pytest
 from support.engine_room import DAY, HOUR, Clock, engine_room, rss
 from support.screens import wait_for
 
-from newsreader.core.connectivity import NO_NETWORK, Offline
+from newsreader.core.connectivity import Offline, offline_words
 from newsreader.core.errors import FetchError
 from newsreader.core.values import FeedStatus
 from newsreader.engine.service import carry_out
@@ -71,7 +71,7 @@ def test_r28_no_network_is_no_error_of_the_feeds(server, tmp_path, world, way_ou
         world.take_away(way_out=way_out)
         reports = room.refresh().values()
         assert {(each.status, each.error_kind, each.error_text) for each in reports} == {
-            (FeedStatus.SKIPPED, "offline", NO_NETWORK)
+            (FeedStatus.SKIPPED, "offline", offline_words(Offline.AWAY))
         }
         assert room.reader.fetch_states() == before
         assert all(feed.error_kind is None for feed in room.reader.feeds())
@@ -212,7 +212,7 @@ def test_a_command_without_a_network_says_it_once_and_fails(server, tmp_path, wo
         world.take_away()
         *items, problem, last = carry_out(room.engine, room.reader, request={"command": "refresh"})
         assert [item["status"] for item in items] == ["skipped"] * 3
-        assert (problem, last) == ({"problem": NO_NETWORK}, {"done": 1})
+        assert (problem, last) == ({"problem": offline_words(Offline.AWAY)}, {"done": 1})
 
 
 @pytest.mark.parametrize("jump", [-DAY, 3 * DAY, 3_650 * DAY])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsreader.core.connectivity import WORKS_OFFLINE, Offline
+from newsreader.core.connectivity import Offline, offline_words
 from newsreader.core.errors import FileError
 from newsreader.core.values import FeedId, FeedReport, FeedStatus
 from newsreader.engine.parts import EngineState
@@ -52,6 +52,6 @@ def test_a_wish_that_cannot_be_kept_is_said_and_switched_back(window, paper, qtb
 
 
 def test_a_refresh_that_is_not_possible_says_why(window):
-    report = FeedReport(FeedId(1), "", "", FeedStatus.SKIPPED, error_kind="offline", error_text=WORKS_OFFLINE)
+    report = FeedReport(FeedId(1), "", "", FeedStatus.SKIPPED, error_kind="offline", error_text=offline_words(Offline.CHOSEN))
     window.feed_commands._on_refreshed((report, report))
-    assert WORKS_OFFLINE in window.status.words
+    assert offline_words(Offline.CHOSEN) in window.status.words

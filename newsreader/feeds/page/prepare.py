@@ -5,6 +5,7 @@ from __future__ import annotations
 from lxml import etree
 
 from newsreader.core.errors import DocumentError
+from newsreader.core.texts import tr
 from newsreader.feeds.page.tree import Node, drop, has_words, is_element, phrasing
 
 _MOST_LETTERS, _MOST_TAGS = 8_000_000, 60_000
@@ -17,14 +18,14 @@ _SILENT = ("script", "style", "template", "noscript", "link", "meta", "base", "t
 def parsed(text: str) -> Node:
     """The tree of a page. DocumentError when it is too large or no page at all."""
     if len(text) > _MOST_LETTERS or text.count("<") > _MOST_TAGS:
-        raise DocumentError("too-large", "The article's page is too large to be read.")
+        raise DocumentError("too-large", tr("The article's page is too large to be read."))
     parser = etree.HTMLParser(no_network=True, remove_comments=True, remove_pis=True, encoding="utf-8")
     try:
         root = etree.fromstring(text.replace("\0", "").encode("utf-8", "replace"), parser)
     except (etree.LxmlError, ValueError):
         root = None
     if root is None:
-        raise DocumentError("not-a-page", "What stands at the article's address is no page with text.")
+        raise DocumentError("not-a-page", tr("What stands at the article's address is no page with text."))
     return root
 
 
@@ -60,7 +61,7 @@ def _refuse_endless(body: Node) -> None:
             depth -= 1
             work += depth * len(node.tail or "")
     if work > _MOST_WORK:
-        raise DocumentError("too-large", "The article's page nests its parts too deeply to be read.")
+        raise DocumentError("too-large", tr("The article's page nests its parts too deeply to be read."))
 
 
 def _show_late_pictures(body: Node) -> None:

@@ -9,6 +9,7 @@ from html import escape
 from lxml import etree
 
 from newsreader.core.errors import DocumentError
+from newsreader.core.texts import tr
 from newsreader.core.values import PageText
 from newsreader.feeds.encoding import decode
 from newsreader.feeds.page.extract import article_of
@@ -30,9 +31,9 @@ def read_article(body: bytes, url: str, *, content_type: str = "") -> PageText:
     """The readable text of the page at ``url``, safe to show. DocumentError with a sentence for people."""
     kind = sniff(body, content_type)
     if kind is Kind.EMPTY:
-        raise DocumentError("empty", "The server sent an empty answer where the article's page should be.")
+        raise DocumentError("empty", tr("The server sent an empty answer where the article's page should be."))
     if kind in (Kind.BINARY, Kind.JSON):
-        raise DocumentError("not-a-page", "What stands at the article's address is a file, not a page with text.")
+        raise DocumentError("not-a-page", tr("What stands at the article's address is a file, not a page with text."))
     root = parsed(_text(body, content_type))
     head = head_of(root, url)
     named = titles(root, head)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from newsreader.core.errors import DocumentError
+from newsreader.core.texts import tr
 
 _SHORT = 600  # characters of a text that may be no article
 _TEASER = 2_500  # of what a paywall leaves to be read
@@ -40,21 +41,12 @@ _PAYWALL = re.compile(
     re.IGNORECASE,
 )
 
-_SAID = {
-    "paywall": "The site shows this article to its subscribers only. Open it in the browser if you are one.",
-    "consent": "The site asks about cookies before it shows the article. Open it in the browser to answer.",
-    "javascript": "The article's page shows nothing without running its programs, which Newsreader does not do."
-    " Open it in the browser.",
-    "challenge": "The site wants to see a browser before it shows the article. Open it there.",
-    "no-text": "The article's page holds no text that could be found. Open it in the browser.",
-}
-
 
 def check(text: str, *, page: str, title: str, free: bool | None) -> None:
     """DocumentError when ``text``, what was found, is none of the article; ``page``: all words of the page."""
     kind = refused(text, page=page, title=title, free=free)
     if kind is not None:
-        raise DocumentError(kind, _SAID[kind])
+        raise DocumentError(kind, _said(kind))
 
 
 def refused(text: str, *, page: str, title: str, free: bool | None) -> str | None:
@@ -74,3 +66,16 @@ def refused(text: str, *, page: str, title: str, free: bool | None) -> str | Non
     if len(text) < _SHORT and free is not True and _PAYWALL.search(text):
         return "paywall"
     return None
+
+
+def _said(kind: str) -> str:
+    return {
+        "paywall": tr("The site shows this article to its subscribers only. Open it in the browser if you are one."),
+        "consent": tr("The site asks about cookies before it shows the article. Open it in the browser to answer."),
+        "javascript": tr(
+            "The article's page shows nothing without running its programs, which Newsreader does not do."
+            " Open it in the browser."
+        ),
+        "challenge": tr("The site wants to see a browser before it shows the article. Open it there."),
+        "no-text": tr("The article's page holds no text that could be found. Open it in the browser."),
+    }[kind]
