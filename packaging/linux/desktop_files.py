@@ -1,4 +1,4 @@
-"""Writes what a desktop finds a program by: entry, icons in every size, metainfo, manual page.
+"""Writes what a desktop finds a program by: entry, icons in every size, metainfo, manual page, completion.
 
 python packaging/linux/desktop_files.py PREFIX     writes all of them under PREFIX/share
 """
@@ -11,6 +11,7 @@ import sys
 import time
 from pathlib import Path
 
+import completion
 import manual
 import metainfo
 
@@ -32,6 +33,7 @@ def write_desktop_files(root: Path, usr: Path, *, date: str) -> None:
     _write(share / "metainfo" / f"{APP_ID}.metainfo.xml", text.encode())
     page = gzip.compress(manual.manual_page(__version__, date).encode(), 9, mtime=0)
     _write(share / "man" / "man1" / "newsreader.1.gz", page)
+    _write(share / "bash-completion" / "completions" / "newsreader", completion.bash_completion().encode())
     write_icons(share / "icons" / "hicolor")
 
 

@@ -7,6 +7,7 @@ import os
 import shutil
 import subprocess
 
+import completion
 import deb
 import desktop_files
 import manual
@@ -82,6 +83,28 @@ def test_the_manual_page_holds_every_command_and_option():
     for option in ("\\-\\-data\\-dir", "\\-\\-json", "\\-\\-folder"):
         assert option in page
     assert page.startswith('.TH NEWSREADER 1 "2026-11-27" "newsreader 1.2.3"')
+
+
+@pytest.mark.skipif(shutil.which("bash") is None, reason="no bash here")
+@pytest.mark.parametrize(
+    ("typed", "offered"),
+    [
+        (["unsub"], ["unsubscribe"]),
+        (["--ver"], ["--version"]),
+        (["list", "--un"], ["--unread"]),
+        (["--data-dir", "D", "refresh", "--text"], ["--text-only"]),
+        (["mark", "unst"], ["unstarred"]),
+        (["offline", ""], ["on", "off", "--json"]),
+        (["show", "--s"], []),
+    ],
+)
+def test_bash_offers_what_the_parser_knows(typed, offered):
+    script = (
+        completion.bash_completion()
+        + 'COMP_WORDS=(newsreader "$@"); COMP_CWORD=$#; _newsreader; printf "%s\\n" "${COMPREPLY[@]}"'
+    )
+    done = subprocess.run(["bash", "-c", script, "bash", *typed], capture_output=True, text=True, check=True)
+    assert (done.stdout.split(), done.stderr) == (offered, "")
 
 
 def test_the_metainfo_names_addresses_only_where_there_is_a_page(project):

@@ -15,7 +15,7 @@ from newsreader.ui.new_versions import NewVersions
 
 @final
 class VersionBox(QWidget):
-    """Owned by the dialog. Without a page to ask it says so, and switch and button are off."""
+    """Owned by the dialog. Without a page to ask it says so, and there is no switch and no button."""
 
     def __init__(self, versions: NewVersions, look: PageLook, *, parent: QWidget) -> None:
         super().__init__(parent)
@@ -35,6 +35,7 @@ class VersionBox(QWidget):
         layout.addWidget(self._words)
         for widget in (daily, self._button):
             widget.setEnabled(versions.page is not None)
+            widget.setVisible(versions.page is not None)
 
     def _first_words(self) -> str:
         page = self._versions.page
