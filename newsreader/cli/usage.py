@@ -7,6 +7,8 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import final
 
+from typing_extensions import override
+
 from newsreader.core.texts import tr
 
 
@@ -14,6 +16,7 @@ from newsreader.core.texts import tr
 class Help(argparse.HelpFormatter):
     """Begins the line of usage with our word."""
 
+    @override
     def add_usage(
         self,
         usage: str | None,
