@@ -263,6 +263,18 @@ def take_story(shot: Shot) -> None:
     shot.keep(shot.still(is_there=lambda: shot.window.frame().part(**place).count(LIGHT["paper"]) > 15_000))
 
 
+def take_unfolded(shot: Shot, **settings: object) -> None:
+    """A story of several sources, unfolded in the list."""
+    shot.fill(**settings)
+    shot.start()
+    shot.wait_for_sites()
+    shot.open("j", "j")
+    before = shot.still(is_there=shot.has_article)
+    shot.window.keys("x")
+    wait_for(lambda: shot.window.frame() != before, what="the story being unfolded")
+    shot.keep(shot.still(is_there=shot.has_article))
+
+
 def take_palette(shot: Shot) -> None:
     """What a few letters find."""
     shot.fill()
@@ -320,6 +332,8 @@ PICTURES: dict[str, Callable[[Shot], None]] = {
     "appearance": take_appearance,
     "today": take_today,
     "story": take_story,
+    "list-story": take_unfolded,
+    "list-story-dark": lambda shot: take_unfolded(shot, theme="dark"),
     "palette": take_palette,
     "feed-properties": lambda shot: take_dialog(shot, "alt+Return", "^Properties"),
     "activity": lambda shot: take_dialog(shot, "ctrl+j", "^Activity"),

@@ -15,6 +15,7 @@ from newsreader.core.corrections import Verdict, Wish
 from newsreader.core.values import ArticleId, Changes
 from newsreader.engine import related_answers
 from newsreader.engine.correct import correct, obey
+from newsreader.engine.objects import article_object
 from newsreader.engine.related_answers import RelatedAnswers
 from newsreader.engine.related_index import StoredIndex
 from newsreader.engine.story_pages import StoryPages
@@ -79,6 +80,8 @@ def test_the_same_story_is_found_in_other_feeds_with_the_reason(server, tmp_path
             assert {word.casefold() for word in card.why} & {"kestrel", "lindow", "crack"}
         stories = {row.title: row.story for row in room.rows()}
         assert all(stories.values())
+        listed = {item["story"] for item in map(article_object, room.rows()) if item["title"] in dict(BRIDGE)}
+        assert listed == {stories[BRIDGE[0][0]]}  # as `list --json` tells it
         assert answers(room, BRIDGE[1][0], most=1) == cards[:1]
 
 

@@ -8,7 +8,8 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from support.paper import NOW, entry
+from support.paper import NOW, entry, fill_with_demo
+from support.told import relate
 
 from newsreader.core.values import ArticleId, Changes, FeedId, FolderId, View, ViewKind
 from newsreader.settings import Settings
@@ -132,6 +133,21 @@ def test_the_setting_holds_at_once_and_keeps_the_open_article(window):
     assert window.timeline.current.title == "Gamma 2"  # it stands for its story now
     assert len(titles(window)) == 9
     assert window.actions_["fold_stories"].isEnabled() and window.actions_["fold_stories"].isChecked()
+
+
+def test_the_demo_feeds_tell_one_story(empty_paper, open_window):
+    """What the engine finds by itself stands as one row, with those of other sources under it."""
+    fill_with_demo(empty_paper)
+    relate(empty_paper)
+    window = open_window(empty_paper, preferences=Preferences(Settings(read_after=-1), lambda _settings: None))
+    window.reading.show_view(UNREAD)
+    row = titles(window).index("Mountain railway: three countries agree on the last section")
+    assert "story folded, +2 sources, 2 unread" in words(window, row)
+    window.timeline.go_to_row(row)
+    window.reading.stories.toggle()
+    under = {"Ministers sign railway schedule", "What the tunnel deal leaves open"}
+    assert set(titles(window)[row + 1 : row + 3]) == under
+    assert shown_unread(window) == counts(window)
 
 
 # -- unfolding ---------------------------------------------------------------------------------------------------------
