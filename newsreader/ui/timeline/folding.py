@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from newsreader.ui.timeline.model import TimelineModel
 
 _FEW = 500  # rows that are told one by one
-_ASKED = 100  # articles whose stories are asked for together
+_ASKED = 40  # articles whose stories are asked for together
 _NOTHING = QModelIndex()
 
 
