@@ -9,6 +9,7 @@ from newsreader.core.schedule import DAY, HOUR, MINUTE, USUAL, WITHOUT_VALIDATOR
 from newsreader.ui.ages import DayNames, local_day
 from newsreader.ui.dates import Form, moment_in
 from newsreader.ui.feed_words import error_words
+from newsreader.ui.lists import joined
 from newsreader.ui.numbers import digits
 
 #: The intervals that can be chosen; None: by itself.
@@ -31,7 +32,7 @@ def fetch_words(fetch: Fetch) -> str:
         parts.append(_tr("{n} new").format(n=digits(fetch.new)))
     if fetch.updated:
         parts.append(_tr("{n} changed").format(n=digits(fetch.updated)))
-    return ", ".join(parts) or _tr("unchanged")
+    return joined(parts) or _tr("unchanged")
 
 
 def moment_words(moment: int, *, now: int, locale: QLocale) -> str:
@@ -92,4 +93,4 @@ def server_words(facts: FeedFacts) -> str:
     given = [name for name, has in (("ETag", facts.has_etag), ("Last-Modified", facts.has_modified)) if has]
     if not given:
         return _tr("its server says nothing to ask by: the whole feed comes each time")
-    return _tr("asked only for what is new ({names})").format(names=", ".join(given))
+    return _tr("asked only for what is new ({names})").format(names=joined(given))

@@ -11,7 +11,10 @@ from newsreader.ui.dates import Form, day_in, moment_in
 def trouble_words(feed: Feed, *, now: int, locale: QLocale) -> str:
     """Such as "Not found since Tuesday – next try today, 14:20"; "" for a feed without trouble."""
     title = trouble_title(feed, now=now, locale=locale)
-    return f"{title} – {next_try_words(feed.next_due, now=now, locale=locale)}" if title else ""
+    if not title:
+        return ""
+    then = next_try_words(feed.next_due, now=now, locale=locale)
+    return QCoreApplication.translate("FeedWords", "{trouble} – {next}").format(trouble=title, next=then)
 
 
 def trouble_title(feed: Feed, *, now: int, locale: QLocale) -> str:
@@ -19,7 +22,7 @@ def trouble_title(feed: Feed, *, now: int, locale: QLocale) -> str:
     if feed.error_kind is None:
         return ""
     what = error_words(feed.error_kind, feed.http)
-    return f"{what} {_since(feed.error_since, now, locale)}" if feed.error_since is not None else what
+    return _since(what, feed.error_since, now=now, locale=locale) if feed.error_since is not None else what
 
 
 def error_words(kind: str, http: int | None) -> str:
@@ -72,13 +75,23 @@ def next_try_words(moment: int, *, now: int, locale: QLocale) -> str:
     return translate("FeedWords", "next try {day}, {time}").format(day=_day(moment, now, locale), time=time)
 
 
-def _since(moment: int, now: int, locale: QLocale) -> str:
+def next_try_sentence(moment: int, *, now: int, locale: QLocale) -> str:
+    """The same as a sentence of its own: "Next try today, 14:20."."""
+    translate = QCoreApplication.translate
+    if moment <= now:
+        return translate("FeedWords", "Next try now.")
+    time = moment_in(Form.TIME, moment, locale=locale)
+    return translate("FeedWords", "Next try {day}, {time}.").format(day=_day(moment, now, locale), time=time)
+
+
+def _since(what: str, moment: int, *, now: int, locale: QLocale) -> str:
     translate = QCoreApplication.translate
     then = QDateTime.fromSecsSinceEpoch(moment)
     days = then.date().daysTo(QDateTime.fromSecsSinceEpoch(now).date())
     if days <= 0:
-        return translate("FeedWords", "since {time}").format(time=moment_in(Form.TIME, moment, locale=locale))
-    return translate("FeedWords", "since {day}").format(day=_day(moment, now, locale))
+        time = moment_in(Form.TIME, moment, locale=locale)
+        return translate("FeedWords", "{what} since {time}").format(what=what, time=time)
+    return translate("FeedWords", "{what} since {day}").format(what=what, day=_day(moment, now, locale))
 
 
 def _day(moment: int, now: int, locale: QLocale) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QStyle, QStyleOptionButton, QWidget
 from typing_extensions import override
 
+from newsreader.ui.lists import sentences
 from newsreader.ui.theme.icons import Icons
 from newsreader.ui.theme.source import ThemeSource
 
@@ -36,7 +37,7 @@ class PackCard(QCheckBox):
         self._icon = icon
         self._title, self._text, self._count = words
         self.setAccessibleName(self._title)
-        self.setAccessibleDescription(f"{self._text}. {self._count}")
+        self.setAccessibleDescription(sentences([self._text, self._count]))
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

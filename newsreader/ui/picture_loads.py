@@ -10,6 +10,7 @@ from newsreader.core.errors import KnownError
 from newsreader.core.full_text import Offer
 from newsreader.core.values import ArticleId, ArticleRow
 from newsreader.ui.futures import Futures
+from newsreader.ui.lists import named
 from newsreader.ui.ports import EnginePort
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ class PictureLoads(QObject):
         why = next((lack.text for lack in report.lacks if lack.text), "")
         one, many = self.tr("One picture could not be had"), self.tr("{n} pictures could not be had")
         words = one if len(report.lacks) == 1 else many.format(n=len(report.lacks))
-        self.said.emit(f"{words}: {why}" if why else words)
+        self.said.emit(named(words, why))
 
     def _on_failed(self, article: ArticleId, error: KnownError) -> None:
         self._under_way.discard(article)

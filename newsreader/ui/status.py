@@ -15,6 +15,7 @@ from newsreader.core.values import Feed
 from newsreader.engine.parts import EngineState
 from newsreader.ui.ages import long_age_words
 from newsreader.ui.buttons import QuietButton
+from newsreader.ui.lists import joined
 from newsreader.ui.numbers import digits
 from newsreader.ui.offline_line import OfflineLine
 from newsreader.ui.plain import isolated
@@ -172,7 +173,7 @@ class StatusLine(QWidget):
         """When feeds were read, and how many are in trouble."""
         self._read.setText(words)
         self.trouble.setText(trouble)
-        self.trouble.setAccessibleName(self.tr("Feeds in trouble: {n}").format(n=trouble) if trouble else "")
+        self.trouble.setAccessibleName(self.tr("Feeds: {trouble}").format(trouble=trouble) if trouble else "")
         self.trouble.updateGeometry()
         self._show_rest()
         self._make_room()
@@ -194,7 +195,7 @@ class StatusLine(QWidget):
             self._bar.setRange(0, state.total)
             self._bar.setValue(state.done)
             self._progress.setText(progress_words(state, new))
-            self._names.setText(", ".join(map(isolated, names[:_NAMES])))
+            self._names.setText(joined(map(isolated, names[:_NAMES])))
 
     def say(self, words: str) -> None:
         """Say something in passing, at the right end."""

@@ -52,7 +52,9 @@ class Undoing(QObject):
 
     @Slot(object)
     def _on_step_undone(self, step: Step) -> None:
-        self._status.say(self.tr("Undone: {what}").format(what=step.label))
+        self._status.say(
+            self.tr("Undone: {what}", "what: a finished sentence, such as Marked 3 as read").format(what=step.label)
+        )
 
     @Slot()
     def _on_changed(self) -> None:

@@ -52,6 +52,8 @@ def test_a_wish_that_cannot_be_kept_is_said_and_switched_back(window, paper, qtb
 
 
 def test_a_refresh_that_is_not_possible_says_why(window):
-    report = FeedReport(FeedId(1), "", "", FeedStatus.SKIPPED, error_kind="offline", error_text=offline_words(Offline.CHOSEN))
+    report = FeedReport(
+        FeedId(1), "", "", FeedStatus.SKIPPED, error_kind="offline", error_text=offline_words(Offline.CHOSEN)
+    )
     window.feed_commands._on_refreshed((report, report))
     assert offline_words(Offline.CHOSEN) in window.status.words

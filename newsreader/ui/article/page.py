@@ -23,6 +23,7 @@ from newsreader.core.values import Article, Enclosure
 from newsreader.ui.article.look import PageLook
 from newsreader.ui.article.parts import FeedMark
 from newsreader.ui.article.words import date_line, file_size, reading_time
+from newsreader.ui.lists import joined, named
 
 #: Every page says so twice, in a header and in its head (security.md).
 POLICY = (
@@ -198,12 +199,12 @@ def _picture(match: re.Match[str], parts: PageParts) -> str:
     lines = (
         f"<b dir=auto>{escape(words)}</b><small>{escape(note)}</small>" if words else f"<small>{escape(note)}</small>"
     )
-    label = f"{words}, {note}" if words else note
+    label = joined([words, note])
     inside = f'{_icon("image")}<span class="words">{lines}</span>'
     if digest not in parts.loadable:
         return f'<span class="missing" role="img" aria-label="{escape(label)}">{inside}</span>'
     load = QCoreApplication.translate("Article", "Load")
-    label = f"{load}: {label}"
+    label = named(load, label)
     address = picture_command(digest)
     go = f'<span class="go">{escape(load)}</span>'
     return f'<a class="missing" href="{address}" aria-label="{escape(label)}">{inside}{go}</a>'
@@ -218,7 +219,7 @@ def missing_words(parts: PageParts, digest: str) -> str:
     """Why a picture is not there, as far as that is known."""
     words = QCoreApplication.translate("Article", "picture not saved")
     why = parts.why_missing.get(digest, "")
-    return f"{words}: {why}" if why else words
+    return named(words, why)
 
 
 def _embed(match: re.Match[str]) -> str:

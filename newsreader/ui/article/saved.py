@@ -15,6 +15,7 @@ from newsreader.core.values import Article
 from newsreader.ui.article.answers import picture_type
 from newsreader.ui.article.page import PICTURE, POLICY, PageParts, article_page, headline
 from newsreader.ui.article.words import date_line
+from newsreader.ui.lists import joined
 
 #: What a saved page may load: nothing. Its pictures stand in it.
 SAVED_POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'; form-action 'none'; frame-src 'none'; base-uri 'none'"
@@ -58,7 +59,7 @@ def saved_markdown(article: Article, parts: PageParts, *, facts: Mapping[str, Pi
     address = allowed_link(row.url)
     head = [
         f"# {escaped(headline(article))}",
-        escaped(", ".join(filter(None, (parts.source, row.author.strip(), date)))),
+        escaped(joined((parts.source, row.author.strip(), date))),
         f"<{address}>" if address else "",
     ]
     body = markdown_of(article.html, _addresses(facts))

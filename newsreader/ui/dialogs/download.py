@@ -21,6 +21,7 @@ from newsreader.ui.article.look import PageLook
 from newsreader.ui.dates import Form, moment_in
 from newsreader.ui.dialogs import pieces
 from newsreader.ui.futures import Futures
+from newsreader.ui.lists import joined
 from newsreader.ui.settings.words import size_words
 
 if TYPE_CHECKING:
@@ -187,5 +188,6 @@ class DownloadDialog(QDialog):
         self.end_standing.setVisible(is_on)
         if standing is not None and is_on:
             locale, until = self._parts.locale, standing.until
-            day = f"{moment_in(Form.SHORT_WEEKDAY, until, locale=locale)}, {moment_in(Form.TIME, until, locale=locale)}"
+            forms = (Form.SHORT_WEEKDAY, Form.TIME)
+            day = joined(moment_in(form, until, locale=locale) for form in forms)
             self.standing.setText(self.tr("Until {time} what arrives is made readable as it comes.").format(time=day))

@@ -14,6 +14,7 @@ from typing_extensions import override
 from newsreader.ui.article.fonts import look_font
 from newsreader.ui.article.look import PageLook
 from newsreader.ui.dialogs import pieces
+from newsreader.ui.lists import named
 
 _COLUMNS, _COLUMN = 3, 345  # at most, and the room that one needs
 _ROW = 28
@@ -101,7 +102,7 @@ class _Row(QWidget):
         super().__init__()
         self.row = row
         self._line = QColor(look.colours["line"])
-        self.setAccessibleName(f"{row.keys}: {row.text}")
+        self.setAccessibleName(named(row.keys, row.text))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

@@ -46,7 +46,7 @@ class VersionBox(QWidget):
     @Slot()
     def _on_asked(self) -> None:
         self._button.setEnabled(False)
-        self._words.setText(self.tr("Asking …"))
+        self._words.setText(self.tr("Asking…"))
         self._versions.ask(self._show)
 
     def _show(self, words: str) -> None:

@@ -21,6 +21,7 @@ from newsreader.ui.diary_words import fetch_words, moment_words
 from newsreader.ui.feed_life.lines import Line, LinesView
 from newsreader.ui.feed_life.parts import LifeParts
 from newsreader.ui.feed_words import trouble_title
+from newsreader.ui.lists import joined
 from newsreader.ui.numbers import digits
 from newsreader.ui.offline_line import offline_words
 from newsreader.ui.plain import isolated
@@ -46,8 +47,8 @@ def state_words(state: EngineState, names: Sequence[str]) -> list[str]:
         words = _tr("Reading feeds: {done} of {total} are done.")
         said.append(words.format(done=digits(state.done), total=digits(state.total)))
         if names:
-            more = _tr(" and {n} more").format(n=len(names) - _NAMES) if len(names) > _NAMES else ""
-            said.append(_tr("Just now: {names}").format(names=", ".join(map(isolated, names[:_NAMES])) + more))
+            text = _tr("Just now: {names} and {n} more") if len(names) > _NAMES else _tr("Just now: {names}")
+            said.append(text.format(names=joined(map(isolated, names[:_NAMES])), n=digits(len(names) - _NAMES)))
     if state.pictures:
         said.append(_tr("Fetching pictures."))
     if state.indexing:

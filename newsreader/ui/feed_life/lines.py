@@ -13,6 +13,7 @@ from typing_extensions import override
 
 from newsreader.core.values import Feed, FeedId
 from newsreader.ui.feed_icons import IconOf
+from newsreader.ui.lists import joined
 from newsreader.ui.plain import plain_tip
 from newsreader.ui.theme.feed_mark import paint_feed_mark
 from newsreader.ui.theme.icons import Icons
@@ -98,7 +99,7 @@ class LinesModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return line.feed.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(filter(None, (line.feed.title, line.words, line.end)))
+            return joined((line.feed.title, line.words, line.end))
         return plain_tip(line.words) if role == Qt.ItemDataRole.ToolTipRole else None
 
 

@@ -34,8 +34,9 @@ from newsreader.ui.diary_words import INTERVALS, interval_words
 from newsreader.ui.feed_icons import IconOf, no_icon
 from newsreader.ui.feed_properties.address import AddressParts, AddressRow
 from newsreader.ui.feed_properties.life import FeedLife, LifePanel
-from newsreader.ui.feed_words import next_try_words, trouble_title
+from newsreader.ui.feed_words import next_try_sentence, trouble_title
 from newsreader.ui.futures import Futures
+from newsreader.ui.lists import named
 from newsreader.ui.picture_choices import PictureChoices
 from newsreader.ui.settings.words import rule_words
 from newsreader.ui.shelf import Shelf
@@ -189,7 +190,7 @@ class FeedDialog(QDialog):
             grid.addWidget(control, at, 1)
             if isinstance(control, QCheckBox):
                 control.setMinimumHeight(pieces.CONTROL)
-                control.setAccessibleName(f"{name}: {control.text()}")
+                control.setAccessibleName(named(name, control.text()))
         grid.setRowStretch(len(rows) + 1, 1)
         return form
 
@@ -237,8 +238,10 @@ class FeedDialog(QDialog):
         title = trouble_title(feed, now=now, locale=locale)
         self.trouble.setVisible(bool(title))
         if title:
-            words = next_try_words(feed.next_due, now=now, locale=locale)
-            self.trouble.say(title, f"{feed.error_text or ''} {words[:1].upper()}{words[1:]}.".strip(), is_warning=True)
+            words = next_try_sentence(feed.next_due, now=now, locale=locale)
+            if feed.error_text:
+                words = self.tr("{why} {next}", "two sentences").format(why=feed.error_text, next=words)
+            self.trouble.say(title, words, is_warning=True)
 
     def _mark(self, feed: Feed) -> QPixmap:
         ratio = self.devicePixelRatioF()

@@ -18,6 +18,7 @@ from newsreader.ui.article.fonts import look_font
 from newsreader.ui.article.look import PageLook
 from newsreader.ui.dialogs import pieces
 from newsreader.ui.diary_words import fetch_words, moment_words, next_words, rate_words, server_words, took_words
+from newsreader.ui.lists import joined
 from newsreader.ui.numbers import digits
 from newsreader.ui.plain import plain_tip
 from newsreader.ui.settings.words import size_words
@@ -72,7 +73,7 @@ class FactBoxes(QWidget):
         for (number, words), (count, what) in zip(self._cells, rows, strict=True):
             number.setText(count)
             words.setText(what)
-        self.setAccessibleName(", ".join(f"{count} {what}" for count, what in rows))
+        self.setAccessibleName(joined(f"{count} {what}" for count, what in rows))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -155,7 +156,7 @@ class Diary(QWidget):
                 label.setToolTip("" if is_head else plain_tip(text))
             self._grid.addWidget(label, len(self._lines), column)
             line.append(label)
-        line[0].setAccessibleName(", ".join(filter(None, words)))
+        line[0].setAccessibleName(joined(words))
         self._lines.append(line)
 
     @override

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QS
 from typing_extensions import override
 
 from newsreader.ui.feed_icons import PaintedIcon
+from newsreader.ui.lists import joined
 from newsreader.ui.palette.entries import Group, Hit
 from newsreader.ui.plain import is_right_to_left
 from newsreader.ui.shelf import Shelf
@@ -92,7 +93,7 @@ class FoundModel(QAbstractListModel):
 
 def spoken(hit: Hit) -> str:
     """A hit for a screen reader: its name, what is said of it, its keys."""
-    return ", ".join(filter(None, (hit.entry.name.text, hit.entry.note(), hit.entry.keys)))
+    return joined((hit.entry.name.text, hit.entry.note(), hit.entry.keys))
 
 
 @final

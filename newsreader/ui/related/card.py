@@ -24,6 +24,7 @@ from typing_extensions import override
 
 from newsreader.core.corrections import Verdict
 from newsreader.core.excerpt import card_excerpt
+from newsreader.ui.lists import joined, sentences
 from newsreader.ui.plain import is_right_to_left, isolated
 from newsreader.ui.related.words import copies_words, distance_words
 from newsreader.ui.shelf import Shelf
@@ -68,8 +69,8 @@ class Card(QAbstractButton):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setAccessibleName(". ".join(filter(None, (card.row.title, source, self._told))))
-        self.setAccessibleDescription(", ".join(card.why))
+        self.setAccessibleName(sentences((card.row.title, source, self._told)))
+        self.setAccessibleDescription(joined(card.why))
         themes.changed.connect(self._on_theme)
 
     @Slot()

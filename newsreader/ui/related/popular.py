@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QVBoxLayout,
 from typing_extensions import override
 
 from newsreader.core.stories import PopularStory
+from newsreader.ui.lists import sentences
 from newsreader.ui.related.card import draw_lines
 from newsreader.ui.stories.words import since_day_words, sources_words
 from newsreader.ui.theme.source import ThemeSource
@@ -35,7 +36,7 @@ class PopularRow(QAbstractButton):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.setAccessibleName(f"{rank}. {story.first.title}. {told}")
+        self.setAccessibleName(sentences([str(rank), story.first.title, told]))
 
     @override
     def hasHeightForWidth(self) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import final
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QLocale, Qt, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
 from newsreader.ui.article.look import LARGEST, LOOSEST, NARROWEST, SMALLEST, TIGHTEST, WIDEST
@@ -133,9 +133,15 @@ class AppearancePage(QWidget):
             _without_telling(slider, partial(slider.setValue, round(value)))
         self.face.buttons[settings.article_face].setChecked(True)
         self.scale_words.setText(self.tr("{n} px").format(n=look.text))
-        self.width_words.setText(self.tr("{n} characters").format(n=look.measure))
+        self.width_words.setText(self.tr("{n} characters").format(n=_characters(look.measure)))
         self.leading_words.setText(f"{look.leading:.2f}")
         self.sample.set_look(look)
+
+
+def _characters(measure: int) -> int:
+    """How many characters a line of this measure holds: one of Chinese, Japanese or Korean takes the room of two."""
+    wide = (QLocale.Language.Chinese, QLocale.Language.Japanese, QLocale.Language.Korean)
+    return measure // 2 if QLocale().language() in wide else measure
 
 
 def _without_telling(slider: QSlider, step: Callable[[], None]) -> None:

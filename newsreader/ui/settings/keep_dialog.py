@@ -17,6 +17,7 @@ from newsreader.ui.article.fonts import look_font
 from newsreader.ui.article.look import PageLook
 from newsreader.ui.dialogs import pieces
 from newsreader.ui.futures import Futures
+from newsreader.ui.lists import named
 from newsreader.ui.settings.words import by_feed_words, going_words, rule_words
 
 #: What the fields offer at first.
@@ -114,7 +115,7 @@ class KeepDialog(QDialog):
         self, text: str, unit: str, *, most: int, then: Callable[[], None] | None = None
     ) -> tuple[QCheckBox, QSpinBox]:
         check = pieces.check(text, self._look)
-        number = pieces.number_field(QSpinBox(), self._look, name=f"{text}: {unit}", width=96)
+        number = pieces.number_field(QSpinBox(), self._look, name=named(text, unit), width=96)
         number.setRange(1, most)
         number.setGroupSeparatorShown(True)
         check.clicked.connect(then or self._on_limit)

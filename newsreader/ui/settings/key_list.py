@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QS
 from typing_extensions import override
 
 from newsreader.ui.actions import Command, shown_keys
+from newsreader.ui.lists import joined
 from newsreader.ui.shortcuts import KeyChoices
 from newsreader.ui.theme.style import let_bar_float
 from newsreader.ui.theme.theme import Theme
@@ -71,7 +72,7 @@ class KeyModel(QAbstractListModel):
             return found.text
         if role == Qt.ItemDataRole.AccessibleTextRole:
             keys = " ".join(map(shown_keys, self.choices.of(found))) or self.tr("no keys")
-            return ", ".join(filter(None, (found.text, keys, self.tr("changed") if self.is_own(found) else "")))
+            return joined((found.text, keys, self.tr("changed") if self.is_own(found) else ""))
         return None
 
     def is_own(self, command: Command) -> bool:

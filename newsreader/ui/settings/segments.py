@@ -14,6 +14,7 @@ from typing_extensions import override
 from newsreader.ui.article.fonts import look_font
 from newsreader.ui.article.look import PageLook
 from newsreader.ui.dialogs import pieces
+from newsreader.ui.lists import named
 
 _PAD, _CORNER, _RING = 11, 4.0, 2
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
@@ -89,7 +90,7 @@ class Segments(QWidget):
         for at, (value, words) in enumerate(options):
             button = _Segment(words, look, is_first=at == 0, is_last=at == len(options) - 1)
             button.setChecked(value == current)
-            button.setAccessibleName(f"{name}: {words}")
+            button.setAccessibleName(named(name, words))
             button.toggled.connect(partial(self._on_toggled, value))  # a screen reader switches, it does not click
             self._group.addButton(button)
             self.buttons[value] = button

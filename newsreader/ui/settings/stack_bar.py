@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 from typing_extensions import override
 
+from newsreader.ui.lists import joined
 from newsreader.ui.settings.words import size_words
 from newsreader.ui.theme.theme import Theme
 
@@ -28,7 +29,7 @@ class Part:
 
 
 def _words(parts: Sequence[Part]) -> str:
-    return ", ".join(f"{part.name} {size_words(part.size)}" for part in parts if part.size)
+    return joined(f"{part.name} {size_words(part.size)}" for part in parts if part.size)
 
 
 def _colour(theme: Theme, part: Part) -> QColor:

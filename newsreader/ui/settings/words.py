@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from newsreader.core.retention import Pictures, Rule
 from newsreader.core.values import FeedId
+from newsreader.ui.lists import joined
 from newsreader.ui.numbers import decimals, digits
 from newsreader.ui.plain import isolated
 
@@ -47,7 +48,7 @@ def rule_words(rule: Rule) -> str:
         )
     if rule.keeps_articles:
         parts.insert(0, _tr("everything"))
-    return ", ".join(parts)
+    return joined(parts)
 
 
 def going_words(articles: int, pictures: Pictures = _NONE) -> str:

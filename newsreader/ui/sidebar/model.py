@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from newsreader.core.values import Counts, Feed, FeedId, FolderId, ViewKind
 from newsreader.ui.feed_icons import PaintedIcon
+from newsreader.ui.lists import joined
 from newsreader.ui.plain import plain_tip
 from newsreader.ui.shelf import Shelf
 from newsreader.ui.sidebar.nodes import Key, Node, count_of, feed_key, make_tree
@@ -222,7 +223,7 @@ class SidebarModel(QAbstractItemModel):
         if node.feed is not None:
             words.append(self._trouble(node.feed))
             words.append(self.tr("being read now") if node.feed.id in self._busy else "")
-        return ", ".join(filter(None, words))
+        return joined(words)
 
     @override
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from newsreader.core.stories import Followed, PopularStory, StoryPage
 from newsreader.core.values import ArticleRow
+from newsreader.ui.lists import joined
 from newsreader.ui.numbers import digits
 from newsreader.ui.related.words import distance_words
 from newsreader.ui.stories.commands import FOLLOW, LEAVE, QUIET, READ, SPLIT, STORY, TELL
@@ -143,7 +144,7 @@ def _bars(page: StoryPage, context: PageContext) -> str:
         for place, count in enumerate(counts)
     )
     first, last = (clock(row.sort_at, now=context.now, locale=context.locale) for row in (page.rows[0], page.rows[-1]))
-    spoken = escape(", ".join(map(str, counts)))
+    spoken = escape(joined(map(str, counts)))
     return _part(
         words,
         f'<div class="bars" role="img" aria-label="{spoken}">{bars}</div>'
@@ -188,7 +189,7 @@ def nothing_popular() -> str:
 def _popular_row(place: int, story: PopularStory, context: PageContext) -> str:
     first = story.first
     unread = sum(not row.read for row in story.rows)
-    names = ", ".join(map(context.feed_title, story.sources))
+    names = joined(map(context.feed_title, story.sources))
     told = [sources_words(len(story.sources)), articles_words(len(story.rows))]
     told += [_tr("{n} unread").format(n=digits(unread))] if unread else []
     marks = "".join(map(context.mark, story.sources[:8]))

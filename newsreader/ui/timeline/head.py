@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 from typing_extensions import override
 
 from newsreader.ui.buttons import QuietButton
+from newsreader.ui.lists import joined
 from newsreader.ui.numbers import digits
 from newsreader.ui.theme.icons import Icons
 from newsreader.ui.theme.source import ThemeSource
@@ -38,7 +39,7 @@ class ViewHead(QWidget):
         """Name another view or another number."""
         if (title, count) != (self._title, self._count):
             self._title, self._count = title, count
-            self.setAccessibleName(f"{title}, {count}" if count else title)
+            self.setAccessibleName(joined([title, count]))
             self.update()
 
     @override
@@ -96,7 +97,7 @@ class DayBand(QWidget):
         """Another day, another note."""
         if (day, note) != (self._day, self._note):
             self._day, self._note = day, note
-            self.setAccessibleName(", ".join(filter(None, (day, note))))
+            self.setAccessibleName(joined((day, note)))
             self.update()
 
     @Slot(int)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from newsreader.core.values import ArticleRow
 from newsreader.ui.ages import age_words, short_date
+from newsreader.ui.lists import joined, sentences
 from newsreader.ui.numbers import digits
 
 
@@ -44,19 +45,23 @@ def saved_words(row: ArticleRow) -> str:
         to_come = _tr("1 picture to come") if row.missing == 1 else _tr("{n} pictures to come").format(n=row.missing)
     else:
         to_come = _tr("saved offline") if row.offline else _tr("full text to come")
-    return ", ".join(filter(None, [to_come, _tr("with full text") if row.has_fulltext else ""]))
+    return joined([to_come, _tr("with full text") if row.has_fulltext else ""])
 
 
 def sign_words(sign: StorySign) -> str:
     """What stands in a row's line of marks of its story: "+2 sources · 1 unread", "3 sources" where it is unfolded."""
+    return " · ".join(_parts(sign))
+
+
+def _parts(sign: StorySign) -> list[str]:
     if not sign.is_head:
-        return ""
+        return []
     if sign.is_open:
-        return _sources(sign.sources) if sign.more else _articles(sign.articles + 1)
+        return [_sources(sign.sources) if sign.more else _articles(sign.articles + 1)]
     words = [f"+{_sources(sign.more) if sign.more else _articles(sign.articles)}"]
     if sign.unread:
         words.append(_tr("1 unread") if sign.unread == 1 else _tr("{n} unread").format(n=digits(sign.unread)))
-    return " · ".join(words)
+    return words
 
 
 def _sources(count: int) -> str:
@@ -72,7 +77,7 @@ def spoken_sign(sign: StorySign) -> str:
     if not sign.is_head:
         return _tr("of the same story")
     how = _tr("story unfolded") if sign.is_open else _tr("story folded")
-    return f"{how}, {sign_words(sign).replace(' · ', ', ')}"
+    return joined([how, *_parts(sign)])
 
 
 def row_words(row: ArticleRow, source: str, *, now: int, locale: QLocale, sign: StorySign | None = None) -> str:
@@ -86,4 +91,4 @@ def row_words(row: ArticleRow, source: str, *, now: int, locale: QLocale, sign: 
     if sign is not None:
         marks.append(spoken_sign(sign))
     marks.append(saved_words(row))
-    return ", ".join(filter(None, marks)) + (f". {row.excerpt}" if row.excerpt else "")
+    return sentences([joined(marks), row.excerpt])
