@@ -13,7 +13,7 @@ from newsreader.feeds.text import opening_words
 from newsreader.related.alike import FEW, least_alike
 from newsreader.related.corrections import Corrections
 from newsreader.related.kin import DAY, Kin, Piece
-from newsreader.related.panel import Relative, obeying, relatives, shown
+from newsreader.related.panel import Relative, obeying, relatives, shown, tied
 from newsreader.related.popular import Member, Story, popular
 from newsreader.related.rank import Ranked
 from newsreader.related.reasons import common, reasons
@@ -60,6 +60,7 @@ class RelatedAnswers:
         there = self._reader.related.shown([*said, *(one.article for one in ranked)])
         free = [one for one in ranked if one.article in there and said.get(one.article, Verdict.SPLIT) is Verdict.SPLIT]
         vectors = kin.vectors([article, *(one.article for one in free)])
+        free = tied(vectors[article], free, vectors=vectors, rarity=kin.rarity)
         by_number = {one.article: one for one in ranked}
         told = [
             by_number.get(other, Ranked(other, 0.0, 0.0, 1.0))
@@ -78,7 +79,7 @@ class RelatedAnswers:
 
     def common(self, rows: Sequence[ArticleRow]) -> tuple[tuple[str, ...], int]:
         """The words that stand in most of these articles, and in how many of them at least."""
-        return common(list(map(_text, rows)), rarities=self._ready()[1].rarities)
+        return common(list(self._words(rows).values()), rarities=self._ready()[1].rarities)
 
     def _lend(self, article: ArticleId) -> bool:
         """Take an article in for its question alone, before its turn; False where it is not there, or too few others
@@ -108,19 +109,21 @@ class RelatedAnswers:
         rows = {row.id: row for row in self._reader.rows(numbers)}
         if article not in rows:
             return ()
-        ours = _text(rows[article])
+        words = self._words(list(rows.values()))
         return tuple(
             RelatedCard(
                 row=rows[one.card.first.article],
                 is_same_story=one.is_same_story,
                 score=one.card.first.z,
-                why=reasons(ours, _text(rows[one.card.first.article]), rarities=kin.rarities),
+                why=reasons(words[article], words[one.card.first.article], rarities=kin.rarities),
                 copies=one.card.copies,
             )
             for one in found
             if one.card.first.article in rows
         )
 
-
-def _text(row: ArticleRow) -> str:
-    return f"{row.title}\n{row.excerpt}"
+    def _words(self, rows: Sequence[ArticleRow]) -> dict[ArticleId, str]:
+        """Title and beginning of each article, what its signature was made of; the excerpt where its text is damaged."""
+        texts = self._reader.bodies([row.id for row in rows])
+        leads = {number: opening_words(text, enough=LEAD_CHARACTERS) for number, text in texts.items()}
+        return {row.id: f"{row.title}\n{leads.get(row.id, row.excerpt)}" for row in rows}

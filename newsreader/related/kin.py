@@ -98,6 +98,10 @@ class Kin:
         """The vectors of articles that are there."""
         return self._vectors.of(articles)
 
+    def rarity(self, number: int) -> float:
+        """The idf of a term by its number."""
+        return self._vectors.rarity(number)
+
     def rarities(self, terms: Iterable[str]) -> dict[str, float]:
         """The idf of terms."""
         return {term: self._vectors.rarity(number) for term, number in self._index.numbers(terms).items()}

@@ -9,6 +9,8 @@ from newsreader.related.terms import is_bigram, normal, words
 
 MOST_REASONS = 4
 TELLING = 4.0  # the rarity below which a word ties nothing: "people", "says"
+#: The rarity below which a word says nothing even where there is no better one: "in", "have", "know".
+SPEAKING = 3.0
 
 
 def common(
@@ -37,8 +39,8 @@ def common(
 def reasons(first: str, second: str, *, rarities: Callable[[Iterable[str]], Mapping[str, float]]) -> tuple[str, ...]:
     """Words of the first text whose terms the second has too, rarest first, spelt alike in both.
 
-    Neighbouring bigrams are read as one stretch. ``rarities``: the idf of terms; at least one word is told if any is
-    shared.
+    Neighbouring bigrams are read as one stretch. ``rarities``: the idf of terms. Of words that tie little the rarest is
+    told where there is no better one.
     """
     ours, theirs = normal(first), normal(second)
     known = {word.term for word in words(theirs)}
@@ -55,6 +57,6 @@ def reasons(first: str, second: str, *, rarities: Callable[[Iterable[str]], Mapp
             stretches.append((word.start, word.end, weight))
     chosen: dict[str, str] = {}
     for start, end, weight in sorted(stretches, key=lambda stretch: -stretch[2]):
-        if weight >= TELLING or not chosen:
+        if weight >= TELLING or (weight >= SPEAKING and not chosen):
             chosen.setdefault(ours[start:end].casefold(), ours[start:end])
     return tuple(chosen.values())[:MOST_REASONS]

@@ -321,6 +321,14 @@ class Reader:
         with known_errors(self._path):
             return standing_from_json(retention.kept_word(self._connection, retention.STANDING))
 
+    def bodies(self, ids: Sequence[ArticleId]) -> dict[ArticleId, str]:
+        """The feed's own texts of articles, as HTML; damaged ones are left out."""
+        found: dict[ArticleId, str] = {}
+        for number, packed in self._all(select(_b.article, _b.html).where(_b.article.in_(listed(ids)))):
+            with suppress(ValueError):
+                found[ArticleId(number)] = self._unpack(packed)
+        return found
+
     def text_lengths(self, feed: FeedId, *, limit: int) -> tuple[int, ...]:
         """How long the feed's own texts of its newest articles are, in letters of HTML; damaged ones are left out."""
         query = select(_b.html).join(schema.state, _s.article == _b.article).where(_s.feed == feed, SHOWN)

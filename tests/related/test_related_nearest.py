@@ -11,7 +11,7 @@ from newsreader.related.copies import Card, capped, folded, is_copy
 from newsreader.related.index import Near
 from newsreader.related.kin import Kin, Piece
 from newsreader.related.nearest import renewed
-from newsreader.related.panel import MORE, SAME_STORY, Relative, good_enough, relatives, shown
+from newsreader.related.panel import MORE, SAME_STORY, Relative, good_enough, relatives, shown, tied
 from newsreader.related.rank import Ranked
 
 #: Two reports of one event and one of another, for each language; written for these tests.
@@ -106,6 +106,23 @@ def test_a_panel_shows_nothing_rather_than_rubbish():
     assert [(one.card.first.article, one.is_same_story) for one in found] == [(2, True), (3, False)]
     stray = Ranked(ArticleId(3), 0.1, least + 0.1, 0.0)  # one word, where the other shares nearly all
     assert len(relatives(vectors[1], [strong, stray], vectors=vectors)) == 1
+
+
+def test_a_weak_rank_needs_a_rare_word_where_both_articles_say_something():
+    common, rare = [f"common{n}" for n in range(30)], [f"rare{n}" for n in range(3)]
+    texts = [" ".join([*common, *rare]), " ".join([*common, "alone"]), " ".join([*common, *rare[:2]])]
+    kin = Kin(MemoryIndex())
+    take_in(kin, [(ArticleId(at), Piece("", text, 0.0, at)) for at, text in enumerate(texts, 1)])
+    vectors = kin.vectors([1, 2, 3])
+    rarity = dict.fromkeys(kin._index.numbers(rare).values(), 8.0)
+    least = good_enough(vectors[1])
+    weak = [Ranked(ArticleId(n), 0.3, least - 0.1, 0.1) for n in (2, 3)]
+    strong = Ranked(ArticleId(2), 0.3, least, 0.1)
+    kept = [tied(vectors[1], some, vectors=vectors, rarity=lambda n: rarity.get(n, 2.0)) for some in (weak, [strong])]
+    assert kept == [[weak[1]], [strong]]
+    headlines = kin_of(TRIPLES["de"]).vectors([1, 3])
+    stray = [Ranked(ArticleId(3), 0.1, 0.0, 0.0)]
+    assert tied(headlines[1], stray, vectors=headlines, rarity=lambda _: 0.0) == []
 
 
 def test_a_panel_has_room_for_so_many_of_each_kind():

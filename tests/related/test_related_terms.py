@@ -101,7 +101,9 @@ def test_reasons_stand_in_both_texts_as_written_rarest_first():
 
 
 def test_a_common_word_is_a_reason_only_when_there_is_no_other():
-    assert reasons("People vote", "People wait", rarities=rarities(peopl=1.0)) == ("People",)
+    assert reasons("People vote", "People wait", rarities=rarities(peopl=3.2)) == ("People",)
+    assert reasons("Berit: people vote", "People of Berit", rarities=rarities(peopl=3.2, berit=8.0)) == ("Berit",)
+    assert reasons("Days in May", "Up in arms", rarities=rarities(**{"in": 0.8})) == ()
 
 
 def test_bigrams_are_read_as_one_stretch():
