@@ -184,7 +184,7 @@ def test_who_chooses_no_file_gets_no_dialog(dialogs, program, parent, monkeypatc
 
 
 def test_a_rule_chosen_in_the_settings_has_all_measured_again(dialogs, parent, qtbot):
-    dialogs.settings(parent)
+    dialogs.settings(parent, page="storage")
     (settings,) = opened(parent, SettingsDialog)
     page = settings.findChild(StoragePage)
     qtbot.waitUntil(lambda: bool(page.total.text()))

@@ -31,10 +31,10 @@ def preferences():
 def dialog(qtbot, preferences, themes, _icons):
     theme = themes.theme
     pages = [
-        Page("reading", "Reading", "book-open", ReadingPage(preferences, theme)),
-        Page("appearance", "Appearance", "paint-brush", AppearancePage(preferences, theme)),
-        Page("sharing", "Sharing", "share-network", SharingPage(preferences, theme)),
-        Page("shortcuts", "Shortcuts", "keyboard", ShortcutsPage(preferences, theme, table=commands())),
+        Page("reading", "Reading", "book-open", lambda: ReadingPage(preferences, theme)),
+        Page("appearance", "Appearance", "paint-brush", lambda: AppearancePage(preferences, theme)),
+        Page("sharing", "Sharing", "share-network", lambda: SharingPage(preferences, theme)),
+        Page("shortcuts", "Shortcuts", "keyboard", lambda: ShortcutsPage(preferences, theme, table=commands())),
     ]
     made = SettingsDialog(pages, theme, icons=_icons)
     qtbot.addWidget(made)
@@ -72,7 +72,7 @@ def test_choices_are_found_by_their_own_words(dialog):
 def test_commands_are_found_among_the_shortcuts(dialog):
     QTest.keyClicks(dialog.field, "mark all read")
     assert seen(dialog) == ["Shortcuts"]
-    page = dialog._widgets[3]
+    page = dialog.widget_of(3)
     assert page.list.keys.found == {"mark_all_read", "mark_above", "mark_below"}
     assert page.list.current.name == "mark_all_read"
 
@@ -96,7 +96,7 @@ def test_nothing_found_is_said_and_hides_nothing(dialog):
 
 
 def test_marks_go_as_they_came(dialog):
-    label = next(each.marked for each in targets_of(dialog._widgets[1]) if each.text == "Size")
+    label = next(each.marked for each in targets_of(dialog.widget_of(1)) if each.text == "Size")
     before = (label.palette().window().color(), label.autoFillBackground())
     dialog.field.setText("size")
     assert label.autoFillBackground()
@@ -110,7 +110,7 @@ def test_words_are_found_without_their_accents():
 
 
 def test_every_setting_can_be_found_by_its_name(dialog):
-    for at, page in enumerate(dialog._widgets):
+    for at, page in enumerate([dialog.widget_of(row) for row in range(dialog.nav.count())]):
         for kind in (QSlider, QComboBox, QLineEdit, Segments):
             for control in page.findChildren(kind):
                 name = control.accessibleName()
@@ -125,7 +125,7 @@ def test_every_setting_can_be_found_by_its_name(dialog):
 def test_when_an_article_is_read_is_chosen_and_holds_at_once(dialog, preferences, qtbot):
     marker = ReadMarker(preferences.settings.read_after)
     preferences.changed.connect(marker.follow)
-    page = dialog._widgets[0]
+    page = dialog.widget_of(0)
     assert page.moment.currentText() == "After 0.7 seconds on the screen"
     for words, seconds in (("Only when I mark it", -1.0), ("As soon as it is open", 0.0)):
         page.moment.setCurrentIndex(page.moment.findText(words))
@@ -148,7 +148,7 @@ def test_another_time_from_the_file_is_kept(qtbot, themes):
 
 def test_segments_are_gone_through_with_the_arrows(dialog, preferences):
     dialog.show_page("appearance")
-    face = dialog._widgets[1].face
+    face = dialog.widget_of(1).face
     face.buttons["serif"].setFocus()
     QTest.keyClick(face.buttons["serif"], Qt.Key.Key_Right)
     assert preferences.settings.article_face == "sans"
@@ -158,3 +158,11 @@ def test_segments_are_gone_through_with_the_arrows(dialog, preferences):
     for button in face.findChildren(QAbstractButton):
         assert button.accessibleName().startswith("Article face: ")
     assert not face.grab().isNull()
+
+
+def test_pages_are_made_when_they_are_seen_or_searched(dialog):
+    assert list(dialog._made) == [0]
+    dialog.show_page("sharing")
+    assert sorted(dialog._made) == [0, 2]
+    dialog.field.setText("face")
+    assert sorted(dialog._made) == [0, 1, 2, 3]

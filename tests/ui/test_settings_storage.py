@@ -178,7 +178,9 @@ def wait_until_measured(qtbot, page) -> None:
 
 
 def test_the_page_says_what_takes_how_much(qtbot, page, paper, themes):
-    dialog = SettingsDialog([Page("storage", "Offline & storage", "hard-drives", page)], themes.theme, icons=Icons())
+    dialog = SettingsDialog(
+        [Page("storage", "Offline & storage", "hard-drives", lambda: page)], themes.theme, icons=Icons()
+    )
     qtbot.addWidget(dialog)
     dialog.show()
     wait_until_measured(qtbot, page)

@@ -150,26 +150,30 @@ class OpenDialogs:
         def open_keep(feed: FeedId | None, then: Callable[[], None]) -> None:
             self._keep(dialog, feed, then)
 
-        storage = StoragePage(
-            StorageParts(own.measure, own.free, open_keep, own.futures, own.icon_of, own.pictures), theme
-        )
+        storage = StorageParts(own.measure, own.free, open_keep, own.futures, own.icon_of, own.pictures)
+        chosen = own.preferences
         pages = [
-            Page("reading", _translate("Settings", "Reading"), "book-open", ReadingPage(own.preferences, theme)),
+            Page("reading", _translate("Settings", "Reading"), "book-open", lambda: ReadingPage(chosen, theme)),
             Page(
                 "appearance",
                 _translate("Settings", "Appearance"),
                 "paint-brush",
-                AppearancePage(own.preferences, theme),
+                lambda: AppearancePage(chosen, theme),
             ),
-            Page("storage", _translate("Settings", "Offline & storage"), "hard-drives", storage),
-            Page("sharing", _translate("Settings", "Sharing"), "share-network", SharingPage(own.preferences, theme)),
+            Page(
+                "storage",
+                _translate("Settings", "Offline & storage"),
+                "hard-drives",
+                lambda: StoragePage(storage, theme),
+            ),
+            Page("sharing", _translate("Settings", "Sharing"), "share-network", lambda: SharingPage(chosen, theme)),
             Page(
                 "shortcuts",
                 _translate("Settings", "Shortcuts"),
                 "keyboard",
-                ShortcutsPage(own.preferences, theme, table=commands()),
+                lambda: ShortcutsPage(chosen, theme, table=commands()),
             ),
-            Page("desktop", _translate("Settings", "Desktop"), "desktop", DesktopPage(own.preferences, theme)),
+            Page("desktop", _translate("Settings", "Desktop"), "desktop", lambda: DesktopPage(chosen, theme)),
         ]
         dialog = SettingsDialog(pages, theme, icons=own.icons, parent=parent)
         dialog.show_page(page or "appearance")

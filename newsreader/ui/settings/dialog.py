@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import final
 
@@ -38,12 +38,12 @@ _COUNT_ROLE = Qt.ItemDataRole.UserRole + 1
 @final
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A page: the name it is asked for by, its title, its icon, and what it shows."""
+    """A page: the name it is asked for by, its title, its icon, and what makes it."""
 
     name: str
     title: str
     icon: str
-    widget: QWidget
+    make: Callable[[], QWidget]
 
 
 @final
@@ -96,7 +96,8 @@ class SettingsDialog(QDialog):
         self._marks = Marks(theme.colour("hit"))
         self.pages = QStackedWidget()
         self._names = [page.name for page in pages]
-        self._widgets = [page.widget for page in pages]
+        self._own = list(pages)
+        self._made: dict[int, QWidget] = {}
         self._areas: list[QScrollArea] = []
         self.nav = QListWidget()
         self.nav.setAccessibleName(self.tr("Pages of the settings"))
@@ -132,6 +133,14 @@ class SettingsDialog(QDialog):
         room = parent.window().size() if parent is not None else QSize(880, 656)
         self.resize(min(880, room.width() - 24), min(608, room.height() - 24))
         self.nav.setCurrentRow(0)
+
+    def widget_of(self, row: int) -> QWidget:
+        """A page's widget, made when it is seen or searched for the first time: all at once would keep one waiting."""
+        made = self._made.get(row)
+        if made is None:
+            made = self._made[row] = self._own[row].make()
+            self._areas[row].setWidget(made)
+        return made
 
     def _side(self, theme: Theme) -> QWidget:
         """The field for searching over the names of the pages."""
@@ -172,7 +181,7 @@ class SettingsDialog(QDialog):
 
     def _found_on(self, at: int, words: tuple[str, ...]) -> _Found:
         """What of a page holds the words; its own name finds all of it, and marks nothing."""
-        widget = self._widgets[at]
+        widget = self.widget_of(at)
         more = widget.mark_found(words) if isinstance(widget, Searchable) else 0
         if not words:
             return _Found((), 0)
@@ -183,7 +192,7 @@ class SettingsDialog(QDialog):
     @Slot()
     def _on_entered(self) -> None:
         """Enter: the keys go to the first thing that was found."""
-        widget, words = self._widgets[self.nav.currentRow()], tuple(fold(self.field.text()).split())
+        widget, words = self.widget_of(self.nav.currentRow()), tuple(fold(self.field.text()).split())
         targets = [each for each in targets_of(widget) if words and holds(each.text, words)]
         usable = [each.control for each in targets if each.control.focusPolicy() and each.control.isEnabled()]
         (usable[0] if usable else widget).setFocus(Qt.FocusReason.TabFocusReason)
@@ -201,7 +210,7 @@ class SettingsDialog(QDialog):
         """Bring a page forward; a name that none has changes nothing."""
         if name in self._names:
             self.nav.setCurrentRow(self._names.index(name))
-            self._widgets[self._names.index(name)].setFocus()
+            self.widget_of(self._names.index(name)).setFocus()
 
     @property
     def page_name(self) -> str:
@@ -210,12 +219,12 @@ class SettingsDialog(QDialog):
 
     @Slot(int)
     def _on_row(self, row: int) -> None:
+        self.widget_of(row)
         self.pages.setCurrentIndex(row)
 
 
 def _scrolled(page: Page) -> QScrollArea:
     area = QScrollArea()
-    area.setWidget(page.widget)
     area.setWidgetResizable(True)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setAccessibleName(page.title)
