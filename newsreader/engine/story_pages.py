@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, final
 
 from newsreader.core.pictures import picture_digest
 from newsreader.core.stories import Earlier, Followed, FrontPage, PopularStory, Section, StoryPage
-from newsreader.core.values import ArticleId, ArticleRow, Feed, FeedId, FolderId
+from newsreader.core.values import ArticleId, ArticleRow, FeedId, FolderId
 from newsreader.engine.related_answers import RelatedAnswers
 from newsreader.related.popular import Member, popular
 
@@ -103,13 +103,13 @@ class StoryPages:
     def _sections(self, *, since: int, shown: set[ArticleId]) -> tuple[Section, ...]:
         """Folders at the top in the sidebar's order, then the feeds in none, each with its newest articles."""
         folders = {folder.id: folder for folder in self._reader.folders()}
-        feeds: dict[FolderId | None, list[Feed]] = {each.id: [] for each in folders.values() if each.parent is None}
-        for feed in self._reader.feeds():
-            top = feed.folder
+        feeds: dict[FolderId | None, list[FeedId]] = {each.id: [] for each in folders.values() if each.parent is None}
+        for feed, folder in self._reader.stories.feed_folders():
+            top = folder
             while top is not None and folders[top].parent is not None:
                 top = folders[top].parent
             feeds.setdefault(top, []).append(feed)
-        tops = {feed.id: top for top, inside in feeds.items() for feed in inside}
+        tops = {feed: top for top, inside in feeds.items() for feed in inside}
         found: dict[FolderId | None, list[_Found]] = {top: [] for top in feeds}
         newest = self._reader.stories.newest_of_all(since=since, limit=_LOOKED_AT)
         for feed_id, at, article in newest:
@@ -125,11 +125,11 @@ class StoryPages:
         rows = {row.id: row for row in self._reader.rows([each for top in order for each in chosen[top]])}
         return tuple(Section(top, tuple(rows[each] for each in chosen[top] if each in rows)) for top in order)
 
-    def _further_back(self, feeds: Sequence[Feed], *, since: int, shown: set[ArticleId]) -> list[_Found]:
+    def _further_back(self, feeds: Sequence[FeedId], *, since: int, shown: set[ArticleId]) -> list[_Found]:
         found: list[_Found] = []
         for feed in feeds:
-            newest = self._reader.stories.newest(feed.id, since=since, limit=_ROWS + len(shown))
-            found += [(at, article, feed.id) for at, article in newest if article not in shown][:_ROWS]
+            newest = self._reader.stories.newest(feed, since=since, limit=_ROWS + len(shown))
+            found += [(at, article, feed) for at, article in newest if article not in shown][:_ROWS]
         return sorted(found, reverse=True)
 
 

@@ -10,7 +10,7 @@ from typing import Any, final
 from sqlalchemy import Connection, delete, insert, select, update
 
 from newsreader.core.stories import Followed
-from newsreader.core.values import ArticleId, Changes, FeedId
+from newsreader.core.values import ArticleId, Changes, FeedId, FolderId
 from newsreader.store import schema
 
 _w, _s = schema.followed.c, schema.state.c
@@ -54,6 +54,11 @@ class StoryReader:
         """The newest articles of all feeds, not before ``since``: feed, when it was published, number. Out of one index."""
         rows = self._driver().execute(_NEWEST_OF_ALL, (since, limit))
         return [(FeedId(feed), at, ArticleId(number)) for feed, at, number in rows]
+
+    def feed_folders(self) -> list[tuple[FeedId, FolderId | None]]:
+        """Every feed that is followed with its folder, in the order of the sidebar."""
+        rows = self._driver().execute("SELECT id, folder FROM feed WHERE removed IS NULL ORDER BY folder, position, id")
+        return [(FeedId(feed), None if folder is None else FolderId(folder)) for feed, folder in rows]
 
     def story_of(self, article: ArticleId) -> int | None:
         """The story an article is in."""

@@ -123,4 +123,5 @@ def test_the_light_view_has_the_same_links():
     ):
         assert all(f"command/{name}/" in light for name in ("open", "story") if f"command/{name}/" in fancy)
     light = light_story(one, context())
-    assert "command/leave/5" in light and "New since you read it" in light
+    for words in ("command/leave/5", "command/tell/5", "command/split/2", "New since you read it", "first report"):
+        assert words in light

@@ -11,7 +11,7 @@ from newsreader.core.stories import FrontPage, PopularStory, StoryPage
 from newsreader.core.values import ArticleRow
 from newsreader.ui.ages import age_words
 from newsreader.ui.article.look import PageLook
-from newsreader.ui.stories.commands import FOLLOW, LEAVE, OPEN, READ, STORY, command
+from newsreader.ui.stories.commands import FOLLOW, LEAVE, OPEN, QUIET, READ, SPLIT, STORY, TELL, command
 from newsreader.ui.stories.front_page import first_words, full_day, masthead_words, section_title
 from newsreader.ui.stories.page_parts import PageContext, headline
 from newsreader.ui.stories.story_html import nothing_popular, popular_title, since_read
@@ -43,12 +43,18 @@ def light_story(page: StoryPage, context: PageContext) -> str:
     facts = f"{articles_words(len(page.rows))} · {sources_words(len(page.sources))}"
     name, words = (FOLLOW, _tr("Follow this story")) if page.followed is None else (LEAVE, _tr("Following – stop"))
     deeds = [_link(name, page.number, words), _link(READ, page.number, _tr("Mark story read"))]
+    if page.followed is not None:
+        told = page.followed.notify
+        deeds.append(
+            _link(*((QUIET, page.number, _tr("No notifications")) if told else (TELL, page.number, _tr("Notify me"))))
+        )
     parts = [f'<p class="meta">{escape(facts)} · {" · ".join(deeds)}</p>']
     new = since_read(page.rows)
     for place, row in enumerate(page.rows):
         if place == new:
             parts.append(f'<p class="new">{escape(_tr("New since you read it"))}</p>')
-        parts.append(_row(row, context, with_text=True))
+        note = _tr("first report") if place == 0 else ""
+        parts.append(_row(row, context, with_text=True, note=note, may_split=len(page.rows) > 1))
     if page.words:
         parts.append(f"<h2>{escape(_tr('Why one story'))}</h2><p>{escape(' · '.join(page.words))}</p>")
     if page.earlier:
@@ -66,7 +72,9 @@ def _popular(story: PopularStory, context: PageContext) -> str:
     )
 
 
-def _row(row: ArticleRow, context: PageContext, *, with_text: bool = False) -> str:
+def _row(
+    row: ArticleRow, context: PageContext, *, with_text: bool = False, note: str = "", may_split: bool = False
+) -> str:
     when = (
         clock(row.sort_at, now=context.now, locale=context.locale)
         if with_text
@@ -75,8 +83,9 @@ def _row(row: ArticleRow, context: PageContext, *, with_text: bool = False) -> s
     title = _link(OPEN, row.id, headline(row))
     title = title if row.read else f"<b>{title}</b>"
     text = f"<br>{escape(row.excerpt)}" if with_text and row.excerpt else ""
-    source = escape(f"{context.feed_title(row.feed)} · {when}")
-    return f'<p>{title}{text}<br><span class="small">{source}</span></p>'
+    source = escape(" · ".join(filter(None, (context.feed_title(row.feed), when, note))))
+    split = f" · {_link(SPLIT, row.id, _tr('Split from this story'))}" if may_split else ""
+    return f'<p>{title}{text}<br><span class="small">{source}{split}</span></p>'
 
 
 def _link(name: str, number: int, words: str) -> str:
@@ -97,5 +106,6 @@ def _style(look: PageLook) -> str:
     h2 {{ font-family: {look.sans}; font-size: 15px; color: {colour["ink2"]}; margin: 24px 0 8px 0 }}
     h3 {{ font-size: 18px; margin: 0 0 4px 0 }}
     .meta, .small, .label {{ font-family: {look.sans}; font-size: 12px; color: {colour["ink3"]} }}
-    .meta {{ margin: 0 0 20px 0 }} .label {{ margin: 12px 0 2px 0 }} .label a, .meta a, .new {{ color: {colour["accent"]} }}
+    .meta {{ margin: 0 0 20px 0 }} .label {{ margin: 12px 0 2px 0 }} .label a, .meta a, .small a {{ font-size: 12px }}
+    .label a, .meta a, .new {{ color: {colour["accent"]} }}
     """
