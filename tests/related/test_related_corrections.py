@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from support.memory_index import MemoryIndex, take_in
 
@@ -50,6 +50,7 @@ def test_what_waits_to_be_taken_in_gets_its_word_and_no_story():
     assert found.stories == {}
 
 
+@settings(max_examples=40)
 @given(
     st.dictionaries(NUMBERS, st.integers(1, 4), min_size=2),
     st.dictionaries(st.tuples(NUMBERS, NUMBERS).filter(lambda two: two[0] < two[1]), st.sampled_from(Verdict)),
