@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import final
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
 
 from newsreader.core.enclosures import Place, place_after
 from newsreader.core.errors import KnownError
@@ -404,5 +404,5 @@ class Player(QObject):
 
 def _sentence(reason: str) -> str:
     """A reason as a sentence of its own."""
-    words = reason.strip() or "the format is unknown"
+    words = reason.strip() or QCoreApplication.translate("Player", "the format is unknown")
     return words if words.endswith((".", "!", "?")) else words + "."
