@@ -465,3 +465,18 @@ def test_after_any_changes_the_list_holds_what_the_store_holds(window, paper, qt
     window._parts.preferences.change(fold_stories=False)
     assert [model.id_at(row) for row in range(model.rowCount())] == list(reader.ids(ALL))
     reader.close()
+
+
+def test_the_page_of_the_settings_says_both_and_keeps_them(themes):
+    from newsreader.ui.settings.reading_page import ReadingPage
+
+    preferences = Preferences(Settings(), lambda _settings: None)
+    page = ReadingPage(preferences, themes.theme)
+    assert (page.fold.isChecked(), page.read_all.isChecked()) == (True, False)
+    page.fold.click()
+    page.read_all.click()
+    assert (preferences.settings.fold_stories, preferences.settings.read_stories) == (False, True)
+    assert all(
+        "Ctrl+Z" in box.accessibleDescription() or "X" in box.accessibleDescription()
+        for box in (page.fold, page.read_all)
+    )
