@@ -23,6 +23,7 @@ from support.farm import Farm
 from support.outside import Outside, settle
 from support.rows import put_rows
 from support.screens import Frame, Screen, wait_for
+from support.told_rows import tell_stories
 from support.waiting import (
     LIST,
     Eyes,
@@ -141,6 +142,7 @@ def _while_arriving() -> list[dict]:
         settle(program, article_view="light")
         assert program.run("import", farm.opml).code == 0
         put_rows(program.folder / "newsreader.db", ROWS)
+        tell_stories(program.folder / "newsreader.db")
         _put_off(program.folder, seconds=15)
         with Outside(screen, program) as outside, Display(screen.display) as display:
             outside.start()

@@ -169,9 +169,9 @@ def search(window, program):
 
 
 def choose_all_articles(window):
-    """The sidebar's fourth row."""
+    """The sidebar's fifth row."""
     head = window.head()
-    window.keys("1", "Home", "Down", "Down", "Down", "2")
+    window.keys("1", "Home", "Down", "Down", "Down", "Down", "2")
     wait_for(lambda: window.head() != head, what="all articles")
 
 
