@@ -142,12 +142,17 @@ def take_list(shot: Shot) -> None:
 
 
 def take_first_run(shot: Shot) -> None:
-    """Nothing is subscribed to yet."""
+    """Nothing is subscribed to yet; one pack is chosen, the next has the keys."""
     settle(shot.window.program)
     shot.start()
-    # The button is filled and the field has its ring; the icon comes last, in the colour of second-rank text.
-    ready = {"fill": 5_500, "ink2": 60}
-    shot.keep(shot.still(is_there=lambda: all(shot.window.frame().count(LIGHT[c]) > n for c, n in ready.items())))
+
+    def has_icons() -> bool:  # they come last: the globe of the first card
+        globe = shot.window.frame().part(284, 352, width=20, height=24)
+        return globe.count(LIGHT["surface"]) < 20 * 24 - 30
+
+    wait_for(has_icons, what="the icons of the cards")
+    shot.window.keys("Tab", "Tab", "space", "Tab")
+    shot.keep(shot.still(is_there=lambda: shot.window.frame().count(LIGHT["fill"]) > 7_000))
 
 
 def take_search(shot: Shot) -> None:
