@@ -6,7 +6,9 @@ import re
 
 _WORD = re.compile(r"[^\W\d_]+")
 #: What is the same in every language: addresses, files, options, names of what is filled in, the program's own name.
-_SAME = re.compile(r"\w+://\S+|(?:/[\w.-]+)+|--?[a-z][-a-z]*|FILE\.opml|\b[A-Z]{2,}\b|\bnewsreader\b|\b\w+\.example\b")
+_SAME = re.compile(
+    r"\w+://\S+|(?:/[\w.-]+)+|--?[a-z][-a-z]*|FILE\.opml|\b[A-Z]{2,}\b|\bnewsreader\b|\b\w+\.example\b|\bexample\.org\b"
+)
 
 
 def english_in(text: str, *, besides: frozenset[str] = frozenset()) -> list[str]:

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import errno
 import re
 from collections.abc import Iterator
+from concurrent.futures import Future
+from contextlib import closing
+from dataclasses import replace
 
 import pytest
 import texts
@@ -15,16 +19,29 @@ from support.looks import look
 from support.made_up import english_in
 from support.paper import LOCALE, NOW, entry
 
+from newsreader.core.diary import LATELY
+from newsreader.core.pictures import PictureRules
 from newsreader.core.texts import use_texts
+from newsreader.core.values import FeedId
+from newsreader.languages import speak
+from newsreader.net.words import fetch_error
 from newsreader.settings import Settings
+from newsreader.store.write_feeds import FetchResult
 from newsreader.ui.actions import commands
 from newsreader.ui.dialogs.about import AboutDialog, AboutParts
+from newsreader.ui.dialogs.add_feed import AddFeedDialog, AddFeedParts
 from newsreader.ui.feed_life.activity import ActivityDialog
 from newsreader.ui.feed_life.removed import RemovedDialog
 from newsreader.ui.feed_life.trouble import TroubleDialog
+from newsreader.ui.feed_properties.address import AddressParts
+from newsreader.ui.feed_properties.dialog import FeedDialog, FeedParts
+from newsreader.ui.feed_properties.life import FeedLife
+from newsreader.ui.futures import Futures
 from newsreader.ui.language import install_language
+from newsreader.ui.picture_choices import PictureChoices
 from newsreader.ui.preferences import Preferences
 from newsreader.ui.settings.appearance_page import AppearancePage
+from newsreader.ui.settings.desktop_page import DesktopPage
 from newsreader.ui.settings.reading_page import ReadingPage
 from newsreader.ui.settings.sharing_page import SharingPage
 from newsreader.ui.settings.shortcuts_page import ShortcutsPage
@@ -37,7 +54,7 @@ NAMES = frozenset({
     *("Ctrl", "Shift", "Alt", "Meta", "Enter", "Return", "Escape", "Esc", "Space", "Home", "End", "Page", "Up", "Down"),
     *("Left", "Right", "Delete", "Del", "Tab", "Backspace", "PgUp", "PgDown", "Ins", "OPML"),
     *("January", "Jan", "Sunday", "Sun", "Saturday", "Sat"),
-    *("url", "title", "source"),  # what stands in braces in an address that a person makes
+    *("url", "title", "source", "English"),  # what stands in braces in an address that a person makes
 })  # fmt: skip
 _TAGS = re.compile(r"<[^<>]*>|&\w+;")
 
@@ -55,6 +72,7 @@ def speaking(qapp, made_up):
     installed, original = [], qapp.installTranslator
     qapp.installTranslator = lambda each: installed.append(each) or original(each)
     install_language(qapp, made_up)
+    speak(made_up)
     QLocale.setDefault(LOCALE)
     yield
     del qapp.installTranslator
@@ -130,7 +148,7 @@ def test_dialogs_of_feeds(window, parts, qtbot, dialog):
 
 
 @pytest.mark.usefixtures("speaking")
-@pytest.mark.parametrize("page", [ReadingPage, AppearancePage, SharingPage, ShortcutsPage])
+@pytest.mark.parametrize("page", [ReadingPage, AppearancePage, SharingPage, ShortcutsPage, DesktopPage])
 def test_pages_of_the_settings(themes, qtbot, page):
     preferences = Preferences(Settings(), lambda _settings: None)
     more = {"table": commands()} if page is ShortcutsPage else {}
@@ -145,3 +163,56 @@ def test_about(qtbot):
     made = AboutDialog(AboutParts("0.1"), look())
     qtbot.addWidget(made)
     assert left(made, least=4) == []
+
+
+@pytest.mark.usefixtures("speaking")
+def test_add_feed_and_what_it_says_of_an_address(qtbot):
+    asked: list[Future] = []
+
+    def discover(_url: str, *, typed: bool) -> Future:
+        asked.append(Future())
+        return asked[-1]
+
+    parts = AddFeedParts(
+        discover=discover, subscribe=lambda *_, **how: Future(), keep=lambda *_: Future(), make_folder=lambda _: Future(),
+        folders=list, feed_words=str, open_page=str, now=lambda: NOW, futures=Futures(),
+    )  # fmt: skip
+    made = AddFeedDialog(parts, look(), address="https://a.example/1")
+    qtbot.addWidget(made)
+    made.show()
+    assert left(made, least=8) == []
+    qtbot.waitUntil(lambda: bool(asked))
+    before = set(said_by(made))
+    asked[-1].set_exception(fetch_error(ConnectionRefusedError(errno.ECONNREFUSED, ""), "a.example"))
+    qtbot.waitUntil(lambda: set(said_by(made)) != before)
+    assert left(made, least=8) == []
+
+
+def test_properties_of_a_feed(window, empty_paper, themes, qtbot):
+    def life(feed: FeedId) -> Future:
+        with closing(empty_paper.database.reader()) as reader:
+            facts, rules = reader.diary.facts(feed, since=NOW - LATELY), reader.rules()
+            found: Future = Future()
+            found.set_result(FeedLife(facts, reader.diary.of(feed), rules.of(feed), False))
+            return found
+
+    feed = FeedId(1)
+    with closing(empty_paper.database.reader()) as reader:
+        (before,) = reader.fetch_states([feed])
+    told = fetch_error(ConnectionRefusedError(errno.ECONNREFUSED, ""), "a.example")
+    after = replace(before, last_try=NOW - 60, next_due=NOW + 3_600, failures=1)
+    empty_paper.tell(
+        empty_paper.writer.save_results([FetchResult(after, http=None, error_kind=told.kind, error_text=told.text)])
+    )
+    qtbot.waitUntil(lambda: window.shelf.feed(feed).error_kind is not None)
+    parts = FeedParts(
+        shelf=window.shelf, deeds=window.deeds, folders=list, life=life,
+        address=AddressParts(lambda *_: Future(), window.shelf.feed_title, window._parts.futures, lambda: NOW),
+        refresh=print, open_keep=print, pictures=PictureChoices(PictureRules, print), switches=(),
+        changed=window._parts.bridge.changed, futures=window._parts.futures, now=lambda: NOW, locale=LOCALE,
+    )  # fmt: skip
+    made = FeedDialog(parts, themes.theme, feed=window.shelf.feed(feed), parent=window)
+    qtbot.addWidget(made)
+    with qtbot.waitSignal(made.told):
+        made.show()
+    assert left(made, least=30) == []
