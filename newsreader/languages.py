@@ -9,6 +9,7 @@ from __future__ import annotations
 import logging
 import os
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from pathlib import Path
 
 from newsreader.core.texts import read_catalogue, use_texts
@@ -63,7 +64,7 @@ def speak(path: Path | None) -> None:
         use_texts({})
         return
     try:
-        use_texts(read_catalogue(path.read_bytes()))
+        use_texts(_texts_of(path))
     except (OSError, ValueError) as error:
         _log.info("No translation from %s: %s", path, error)
 
@@ -72,6 +73,12 @@ def _folder() -> Path:
     """Where catalogues lie: ``NEWSREADER_LANGUAGES`` names a folder for a translator's own."""
     named = os.environ.get("NEWSREADER_LANGUAGES")
     return Path(named) if named else resource_folder() / "languages"
+
+
+@lru_cache(maxsize=1)
+def _texts_of(path: Path) -> dict[str, str]:
+    """Read once: a window speaks the system's language before it knows its settings, mostly the same one."""
+    return read_catalogue(path.read_bytes())
 
 
 def _bare(name: str) -> str:
