@@ -15,6 +15,7 @@ from newsreader.core.errors import FileError, KnownError
 from newsreader.core.links import allowed_link
 from newsreader.core.pictures import PictureFact, PictureState
 from newsreader.core.share import file_name
+from newsreader.core.texts import tr
 from newsreader.core.values import ArticleId, ArticleRow
 from newsreader.ui.article.answers import picture_type
 from newsreader.ui.futures import Futures
@@ -101,4 +102,5 @@ def _write(path: Path, body: bytes) -> None:
         path.write_bytes(body)
     except OSError as error:
         reason = error.strerror or str(error)
-        raise FileError("unwritable", f"{path} cannot be written: {reason}. Name another file or folder.") from error
+        text = tr("{path} cannot be written: {reason}. Name another file or folder.").format(path=path, reason=reason)
+        raise FileError("unwritable", text) from error

@@ -58,8 +58,7 @@ class Printing(QObject):
             if is_good:
                 self.said.emit(self.tr("Saved as {file}").format(file=path.name))
             else:
-                self.failed.emit(
-                    FileError("unwritable", f"{path} cannot be written as a PDF. Name another file or folder.")
-                )
+                text = self.tr("{path} cannot be written as a PDF. Name another file or folder.").format(path=path)
+                self.failed.emit(FileError("unwritable", text))
 
         self._article.write_pdf(path, self._layout, then=written)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from newsreader.core.errors import FileError, KnownError
 from newsreader.core.share import file_name
+from newsreader.core.texts import tr
 from newsreader.core.values import Article
 from newsreader.resource_files import resource_text
 from newsreader.settings import write_whole
@@ -86,7 +87,8 @@ def _write_file(path: Path, text: str) -> None:
         write_whole(path, text)
     except OSError as error:
         reason = error.strerror or str(error)
-        raise FileError("unwritable", f"{path} cannot be written: {reason}. Name another file or folder.") from error
+        text = tr("{path} cannot be written: {reason}. Name another file or folder.").format(path=path, reason=reason)
+        raise FileError("unwritable", text) from error
 
 
 def documents() -> Path:

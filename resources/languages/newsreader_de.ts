@@ -995,7 +995,7 @@
     <message>
         <location filename="../../newsreader/ui/settings/appearance_page.py"/>
         <source>After eleven years of talks the three railway ministries have put their names under a common schedule for the last ninety kilometres of the line. Work on the two tunnels starts in spring, and the first freight trains are to run before the end of the decade.</source>
-        <translation>Nach elf Jahren Verhandlungen haben die drei Bahnministerien einen gemeinsamen Zeitplan für die letzten neunzig Kilometer der Strecke unterschrieben. Die Arbeiten an den beiden Tunneln beginnen im Frühjahr, und noch vor Ende des Jahrzehnts sollen die ersten Güterzüge rollen.</translation>
+        <translation>Nach elf Jahren Verhandlungen haben die drei Bahnministerien einen Zeitplan für die letzten neunzig Kilometer der Strecke unterschrieben. Die Arbeiten an den beiden Tunneln beginnen im Frühjahr; Güterzüge rollen ab 2029.</translation>
     </message>
     <message>
         <location filename="../../newsreader/ui/settings/appearance_page.py"/>
@@ -4852,6 +4852,11 @@
         <source>Saved as {file}</source>
         <translation>Als {file} gespeichert</translation>
     </message>
+    <message>
+        <location filename="../../newsreader/ui/printing.py"/>
+        <source>{path} cannot be written as a PDF. Name another file or folder.</source>
+        <translation>{path} kann nicht als PDF geschrieben werden. Nennen Sie eine andere Datei oder einen anderen Ordner.</translation>
+    </message>
 </context>
 <context>
     <name>Reading</name>
@@ -5178,7 +5183,7 @@
     <message>
         <location filename="../../newsreader/ui/toolbar.py"/>
         <source>Search all articles</source>
-        <translation>Alle Artikel durchsuchen</translation>
+        <translation>Artikel suchen</translation>
     </message>
 </context>
 <context>
@@ -5324,7 +5329,7 @@
     <message>
         <location filename="../../newsreader/ui/settings/dialog.py"/>
         <source>Search settings</source>
-        <translation>Einstellungen durchsuchen</translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <location filename="../../newsreader/ui/settings/dialog.py"/>

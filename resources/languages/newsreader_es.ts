@@ -995,7 +995,7 @@
     <message>
         <location filename="../../newsreader/ui/settings/appearance_page.py"/>
         <source>After eleven years of talks the three railway ministries have put their names under a common schedule for the last ninety kilometres of the line. Work on the two tunnels starts in spring, and the first freight trains are to run before the end of the decade.</source>
-        <translation>Tras once años de conversaciones, los tres ministerios de ferrocarriles han firmado un calendario común para los últimos noventa kilómetros de la línea. Las obras de los dos túneles comienzan en primavera y los primeros trenes de mercancías circularán antes de que acabe la década.</translation>
+        <translation>Tras once años de conversaciones, los tres ministerios de ferrocarriles han firmado un calendario para los últimos noventa kilómetros de la línea. Las obras de los dos túneles comienzan en primavera.</translation>
     </message>
     <message>
         <location filename="../../newsreader/ui/settings/appearance_page.py"/>
@@ -1423,7 +1423,7 @@
     <message>
         <location filename="../../newsreader/cli/parser.py"/>
         <source>what most of your feeds write about</source>
-        <translation>lo que cuentan más canales</translation>
+        <translation>lo que más canales cuentan</translation>
     </message>
     <message>
         <location filename="../../newsreader/cli/parser.py"/>
@@ -2543,7 +2543,7 @@
     <message>
         <location filename="../../newsreader/net/words.py"/>
         <source>it has no feed for us at this address</source>
-        <translation>en esta dirección no tiene ningún canal adecuado</translation>
+        <translation>en esta dirección no hay nada en un formato adecuado</translation>
     </message>
     <message>
         <location filename="../../newsreader/net/words.py"/>
@@ -2558,7 +2558,7 @@
     <message>
         <location filename="../../newsreader/net/words.py"/>
         <source>the feed is gone for good</source>
-        <translation>el canal se ha retirado definitivamente</translation>
+        <translation>se ha retirado definitivamente</translation>
     </message>
     <message>
         <location filename="../../newsreader/net/words.py"/>
@@ -2648,7 +2648,7 @@
     <message>
         <location filename="../../newsreader/net/words.py"/>
         <source>which brings no feed</source>
-        <translation>no trae ningún canal</translation>
+        <translation>no trae nada utilizable</translation>
     </message>
     <message>
         <location filename="../../newsreader/net/words.py"/>
@@ -4852,6 +4852,11 @@
         <source>Saved as {file}</source>
         <translation>Guardado como {file}</translation>
     </message>
+    <message>
+        <location filename="../../newsreader/ui/printing.py"/>
+        <source>{path} cannot be written as a PDF. Name another file or folder.</source>
+        <translation>No se puede escribir {path} como PDF. Indique otro archivo u otra carpeta.</translation>
+    </message>
 </context>
 <context>
     <name>Reading</name>
@@ -5178,7 +5183,7 @@
     <message>
         <location filename="../../newsreader/ui/toolbar.py"/>
         <source>Search all articles</source>
-        <translation>Buscar en todos los artículos</translation>
+        <translation>Buscar artículos</translation>
     </message>
 </context>
 <context>
@@ -5324,7 +5329,7 @@
     <message>
         <location filename="../../newsreader/ui/settings/dialog.py"/>
         <source>Search settings</source>
-        <translation>Buscar preferencias</translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <location filename="../../newsreader/ui/settings/dialog.py"/>

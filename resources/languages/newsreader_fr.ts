@@ -995,7 +995,7 @@
     <message>
         <location filename="../../newsreader/ui/settings/appearance_page.py"/>
         <source>After eleven years of talks the three railway ministries have put their names under a common schedule for the last ninety kilometres of the line. Work on the two tunnels starts in spring, and the first freight trains are to run before the end of the decade.</source>
-        <translation>Après onze ans de pourparlers, les trois ministères des chemins de fer ont signé un calendrier commun pour les quatre-vingt-dix derniers kilomètres de la ligne. Les travaux des deux tunnels commencent au printemps, et les premiers trains de marchandises doivent rouler avant la fin de la décennie.</translation>
+        <translation>Après onze ans de pourparlers, les trois ministères des chemins de fer ont signé un calendrier pour les quatre-vingt-dix derniers kilomètres de la ligne. Les travaux des deux tunnels commencent au printemps.</translation>
     </message>
     <message>
         <location filename="../../newsreader/ui/settings/appearance_page.py"/>
@@ -4852,6 +4852,11 @@
         <source>Saved as {file}</source>
         <translation>Enregistré sous {file}</translation>
     </message>
+    <message>
+        <location filename="../../newsreader/ui/printing.py"/>
+        <source>{path} cannot be written as a PDF. Name another file or folder.</source>
+        <translation>Impossible d’écrire {path} en PDF. Indiquez un autre fichier ou un autre dossier.</translation>
+    </message>
 </context>
 <context>
     <name>Reading</name>
@@ -5178,7 +5183,7 @@
     <message>
         <location filename="../../newsreader/ui/toolbar.py"/>
         <source>Search all articles</source>
-        <translation>Rechercher dans tous les articles</translation>
+        <translation>Rechercher</translation>
     </message>
 </context>
 <context>
@@ -5324,7 +5329,7 @@
     <message>
         <location filename="../../newsreader/ui/settings/dialog.py"/>
         <source>Search settings</source>
-        <translation>Rechercher un paramètre</translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <location filename="../../newsreader/ui/settings/dialog.py"/>

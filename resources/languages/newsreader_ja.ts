@@ -2543,7 +2543,7 @@
     <message>
         <location filename="../../newsreader/net/words.py"/>
         <source>it has no feed for us at this address</source>
-        <translation>このアドレスに利用できるフィードはありません</translation>
+        <translation>このアドレスに利用できる形式の内容はありません</translation>
     </message>
     <message>
         <location filename="../../newsreader/net/words.py"/>
@@ -2558,7 +2558,7 @@
     <message>
         <location filename="../../newsreader/net/words.py"/>
         <source>the feed is gone for good</source>
-        <translation>フィードは完全に削除されています</translation>
+        <translation>このアドレスの内容は完全に削除されています</translation>
     </message>
     <message>
         <location filename="../../newsreader/net/words.py"/>
@@ -2648,7 +2648,7 @@
     <message>
         <location filename="../../newsreader/net/words.py"/>
         <source>which brings no feed</source>
-        <translation>フィードが含まれていません</translation>
+        <translation>利用できる内容が含まれていません</translation>
     </message>
     <message>
         <location filename="../../newsreader/net/words.py"/>
@@ -4708,7 +4708,7 @@
     <message>
         <location filename="../../newsreader/ui/player/player.py"/>
         <source>the format is unknown</source>
-        <translation>形式が不明</translation>
+        <translation>形式が不明です</translation>
     </message>
     <message>
         <location filename="../../newsreader/ui/player/sound.py"/>
@@ -4851,6 +4851,11 @@
         <location filename="../../newsreader/ui/printing.py"/>
         <source>Saved as {file}</source>
         <translation>{file} に保存しました</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/printing.py"/>
+        <source>{path} cannot be written as a PDF. Name another file or folder.</source>
+        <translation>{path} を PDF として書き込めません。別のファイルまたはフォルダーを指定してください。</translation>
     </message>
 </context>
 <context>

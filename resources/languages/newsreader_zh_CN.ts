@@ -2543,7 +2543,7 @@
     <message>
         <location filename="../../newsreader/net/words.py"/>
         <source>it has no feed for us at this address</source>
-        <translation>此地址没有可用的订阅源</translation>
+        <translation>此地址没有可用格式的内容</translation>
     </message>
     <message>
         <location filename="../../newsreader/net/words.py"/>
@@ -2558,7 +2558,7 @@
     <message>
         <location filename="../../newsreader/net/words.py"/>
         <source>the feed is gone for good</source>
-        <translation>订阅源已永久移除</translation>
+        <translation>此地址的内容已永久移除</translation>
     </message>
     <message>
         <location filename="../../newsreader/net/words.py"/>
@@ -2648,7 +2648,7 @@
     <message>
         <location filename="../../newsreader/net/words.py"/>
         <source>which brings no feed</source>
-        <translation>其中没有订阅源</translation>
+        <translation>其中没有可用的内容</translation>
     </message>
     <message>
         <location filename="../../newsreader/net/words.py"/>
@@ -4851,6 +4851,11 @@
         <location filename="../../newsreader/ui/printing.py"/>
         <source>Saved as {file}</source>
         <translation>已保存为 {file}</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/printing.py"/>
+        <source>{path} cannot be written as a PDF. Name another file or folder.</source>
+        <translation>无法将 {path} 写为 PDF。请指定其他文件或文件夹。</translation>
     </message>
 </context>
 <context>

@@ -405,4 +405,4 @@ class Player(QObject):
 def _sentence(reason: str) -> str:
     """A reason as a sentence of its own."""
     words = reason.strip() or QCoreApplication.translate("Player", "the format is unknown")
-    return words if words.endswith((".", "!", "?")) else words + "."
+    return words if words.endswith((".", "!", "?", "。")) else words + "."

@@ -134,7 +134,7 @@ class AppearancePage(QWidget):
         self.face.buttons[settings.article_face].setChecked(True)
         self.scale_words.setText(self.tr("{n} px").format(n=look.text))
         self.width_words.setText(self.tr("{n} characters").format(n=_characters(look.measure)))
-        self.leading_words.setText(f"{look.leading:.2f}")
+        self.leading_words.setText(QLocale().toString(look.leading, "f", 2))
         self.sample.set_look(look)
 
 
