@@ -12,6 +12,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtGui import QImage
@@ -343,6 +344,7 @@ PICTURES: dict[str, Callable[[Shot], None]] = {
     "feed-properties": lambda shot: take_dialog(shot, "alt+Return", "^Properties"),
     "activity": lambda shot: take_dialog(shot, "ctrl+j", "^Activity"),
     "shortcuts": take_shortcuts,
+    **{f"window-{language}": partial(take_window, language=language) for language in ("de", "es", "fr", "ja", "zh_CN")},
 }
 
 if __name__ == "__main__":
