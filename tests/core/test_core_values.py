@@ -20,7 +20,7 @@ def changes(draw):
     added, removed = draw(_marks)
     read, unread = draw(_marks)
     starred, unstarred = draw(_marks)
-    rest = (draw(_ids), draw(_ids), draw(st.booleans()), draw(st.booleans()))
+    rest = (draw(_ids), draw(_ids), draw(_ids), draw(st.booleans()), draw(st.booleans()))
     return Changes(added, draw(_ids), removed, read, unread, starred, unstarred, *rest)
 
 
