@@ -11,7 +11,7 @@ _LONGEST_WORD = 40  # past this a "word" is an address or noise and is cut
 _UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\uf900-\ufaff\uff66-\uff9f\U00020000-\U0003ffff"
 _WORD_END = re.compile(rf"(?=\s)|(?<=[{_UNSPACED}])(?![、。，．！？」』）])|$")
 _LAST_WORD = re.compile(rf"[^\s{_UNSPACED}]*\Z")
-_LOOSE_END = " \t\n,;:–—-…、，"
+_LOOSE_END = " \t\n.,;:–—-…。、，"
 
 
 def excerpt(text: str, *, length: int = 200) -> str:

@@ -14,6 +14,7 @@ FOX = "The quick brown fox jumps over the lazy dog, and then it sleeps in the su
 def test_excerpts_end_with_a_word():
     assert excerpt(FOX, length=30) == "The quick brown fox jumps…"
     assert excerpt(FOX) == FOX
+    assert excerpt("It rains. It pours. The old man is snoring.", length=20) == "It rains. It pours…"
     assert excerpt("漢" * 300) == "漢" * 199 + "…"
     assert excerpt("x" * 300) == "x" * 199 + "…"
     assert excerpt(" " * 5_000 + "word " * 100).startswith("word word")
