@@ -54,6 +54,7 @@ from newsreader.ui.theme.faces import load_fonts
 from newsreader.ui.theme.feed_mark import feed_mark
 from newsreader.ui.theme.icons import Icons
 from newsreader.ui.theme.source import ThemeSource
+from newsreader.ui.waking import Part, Waking
 from newsreader.ui.window import MainWindow
 from newsreader.window_versions import make_new_versions
 
@@ -72,6 +73,11 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 #: Milliseconds after the first paint in which what nobody waits for is loaded.
 _LATER = 2_000
+#: What notifications, tray, badge and sleep are made with.
+_OF_DESKTOP = (
+    *("newsreader.autostart", "newsreader.ui.desktop.side", "newsreader.ui.desktop.launcher"),
+    *("newsreader.ui.desktop.notes_bus", "newsreader.ui.desktop.sleep"),
+)
 
 
 def run_window(paths: Paths, instance: Instance | None, *, target: str) -> int:
@@ -363,9 +369,12 @@ class WindowApp(QObject):
     @Slot()
     def _on_painted(self) -> None:
         self._engine.start()
-        QTimer.singleShot(_LATER, self, self._metered.begin)
-        QTimer.singleShot(_LATER, self, self._versions.begin)
-        QTimer.singleShot(_LATER, self, self._begin_desktop)
+        later = (
+            Part(("PySide6.QtNetwork",), self._metered.begin),
+            Part((), self._versions.begin),
+            Part(_OF_DESKTOP, self._begin_desktop),
+        )
+        QTimer.singleShot(_LATER, self, Waking(later, parent=self).begin)
         QTimer.singleShot(0, self, self._check_open)
 
     @Slot()
