@@ -23,7 +23,7 @@ from newsreader.core.diary import LATELY
 from newsreader.core.pictures import PictureRules
 from newsreader.core.texts import use_texts
 from newsreader.core.values import FeedId
-from newsreader.languages import speak
+from newsreader.languages import speak, spoken_languages
 from newsreader.net.words import fetch_error
 from newsreader.settings import Settings
 from newsreader.store.write_feeds import FetchResult
@@ -56,6 +56,10 @@ NAMES = frozenset({
     *("January", "Jan", "Sunday", "Sun", "Saturday", "Sat"),
     *("url", "title", "source", "English"),  # what stands in braces in an address that a person makes
 })  # fmt: skip
+#: And the languages, each called as it calls itself.
+LANGUAGES = frozenset(
+    word for code in spoken_languages() for word in re.findall(r"\w+", QLocale(code).nativeLanguageName())
+)
 _TAGS = re.compile(r"<[^<>]*>|&\w+;")
 
 
@@ -118,7 +122,9 @@ def left(root: QWidget, *, least: int) -> list[tuple[str, str, list[str]]]:
     QApplication.processEvents()
     said = set(said_by(root))
     assert len(said) >= least
-    return sorted((where, text, words) for where, text in said if (words := english_in(text, besides=NAMES)))
+    return sorted(
+        (where, text, words) for where, text in said if (words := english_in(text, besides=NAMES | LANGUAGES))
+    )
 
 
 def test_a_text_that_is_no_translation_is_seen(qtbot):
