@@ -12,6 +12,8 @@ import texts
 from newsreader.core.texts import read_catalogue
 from newsreader.resource_files import resource_folder
 
+pytestmark = pytest.mark.corpus
+
 LANGUAGES = ("de", "es", "fr", "ja", "zh_CN")
 #: Texts that a language says as English does, such as "OPML" or "PDF", by language.
 SAME = json.loads((Path(__file__).parents[1] / "data" / "languages" / "same.json").read_text(encoding="utf-8"))

@@ -102,6 +102,7 @@ def test_an_address_from_the_clipboard_stands_in_the_field_but_never_over_what_w
     clipboard.clear()
 
 
+@pytest.mark.window
 def test_reading_starts_with_a_folder_for_each_pack(empty_paper, open_window, qtbot):
     window = open_window(empty_paper, packs=lambda: [OWN, SCIENCE])
     for card in window.first_run.cards:

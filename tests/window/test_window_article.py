@@ -71,8 +71,7 @@ def test_an_article_is_searched_set_and_left_by_keys_alone(window):
 def choose_theme(window, theme, *, holds):
     """Through the settings: the arrow keys go along the themes, from the one that holds. The article follows each."""
     window.keys("ctrl+comma")
-    wait_for(lambda: window.has_keys("^Settings"), what="the settings")
-    window.keys("Tab")
+    wait_for(lambda: window.has_keys("^Settings"), what="the settings, with the keys on the themes")
     while holds != theme:
         by = 1 if ORDER.index(theme) > ORDER.index(holds) else -1
         window.keys("Right" if by > 0 else "Left")
