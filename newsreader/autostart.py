@@ -10,7 +10,7 @@ import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from newsreader.core.errors import FileError
+from newsreader.core.errors import FileError, reason_of
 from newsreader.core.texts import tr
 from newsreader.desktop_entry import quoted
 from newsreader.identity import APP_ID, NAME
@@ -52,7 +52,7 @@ def start_at_login(is_wanted: bool, *, path: Path | None = None, words: Sequence
         draft.write_text(_ENTRY.format(name=NAME, command=command, app_id=APP_ID), encoding="utf-8")
         draft.replace(path)
     except OSError as error:
-        reason = error.strerror or str(error)
+        reason = reason_of(error)
         raise FileError(
             "unwritable",
             tr("{path} cannot be written: {reason}. Nothing else was changed.").format(path=path, reason=reason),

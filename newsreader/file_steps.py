@@ -5,9 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from newsreader.core.errors import FileError
+from newsreader.core.errors import unwritable
 from newsreader.core.outlines import OutlineFile
-from newsreader.core.texts import tr
 from newsreader.settings import write_whole
 from newsreader.store.database import Database
 
@@ -35,11 +34,7 @@ def export_list(database: Database, path: Path) -> int:
     try:
         write_whole(path, text)
     except OSError as error:
-        reason = error.strerror or str(error)
-        raise FileError(
-            "unwritable",
-            tr("{path} cannot be written: {reason}. Name another file or folder.").format(path=path, reason=reason),
-        ) from error
+        raise unwritable(path, error) from error
     return count
 
 

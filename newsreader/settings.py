@@ -8,7 +8,7 @@ from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Any
 
-from newsreader.core.errors import FileError
+from newsreader.core.errors import FileError, reason_of
 from newsreader.core.networks import Network
 from newsreader.core.texts import tr
 
@@ -88,7 +88,7 @@ def save_settings(path: Path, settings: Settings) -> None:
             os.replace(path, _copy_of(path))
         write_whole(path, text)
     except OSError as error:
-        reason = error.strerror or str(error)
+        reason = reason_of(error)
         raise FileError(
             "unwritable", tr("The settings cannot be saved to {path}: {reason}.").format(path=path, reason=reason)
         ) from error

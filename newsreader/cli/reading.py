@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from newsreader.cli.output import Printer
-from newsreader.core.errors import FileError, KnownError, UsageError
+from newsreader.core.errors import KnownError, UsageError, unwritable
 from newsreader.core.folders import folder_named, folder_path, lies_in
 from newsreader.core.texts import tr
 from newsreader.core.values import Article, ArticleId, ArticleRow, Feed, FolderId, View, ViewKind
@@ -177,11 +177,7 @@ def _export(words: argparse.Namespace, reader: Reader, printer: Printer) -> int:
     try:
         write_whole(path, opml)
     except OSError as error:
-        reason = error.strerror or str(error)
-        raise FileError(
-            "unwritable",
-            tr("{path} cannot be written: {reason}. Name another file or folder.").format(path=path, reason=reason),
-        ) from error
+        raise unwritable(path, error) from error
     count = len(reader.feeds())
     printer.item({"file": str(path), "feeds": count}, tr("{n} feeds written to {path}").format(n=count, path=path))
     return DONE

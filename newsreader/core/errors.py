@@ -7,6 +7,9 @@ file, and what to do. Anything else that is raised is a bug and is logged with i
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
+
+from newsreader.core.texts import tr
 
 
 class KnownError(Exception):
@@ -66,3 +69,14 @@ class UsageError(KnownError):
     """A command or request names what is not there or cannot be. ``kind``: unknown-feed, unknown-article,
     unknown-folder, address, usage.
     """
+
+
+def reason_of(error: OSError) -> str:
+    """What the system says went wrong with a file."""
+    return error.strerror or str(error)
+
+
+def unwritable(path: Path, error: OSError) -> FileError:
+    """The error of a file that a person named and that cannot be written."""
+    text = tr("{path} cannot be written: {reason}. Name another file or folder.")
+    return FileError("unwritable", text.format(path=path, reason=reason_of(error)))

@@ -10,7 +10,7 @@ from time import monotonic
 from typing import BinaryIO, Self, final
 
 from newsreader.core.enclosures import ENOUGH, Begun, Loading, is_media
-from newsreader.core.errors import FetchError, FileError
+from newsreader.core.errors import FetchError, FileError, reason_of
 from newsreader.core.texts import tr
 from newsreader.store.enclosure_files import EnclosureFiles
 
@@ -120,7 +120,7 @@ class EnclosureSink:
             raise FileError("no-room", text)
 
     def _unwritable(self, error: OSError) -> FileError:
-        reason = error.strerror or str(error)
+        reason = reason_of(error)
         return FileError(
             "unwritable", tr("{folder} cannot be written: {reason}.").format(folder=self._files.folder, reason=reason)
         )

@@ -20,7 +20,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, final
 
-from newsreader.core.errors import FileError, StoreError
+from newsreader.core.errors import FileError, StoreError, reason_of
 from newsreader.core.texts import tr
 from newsreader.paths import Paths
 
@@ -67,7 +67,7 @@ class Instance:
         try:
             lock = open(path, "a+b")  # noqa: SIM115  # held until `close`
         except OSError as error:
-            reason = error.strerror or str(error)
+            reason = reason_of(error)
             text = tr("{folder} cannot be written: {reason}. Name another folder with --data-dir.").format(
                 folder=path.parent, reason=reason
             )

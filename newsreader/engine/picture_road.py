@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import final
 
-from newsreader.core.errors import FetchError, FileError
+from newsreader.core.errors import FetchError, FileError, reason_of
 from newsreader.core.pictures import PictureJob, StoredPicture, WantedPicture
 from newsreader.core.texts import tr
 from newsreader.core.values import Request, Response
@@ -121,7 +121,7 @@ class PictureRoad:
         try:
             name, size = self.files.save(found.body, found.thumbnail)
         except OSError as error:
-            reason = error.strerror or str(error)
+            reason = reason_of(error)
             text = tr("The pictures' folder {folder} cannot be written: {reason}.").format(
                 folder=self.files.folder, reason=reason
             )

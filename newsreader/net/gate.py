@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import final
 
 from newsreader.core.connectivity import Offline, offline_words
-from newsreader.core.errors import FetchError, FileError
+from newsreader.core.errors import FetchError, FileError, reason_of
 from newsreader.core.texts import tr
 
 
@@ -45,7 +45,7 @@ class Gate:
             else:
                 self._path.unlink(missing_ok=True)
         except OSError as error:
-            reason = error.strerror or str(error)
+            reason = reason_of(error)
             if is_shut:
                 text = tr("{path} cannot be written: {reason}. Look at the permissions of its folder.")
             else:

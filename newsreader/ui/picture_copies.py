@@ -11,11 +11,10 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from newsreader.core.errors import FileError, KnownError
+from newsreader.core.errors import KnownError, unwritable
 from newsreader.core.links import allowed_link
 from newsreader.core.pictures import PictureFact, PictureState
 from newsreader.core.share import file_name
-from newsreader.core.texts import tr
 from newsreader.core.values import ArticleId, ArticleRow
 from newsreader.ui.article.answers import picture_type
 from newsreader.ui.futures import Futures
@@ -101,6 +100,4 @@ def _write(path: Path, body: bytes) -> None:
     try:
         path.write_bytes(body)
     except OSError as error:
-        reason = error.strerror or str(error)
-        text = tr("{path} cannot be written: {reason}. Name another file or folder.").format(path=path, reason=reason)
-        raise FileError("unwritable", text) from error
+        raise unwritable(path, error) from error

@@ -10,9 +10,8 @@ from typing import final
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from newsreader.core.errors import FileError, KnownError
+from newsreader.core.errors import KnownError, unwritable
 from newsreader.core.share import file_name
-from newsreader.core.texts import tr
 from newsreader.core.values import Article
 from newsreader.resource_files import resource_text
 from newsreader.settings import write_whole
@@ -86,9 +85,7 @@ def _write_file(path: Path, text: str) -> None:
     try:
         write_whole(path, text)
     except OSError as error:
-        reason = error.strerror or str(error)
-        text = tr("{path} cannot be written: {reason}. Name another file or folder.").format(path=path, reason=reason)
-        raise FileError("unwritable", text) from error
+        raise unwritable(path, error) from error
 
 
 def documents() -> Path:

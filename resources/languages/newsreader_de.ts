@@ -1512,11 +1512,6 @@
     </message>
     <message>
         <location filename="../../newsreader/cli/reading.py"/>
-        <source>{path} cannot be written: {reason}. Name another file or folder.</source>
-        <translation>{path} kann nicht geschrieben werden: {reason}. Eine andere Datei oder einen anderen Ordner angeben.</translation>
-    </message>
-    <message>
-        <location filename="../../newsreader/cli/reading.py"/>
         <source>{n} feeds written to {path}</source>
         <translation>Feeds gespeichert in {path}: {n}</translation>
     </message>
@@ -1594,6 +1589,11 @@
         <location filename="../../newsreader/core/connectivity.py"/>
         <source>There is no network. What is stored can be read; fetching goes on by itself when the network is back.</source>
         <translation>Es gibt kein Netz. Gespeichertes ist lesbar; das Abrufen geht von selbst weiter, sobald das Netz wieder da ist.</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/core/errors.py"/>
+        <source>{path} cannot be written: {reason}. Name another file or folder.</source>
+        <translation>{path} kann nicht geschrieben werden: {reason}. Eine andere Datei oder einen anderen Ordner angeben.</translation>
     </message>
     <message>
         <location filename="../../newsreader/core/links.py"/>

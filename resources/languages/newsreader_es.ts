@@ -1512,11 +1512,6 @@
     </message>
     <message>
         <location filename="../../newsreader/cli/reading.py"/>
-        <source>{path} cannot be written: {reason}. Name another file or folder.</source>
-        <translation>No se puede escribir en {path}: {reason}. Hay que indicar otro archivo o carpeta.</translation>
-    </message>
-    <message>
-        <location filename="../../newsreader/cli/reading.py"/>
         <source>{n} feeds written to {path}</source>
         <translation>Canales escritos en {path}: {n}</translation>
     </message>
@@ -1594,6 +1589,11 @@
         <location filename="../../newsreader/core/connectivity.py"/>
         <source>There is no network. What is stored can be read; fetching goes on by itself when the network is back.</source>
         <translation>No hay red. Lo guardado se puede leer; la descarga continúa sola cuando vuelva la red.</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/core/errors.py"/>
+        <source>{path} cannot be written: {reason}. Name another file or folder.</source>
+        <translation>No se puede escribir en {path}: {reason}. Hay que indicar otro archivo o carpeta.</translation>
     </message>
     <message>
         <location filename="../../newsreader/core/links.py"/>

@@ -1512,11 +1512,6 @@
     </message>
     <message>
         <location filename="../../newsreader/cli/reading.py"/>
-        <source>{path} cannot be written: {reason}. Name another file or folder.</source>
-        <translation>Impossible d’écrire {path} : {reason}. Indiquez un autre fichier ou dossier.</translation>
-    </message>
-    <message>
-        <location filename="../../newsreader/cli/reading.py"/>
         <source>{n} feeds written to {path}</source>
         <translation>Flux enregistrés dans {path} : {n}</translation>
     </message>
@@ -1594,6 +1589,11 @@
         <location filename="../../newsreader/core/connectivity.py"/>
         <source>There is no network. What is stored can be read; fetching goes on by itself when the network is back.</source>
         <translation>Il n’y a pas de réseau. Ce qui est enregistré reste lisible ; l’actualisation reprendra d’elle-même au retour du réseau.</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/core/errors.py"/>
+        <source>{path} cannot be written: {reason}. Name another file or folder.</source>
+        <translation>Impossible d’écrire {path} : {reason}. Indiquez un autre fichier ou dossier.</translation>
     </message>
     <message>
         <location filename="../../newsreader/core/links.py"/>

@@ -1512,11 +1512,6 @@
     </message>
     <message>
         <location filename="../../newsreader/cli/reading.py"/>
-        <source>{path} cannot be written: {reason}. Name another file or folder.</source>
-        <translation>{path} に書き込めません: {reason}。別のファイルかフォルダーを指定してください。</translation>
-    </message>
-    <message>
-        <location filename="../../newsreader/cli/reading.py"/>
         <source>{n} feeds written to {path}</source>
         <translation>{n}件のフィードを {path} に書き出しました</translation>
     </message>
@@ -1594,6 +1589,11 @@
         <location filename="../../newsreader/core/connectivity.py"/>
         <source>There is no network. What is stored can be read; fetching goes on by itself when the network is back.</source>
         <translation>ネットワークに接続していません。保存済みの内容は読めます。接続が戻ると、取得を自動で再開します。</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/core/errors.py"/>
+        <source>{path} cannot be written: {reason}. Name another file or folder.</source>
+        <translation>{path} に書き込めません: {reason}。別のファイルかフォルダーを指定してください。</translation>
     </message>
     <message>
         <location filename="../../newsreader/core/links.py"/>

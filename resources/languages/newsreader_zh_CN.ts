@@ -1512,11 +1512,6 @@
     </message>
     <message>
         <location filename="../../newsreader/cli/reading.py"/>
-        <source>{path} cannot be written: {reason}. Name another file or folder.</source>
-        <translation>无法写入 {path}：{reason}。请指定其他文件或文件夹。</translation>
-    </message>
-    <message>
-        <location filename="../../newsreader/cli/reading.py"/>
         <source>{n} feeds written to {path}</source>
         <translation>已将 {n} 个订阅源写入 {path}</translation>
     </message>
@@ -1594,6 +1589,11 @@
         <location filename="../../newsreader/core/connectivity.py"/>
         <source>There is no network. What is stored can be read; fetching goes on by itself when the network is back.</source>
         <translation>没有网络。已保存的内容可以阅读；网络恢复后会自动继续获取。</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/core/errors.py"/>
+        <source>{path} cannot be written: {reason}. Name another file or folder.</source>
+        <translation>无法写入 {path}：{reason}。请指定其他文件或文件夹。</translation>
     </message>
     <message>
         <location filename="../../newsreader/core/links.py"/>
