@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from newsreader.core.errors import unwritable
 from newsreader.core.outlines import OutlineFile
@@ -11,7 +13,9 @@ from newsreader.settings import write_whole
 from newsreader.store.database import Database
 
 if TYPE_CHECKING:
-    from newsreader.core.retention import Rules
+    from newsreader.store.reader import Reader
+
+Answer = TypeVar("Answer")
 
 
 def read_list(path: Path) -> OutlineFile:
@@ -25,23 +29,15 @@ def export_list(database: Database, path: Path) -> int:
     """Write all subscriptions to a file and tell how many; runs on the thread for files. Raises FileError."""
     from newsreader.feeds.opml import write_opml
 
-    reader = database.reader()
+    outlines, count = answered(database, lambda reader: (reader.export_outlines(), len(reader.feeds())))
     try:
-        text = write_opml(reader.export_outlines()).decode("utf-8")
-        count = len(reader.feeds())
-    finally:
-        reader.close()
-    try:
-        write_whole(path, text)
+        write_whole(path, write_opml(outlines).decode("utf-8"))
     except OSError as error:
         raise unwritable(path, error) from error
     return count
 
 
-def kept_rules(database: Database) -> Rules:
-    """What is kept and for how long; runs on the thread for files. Raises StoreError."""
-    reader = database.reader()
-    try:
-        return reader.rules()
-    finally:
-        reader.close()
+def answered(database: Database, question: Callable[[Reader], Answer]) -> Answer:
+    """What a reader of its own answers; runs on the thread for files. Raises StoreError."""
+    with closing(database.reader()) as reader:
+        return question(reader)

@@ -26,7 +26,7 @@ from newsreader.core.packs import Pack, read_packs
 from newsreader.core.pictures import PictureRules
 from newsreader.core.values import Article, FeedId, FolderId
 from newsreader.engine.instance import Instance
-from newsreader.file_steps import export_list, kept_rules, read_list
+from newsreader.file_steps import answered, export_list, read_list
 from newsreader.gentle import put_window_first
 from newsreader.identity import APP_ID, NAME
 from newsreader.log import log_bugs, start_log
@@ -200,7 +200,7 @@ class WindowApp(QObject):
         from newsreader.ui.settings.keep_dialog import KeepParts
 
         return KeepParts(
-            rules=lambda: self._files.submit(kept_rules, self._database),
+            rules=lambda: self._files.submit(answered, self._database, lambda reader: reader.rules()),
             preview=lambda rules: self._files.submit(going_by, self._database, rules, now=now()),
             keep=lambda feed, rule, before, then: self._window.deeds.keep_rule(feed, rule, before=before, then=then),
             title_of=self._feed_title,

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass
-from typing import Any, final
+from typing import TYPE_CHECKING, Any, final
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from newsreader.app import now
-from newsreader.core.diary import LATELY, Fetch, RemovedFeed
+from newsreader.core.diary import LATELY
 from newsreader.core.values import FeedId, FolderId
 from newsreader.engine.engine import Engine
+from newsreader.file_steps import answered
 from newsreader.store.database import Database
 from newsreader.ui.bridge import Bridge
 from newsreader.ui.dialogs.opening import OpenDialogs
@@ -25,6 +26,9 @@ from newsreader.ui.picture_choices import PictureChoices
 from newsreader.ui.theme.icons import Icons
 from newsreader.ui.theme.source import ThemeSource
 from newsreader.ui.window import MainWindow
+
+if TYPE_CHECKING:
+    from newsreader.store.reader import Reader
 
 
 @final
@@ -54,7 +58,7 @@ def feed_parts(own: FeedSources) -> FeedParts:
         shelf=window.shelf,
         deeds=window.deeds,
         folders=own.folders,
-        life=lambda feed: own.submit(_life, own.database, feed),
+        life=lambda feed: own.submit(answered, own.database, lambda reader: _life(reader, feed)),
         address=AddressParts(
             discover=lambda url, typed: own.engine.discover(url, typed=typed),
             title_of=window.shelf.feed_title,
@@ -80,8 +84,8 @@ def life_parts(own: FeedSources) -> LifeParts:
         shelf=window.shelf,
         deeds=window.deeds,
         bridge=own.bridge,
-        latest=lambda feeds: own.submit(_latest, own.database, feeds),
-        removed=lambda: own.submit(_removed, own.database),
+        latest=lambda feeds: own.submit(answered, own.database, lambda reader: reader.diary.latest(feeds)),
+        removed=lambda: own.submit(answered, own.database, lambda reader: reader.diary.removed()),
         futures=own.futures,
         refresh=window.feed_commands.read_now,
         stop=own.engine.stop_refresh,
@@ -91,24 +95,6 @@ def life_parts(own: FeedSources) -> LifeParts:
         now=now,
         locale=own.locale,
     )
-
-
-def _latest(database: Database, feeds: Collection[FeedId] | None) -> dict[FeedId, Fetch]:
-    """What feeds said last; runs on the thread for files. Raises StoreError."""
-    reader = database.reader()
-    try:
-        return reader.diary.latest(feeds)
-    finally:
-        reader.close()
-
-
-def _removed(database: Database) -> tuple[RemovedFeed, ...]:
-    """The feeds that can come back; runs on the thread for files. Raises StoreError."""
-    reader = database.reader()
-    try:
-        return reader.diary.removed()
-    finally:
-        reader.close()
 
 
 def _full_text(own: FeedSources) -> Switch:
@@ -133,12 +119,8 @@ def _notices(own: FeedSources) -> Switch:
     )
 
 
-def _life(database: Database, feed: FeedId) -> FeedLife | None:
-    """What a feed holds and what it said; runs on the thread for files. Raises StoreError."""
-    reader = database.reader()
-    try:
-        facts = reader.diary.facts(feed, since=now() - LATELY)
-        rules = reader.rules()
-        return None if facts is None else FeedLife(facts, reader.diary.of(feed), rules.of(feed), feed in rules.own)
-    finally:
-        reader.close()
+def _life(reader: Reader, feed: FeedId) -> FeedLife | None:
+    """What a feed holds and what it said."""
+    facts = reader.diary.facts(feed, since=now() - LATELY)
+    rules = reader.rules()
+    return None if facts is None else FeedLife(facts, reader.diary.of(feed), rules.of(feed), feed in rules.own)
