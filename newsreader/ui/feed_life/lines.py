@@ -17,6 +17,7 @@ from newsreader.ui.lists import joined
 from newsreader.ui.plain import plain_tip
 from newsreader.ui.theme.feed_mark import paint_feed_mark
 from newsreader.ui.theme.icons import Icons
+from newsreader.ui.theme.rows import at_start, placed
 from newsreader.ui.theme.style import let_bar_float
 from newsreader.ui.theme.theme import Theme
 
@@ -125,11 +126,11 @@ class _Delegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, theme.colour("sel"))
-            painter.fillRect(_placed(option, QRect(0, 0, theme.metrics.bar, _ROW)), theme.colour("accent"))
+            painter.fillRect(placed(option, QRect(0, 0, theme.metrics.bar, _ROW)), theme.colour("accent"))
         elif option.state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(rect, theme.colour("hover"))
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.colour("line"))
-        mark = QRectF(_placed(option, QRect(_EDGE, 9, 16, 16)))
+        mark = QRectF(placed(option, QRect(_EDGE, 9, 16, 16)))
         paint_feed_mark(painter, mark, theme=theme, feed=line.feed, icon=self._icon_of(line.feed.id))
         end = self._paint_end(painter, option, line)
         self._text(painter, option, line.feed.title, place=QRect(_NAME, 6, rect.width() - _NAME - end, 20))
@@ -138,13 +139,13 @@ class _Delegate(QStyledItemDelegate):
             ratio = painter.device().devicePixelRatioF()
             sign = self._icons.pixmap("warning-circle", theme.colour("warn"), size=14, ratio=ratio)
             if not sign.isNull():
-                painter.drawPixmap(_placed(option, QRect(_NAME, 29, 14, 14)), sign)
+                painter.drawPixmap(placed(option, QRect(_NAME, 29, 14, 14)), sign)
             left += 20
         painter.setFont(theme.faces.meta)
         painter.setPen(theme.colour("warn" if line.is_warning else "ink2"))
         room = QRect(left, 27, rect.width() - left - _EDGE, 18)
         words = QFontMetrics(theme.faces.meta).elidedText(line.words, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(_placed(option, room), _start(option), words)
+        painter.drawText(placed(option, room), at_start(option), words)
         painter.restore()
 
     def _text(self, painter: QPainter, option: QStyleOptionViewItem, title: str, *, place: QRect) -> None:
@@ -152,7 +153,7 @@ class _Delegate(QStyledItemDelegate):
         painter.setFont(face)
         painter.setPen(self._theme.colour("ink"))
         words = QFontMetrics(face).elidedText(title, Qt.TextElideMode.ElideRight, place.width())
-        painter.drawText(_placed(option, place), _start(option), words)
+        painter.drawText(placed(option, place), at_start(option), words)
 
     def _paint_end(self, painter: QPainter, option: QStyleOptionViewItem, line: Line) -> int:
         """When it is read next; returns the room that is taken."""
@@ -161,19 +162,9 @@ class _Delegate(QStyledItemDelegate):
         width = QFontMetrics(theme.faces.count).horizontalAdvance(words) + 1
         painter.setFont(theme.faces.count)
         painter.setPen(theme.colour("accent" if line.is_busy else "ink3"))
-        place = _placed(option, QRect(option.rect.width() - _EDGE - width, 6, width, 20))
+        place = placed(option, QRect(option.rect.width() - _EDGE - width, 6, width, 20))
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, words)
         return width + _EDGE + 12
-
-
-def _placed(option: QStyleOptionViewItem, place: QRect) -> QRect:
-    return QStyle.visualRect(option.direction, option.rect, place.translated(option.rect.topLeft()))
-
-
-def _start(option: QStyleOptionViewItem) -> Qt.AlignmentFlag:
-    is_left = option.direction == Qt.LayoutDirection.LeftToRight
-    side = Qt.AlignmentFlag.AlignLeft if is_left else Qt.AlignmentFlag.AlignRight
-    return side | Qt.AlignmentFlag.AlignVCenter
 
 
 @final

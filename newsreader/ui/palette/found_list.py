@@ -27,6 +27,7 @@ from newsreader.ui.plain import is_right_to_left
 from newsreader.ui.shelf import Shelf
 from newsreader.ui.theme.feed_mark import paint_feed_mark
 from newsreader.ui.theme.icons import Icons
+from newsreader.ui.theme.rows import at_start, placed
 from newsreader.ui.theme.source import ThemeSource
 from newsreader.ui.theme.style import let_bar_float
 from newsreader.ui.theme.theme import Theme
@@ -119,8 +120,8 @@ class _Delegate(QStyledItemDelegate):
             theme = self._themes.theme
             painter.setFont(theme.faces.meta_bold)
             painter.setPen(theme.colour("ink3"))
-            place = _placed(option, QRect(_EDGE, 4, option.rect.width() - 2 * _EDGE, HEADING - 4))
-            flags = Qt.AlignmentFlag.AlignVCenter | _start(option)
+            place = placed(option, QRect(_EDGE, 4, option.rect.width() - 2 * _EDGE, HEADING - 4))
+            flags = at_start(option)
             painter.drawText(place, flags, str(index.data()))
         painter.restore()
 
@@ -128,7 +129,7 @@ class _Delegate(QStyledItemDelegate):
         theme, width = self._themes.theme, option.rect.width()
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(option.rect, theme.colour("sel"))
-            painter.fillRect(_placed(option, QRect(0, 0, theme.metrics.bar, ROW)), theme.colour("accent"))
+            painter.fillRect(placed(option, QRect(0, 0, theme.metrics.bar, ROW)), theme.colour("accent"))
         elif option.state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(option.rect, theme.colour("hover"))
         self._paint_sign(painter, option, hit)
@@ -142,11 +143,11 @@ class _Delegate(QStyledItemDelegate):
             painter.setPen(theme.colour("ink3"))
             room = QRect(_NAME + taken + 12, 0, right - _NAME - taken - 12, ROW)
             words = QFontMetrics(theme.faces.meta).elidedText(note, Qt.TextElideMode.ElideRight, room.width())
-            painter.drawText(_placed(option, room), Qt.AlignmentFlag.AlignVCenter | _start(option), words)
+            painter.drawText(placed(option, room), at_start(option), words)
 
     def _paint_sign(self, painter: QPainter, option: QStyleOptionViewItem, hit: Hit) -> None:
         theme = self._themes.theme
-        place = _placed(option, QRect(_EDGE, (ROW - 16) // 2, 16, 16))
+        place = placed(option, QRect(_EDGE, (ROW - 16) // 2, 16, 16))
         feed = hit.entry.feed
         if feed is not None:
             icon: PaintedIcon | None = self._shelf.icons.of(feed.id)
@@ -160,7 +161,7 @@ class _Delegate(QStyledItemDelegate):
     def _paint_keys(self, painter: QPainter, option: QStyleOptionViewItem, keys: str) -> int:
         theme = self._themes.theme
         width = max(24, QFontMetrics(theme.faces.meta).horizontalAdvance(keys) + 14)
-        cap = _placed(option, QRect(option.rect.width() - _EDGE + 4 - width, (ROW - 20) // 2, width, 19))
+        cap = placed(option, QRect(option.rect.width() - _EDGE + 4 - width, (ROW - 20) // 2, width, 19))
         painter.setPen(theme.colour("line"))
         painter.setBrush(theme.colour("raise"))
         painter.drawRoundedRect(cap, 4, 4)
@@ -183,7 +184,7 @@ class _Delegate(QStyledItemDelegate):
         line.setLineWidth(room)
         layout.endLayout()
         width = int(line.naturalTextWidth()) + 1
-        place = _placed(option, QRect(_NAME, (ROW - int(line.height())) // 2, width, int(line.height())))
+        place = placed(option, QRect(_NAME, (ROW - int(line.height())) // 2, width, int(line.height())))
         painter.setPen(theme.colour("ink"))
         layout.draw(painter, QPointF(place.left() - (room - width if turned else 0), place.top()))
         return width
@@ -204,16 +205,6 @@ def _typed(theme: Theme, at: int) -> QTextLayout.FormatRange:
     look.setForeground(theme.colour("accent"))
     made.format = look
     return made
-
-
-def _placed(option: QStyleOptionViewItem, place: QRect) -> QRect:
-    """A place within the row, turned round in a right-to-left interface."""
-    return QStyle.visualRect(option.direction, option.rect, place.translated(option.rect.topLeft()))
-
-
-def _start(option: QStyleOptionViewItem) -> Qt.AlignmentFlag:
-    is_left = option.direction == Qt.LayoutDirection.LeftToRight
-    return Qt.AlignmentFlag.AlignLeft if is_left else Qt.AlignmentFlag.AlignRight
 
 
 @final

@@ -13,6 +13,7 @@ from typing_extensions import override
 from newsreader.ui.actions import Command, shown_keys
 from newsreader.ui.lists import joined
 from newsreader.ui.shortcuts import KeyChoices
+from newsreader.ui.theme.rows import at_start, placed
 from newsreader.ui.theme.style import let_bar_float
 from newsreader.ui.theme.theme import Theme
 
@@ -101,16 +102,16 @@ class _Delegate(QStyledItemDelegate):
         command = index.data(KeyModel.CommandRole)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        room = _placed(option, QRect(_EDGE, 0, rect.width() - 2 * _EDGE, _ROW))
+        room = placed(option, QRect(_EDGE, 0, rect.width() - 2 * _EDGE, _ROW))
         if not isinstance(command, Command) or not isinstance(model, KeyModel):
             painter.setFont(theme.faces.meta_bold)
             painter.setPen(theme.colour("ink3"))
-            painter.drawText(room, _start(option), str(index.data()))
+            painter.drawText(room, at_start(option), str(index.data()))
             painter.restore()
             return
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, theme.colour("sel"))
-            painter.fillRect(_placed(option, QRect(0, 0, theme.metrics.bar, _ROW)), theme.colour("accent"))
+            painter.fillRect(placed(option, QRect(0, 0, theme.metrics.bar, _ROW)), theme.colour("accent"))
         elif command.name in model.found:
             painter.fillRect(rect, theme.colour("hit"))
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.colour("line"))
@@ -120,7 +121,7 @@ class _Delegate(QStyledItemDelegate):
         painter.setFont(face)
         painter.setPen(theme.colour("accent" if is_own else "ink3" if command.is_shown_only else "ink"))
         words = QFontMetrics(face).elidedText(command.text, Qt.TextElideMode.ElideRight, room.width() - taken - _EDGE)
-        painter.drawText(room, _start(option), words)
+        painter.drawText(room, at_start(option), words)
         painter.restore()
 
     def _paint_keys(
@@ -132,7 +133,7 @@ class _Delegate(QStyledItemDelegate):
         for keys in reversed(choices.of(command)):
             words = shown_keys(keys)
             width = max(24, QFontMetrics(theme.faces.meta).horizontalAdvance(words) + 14)
-            cap = _placed(option, QRect(right - width, (_ROW - 20) // 2, width, 19))
+            cap = placed(option, QRect(right - width, (_ROW - 20) // 2, width, 19))
             painter.setPen(theme.colour("line"))
             painter.setBrush(theme.colour("raise"))
             painter.drawRoundedRect(cap, 4, 4)
@@ -140,16 +141,6 @@ class _Delegate(QStyledItemDelegate):
             painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, words)
             right -= width + 6
         return option.rect.width() - _EDGE - right
-
-
-def _placed(option: QStyleOptionViewItem, place: QRect) -> QRect:
-    return QStyle.visualRect(option.direction, option.rect, place.translated(option.rect.topLeft()))
-
-
-def _start(option: QStyleOptionViewItem) -> Qt.AlignmentFlag:
-    is_left = option.direction == Qt.LayoutDirection.LeftToRight
-    side = Qt.AlignmentFlag.AlignLeft if is_left else Qt.AlignmentFlag.AlignRight
-    return side | Qt.AlignmentFlag.AlignVCenter
 
 
 @final

@@ -16,6 +16,7 @@ from newsreader.core.values import ArticleRow, Feed, FeedId
 from newsreader.ui.feed_icons import IconOf, no_icon
 from newsreader.ui.theme.feed_mark import paint_feed_mark
 from newsreader.ui.theme.icons import Icons
+from newsreader.ui.theme.rows import placed
 from newsreader.ui.theme.source import ThemeSource
 from newsreader.ui.timeline.lines import Box, Lines, broken
 from newsreader.ui.timeline.model import TimelineModel
@@ -341,5 +342,4 @@ def _width(font: QFont, words: str) -> int:
 
 def _placed(option: QStyleOptionViewItem, left: int, *, top: int, size: QSize) -> QRect:
     """A place in a row, from its top left; from its top right where the interface runs from right to left."""
-    rect = QRect(option.rect.left() + left, option.rect.top() + top, size.width(), size.height())
-    return QStyle.visualRect(option.direction, option.rect, rect)
+    return placed(option, QRect(QPoint(left, top), size))
