@@ -6,26 +6,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, final
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFont,
     QFontMetrics,
     QHelpEvent,
-    QKeyEvent,
     QMouseEvent,
     QPainter,
-    QPaintEvent,
     QTextLayout,
     QTextOption,
 )
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QToolTip
+from PySide6.QtWidgets import QStyle, QToolTip
 from typing_extensions import override
 
 from newsreader.core.corrections import Verdict
 from newsreader.core.excerpt import card_excerpt
 from newsreader.ui.lists import joined, sentences
 from newsreader.ui.plain import is_right_to_left, isolated
+from newsreader.ui.related.button import PanelButton
 from newsreader.ui.related.words import copies_words, distance_words
 from newsreader.ui.shelf import Shelf
 from newsreader.ui.theme.feed_mark import paint_feed_mark
@@ -42,7 +41,7 @@ _LINES = 2  # of headline and text at most
 
 
 @final
-class Card(QAbstractButton):
+class Card(PanelButton):
     """A button of the panel; arrows go from card to card, Enter opens it (`RelatedPanel`). ``said``: a `Verdict`;
     ``menu_asked``: where its menu shall open.
     """
@@ -51,9 +50,8 @@ class Card(QAbstractButton):
     menu_asked = Signal(QPoint)
 
     def __init__(self, card: RelatedCard, beside: int, *, themes: ThemeSource, icons: Icons, shelf: Shelf) -> None:
-        super().__init__()
+        super().__init__(themes)
         self.card = card
-        self._themes = themes
         self._icons = icons
         self._shelf = shelf
         self._excerpt = card_excerpt(card.row.excerpt)
@@ -63,12 +61,6 @@ class Card(QAbstractButton):
         told = (distance_words(card.row.sort_at, beside=beside), new, copies_words(len(card.copies)))
         self._source, self._told = source, " · ".join(filter(None, told))
         self._why = " · ".join(map(isolated, card.why))
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setAccessibleName(sentences((card.row.title, source, self._told)))
         self.setAccessibleDescription(joined(card.why))
         themes.changed.connect(self._on_theme)
@@ -77,25 +69,6 @@ class Card(QAbstractButton):
     def _on_theme(self) -> None:
         self.updateGeometry()
         self.update()
-
-    @override
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    @override
-    def heightForWidth(self, width: int) -> int:
-        return self._draw(None, width)
-
-    @override
-    def sizeHint(self) -> QSize:
-        return QSize(200, self.heightForWidth(200))
-
-    @override
-    def keyPressEvent(self, e: QKeyEvent) -> None:
-        if e.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            e.ignore()  # Space, arrows and letters are the window's
 
     @override
     def event(self, e: QEvent) -> bool:
@@ -131,7 +104,11 @@ class Card(QAbstractButton):
         places = {name: QRect(right - _ROOM * (n + 1), top, _ROOM, _ROOM) for n, name in enumerate(_MARKS)}
         return {name: QStyle.visualRect(self.layoutDirection(), self.rect(), place) for name, place in places.items()}
 
-    def _draw_marks(self, painter: QPainter) -> None:
+    @override
+    def _draw_over(self, painter: QPainter) -> None:
+        """The marks for what may be said."""
+        if not self._is_pointed():
+            return
         theme = self._themes.theme
         for name, place in self._marks().items():
             pixmap = self._icons.pixmap(name, theme.colour("ink2"), size=16, ratio=self.devicePixelRatioF())
@@ -139,21 +116,6 @@ class Card(QAbstractButton):
                 painter.drawPixmap(place.x() + 2, place.y() + 2, pixmap)
 
     @override
-    def paintEvent(self, e: QPaintEvent) -> None:
-        theme = self._themes.theme
-        painter = QPainter(self)
-        if self.underMouse():
-            painter.fillRect(self.rect(), theme.colour("hover"))
-        self._draw(painter, self.width())
-        if self._is_pointed():
-            self._draw_marks(painter)
-        painter.fillRect(0, self.height() - 1, self.width(), 1, theme.colour("line"))
-        if self.hasFocus():
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(theme.colour("accent"))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 4, 4)
-        painter.end()
-
     def _draw(self, painter: QPainter | None, width: int) -> int:
         """Paint, or only measure: the height."""
         theme, faces = self._themes.theme, self._themes.theme.faces

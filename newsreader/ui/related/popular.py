@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import final
 
-from PySide6.QtCore import QLocale, QRect, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QLocale, QRect, Qt, Signal, Slot
+from PySide6.QtGui import QFontMetrics, QPainter, QPalette
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from newsreader.core.stories import PopularStory
 from newsreader.ui.lists import sentences
+from newsreader.ui.related.button import PanelButton
 from newsreader.ui.related.card import draw_lines
 from newsreader.ui.stories.words import since_day_words, sources_words
 from newsreader.ui.theme.source import ThemeSource
@@ -22,55 +23,16 @@ _PAD, _GAP, _RANK = 8, 4, 20
 
 
 @final
-class PopularRow(QAbstractButton):
+class PopularRow(PanelButton):
     """A rank, a headline, and how many sources tell it since when."""
 
     def __init__(self, rank: int, story: PopularStory, *, told: str, themes: ThemeSource) -> None:
-        super().__init__()
+        super().__init__(themes)
         self.story = story
         self._rank, self._told = rank, told
-        self._themes = themes
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
         self.setAccessibleName(sentences([str(rank), story.first.title, told]))
 
     @override
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    @override
-    def heightForWidth(self, width: int) -> int:
-        return self._draw(None, width)
-
-    @override
-    def sizeHint(self) -> QSize:
-        return QSize(200, self.heightForWidth(200))
-
-    @override
-    def keyPressEvent(self, e: QKeyEvent) -> None:
-        if e.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            e.ignore()  # Space, arrows and letters are the window's
-
-    @override
-    def paintEvent(self, e: QPaintEvent) -> None:
-        theme = self._themes.theme
-        painter = QPainter(self)
-        if self.underMouse():
-            painter.fillRect(self.rect(), theme.colour("hover"))
-        self._draw(painter, self.width())
-        painter.fillRect(0, self.height() - 1, self.width(), 1, theme.colour("line"))
-        if self.hasFocus():
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(theme.colour("accent"))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 4, 4)
-        painter.end()
-
     def _draw(self, painter: QPainter | None, width: int) -> int:
         """Paint, or only measure: the height."""
         theme, faces = self._themes.theme, self._themes.theme.faces
