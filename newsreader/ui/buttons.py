@@ -16,6 +16,14 @@ from newsreader.ui.theme.style import QUIET
 _OWN_KEYS = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
+def takes_its_key(event: QEvent) -> bool:
+    """Whether a shortcut would have Space or Enter from a button that has the focus: the button keeps it."""
+    if not (isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and event.key() in _OWN_KEYS):
+        return False
+    event.accept()
+    return True
+
+
 @final
 class QuietButton(QPushButton):
     """A button with an icon, words or both. Space and Enter press it while it has the focus, whatever they do elsewhere.
@@ -114,10 +122,7 @@ class QuietButton(QPushButton):
 
     @override
     def event(self, e: QEvent) -> bool:
-        if isinstance(e, QKeyEvent) and e.type() == QEvent.Type.ShortcutOverride and e.key() in _OWN_KEYS:
-            e.accept()
-            return True
-        return super().event(e)
+        return takes_its_key(e) or super().event(e)
 
     @override
     def keyPressEvent(self, e: QKeyEvent) -> None:

@@ -9,12 +9,12 @@ from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QStyle, QStyleOptionButton, QWidget
 from typing_extensions import override
 
+from newsreader.ui.buttons import takes_its_key
 from newsreader.ui.lists import sentences
 from newsreader.ui.theme.icons import Icons
 from newsreader.ui.theme.source import ThemeSource
 
 _PAD, _GAP, _BOX = 18, 8, 16
-_OWN_KEYS = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 
 
@@ -86,10 +86,7 @@ class PackCard(QCheckBox):
 
     @override
     def event(self, e: QEvent) -> bool:
-        if isinstance(e, QKeyEvent) and e.type() == QEvent.Type.ShortcutOverride and e.key() in _OWN_KEYS:
-            e.accept()
-            return True
-        return super().event(e)
+        return takes_its_key(e) or super().event(e)
 
     @override
     def keyPressEvent(self, e: QKeyEvent) -> None:
