@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, final
 from newsreader.core.pictures import picture_digest
 from newsreader.core.stories import Earlier, Followed, FrontPage, PopularStory, Section, StoryPage
 from newsreader.core.values import ArticleId, ArticleRow, FeedId, FolderId
-from newsreader.engine.related_answers import RelatedAnswers
+from newsreader.engine.related_answers import RelatedAnswers, RelatedCard
 from newsreader.related.popular import Member, popular
 
 if TYPE_CHECKING:
@@ -75,6 +75,10 @@ class StoryPages:
             earlier=self._earlier(rows),
             followed=followed.get(number),
         )
+
+    def related(self, article: ArticleId) -> tuple[RelatedCard, ...] | None:
+        """The cards of an article, as `RelatedAnswers.of` gives them."""
+        return self._answers.of(article)
 
     def followed(self) -> tuple[Followed, ...]:
         """The stories that are followed."""

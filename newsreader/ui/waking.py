@@ -18,7 +18,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 #: What the steps import, in the order of what is seen first: icons, counts, the article, then what others reach the window by.
 _ICONS, _STORE, _REACHED = (
     ("qtawesome.iconic_font",),
-    ("newsreader.store.reader",),
+    ("newsreader.store.reader", "newsreader.engine.story_pages"),
     ("secrets", "multiprocessing.connection"),
 )
 

@@ -49,6 +49,7 @@ from newsreader.ui.sidebar.nodes import Key, folder_key
 from newsreader.ui.sidebar.pane import SidebarPane
 from newsreader.ui.sidebar.view import SidebarView
 from newsreader.ui.status import StatusLine
+from newsreader.ui.stories.questions import StoryQuestions
 from newsreader.ui.stories.stories import Stories, StoryParts
 from newsreader.ui.taking_in import TakingIn
 from newsreader.ui.timeline.pane import TimelinePane, TimelineParts
@@ -171,12 +172,13 @@ class MainWindow(QMainWindow):
         parts, article = self._parts, self.player_place
         popular = PopularList(parts.themes, now=parts.now, locale=parts.locale)
         panel = RelatedPanel(parts.themes, self.shelf, icons=parts.icons, popular=popular)
-        self.related = RelatedPlace(article, self.article, queries=self.queries, panel=panel)
+        questions = StoryQuestions(self.queries)
+        self.related = RelatedPlace(article, self.article, questions=questions, panel=panel)
         self.sidebar_pane = SidebarPane(self.sidebar, parts.themes, icons=parts.icons)
         self.panes = Panes(parts.themes, sidebar=self.sidebar_pane, timeline=self.timeline, article=self.related)
         self.stories = Stories(
             StoryParts(
-                *(parts, self.queries, self.shelf, self.reading, self.article, self.related, self.panes),
+                *(parts, questions, self.shelf, self.reading, self.article, self.related, self.panes),
                 *(self.deeds, self.undo_steps),
                 actions=lambda: self.actions_,
             )

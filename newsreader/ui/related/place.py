@@ -2,53 +2,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast, final
+from typing import TYPE_CHECKING, final
 
-from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from newsreader.core.corrections import Verdict, Wish
 from newsreader.core.values import Article, ArticleId, Changes
-from newsreader.ui.ports import ArticlePort, ReaderPort
-from newsreader.ui.queries import Queries
+from newsreader.ui.ports import ArticlePort
 from newsreader.ui.related.panel import RelatedPanel
+from newsreader.ui.stories.questions import StoryQuestions
 
 if TYPE_CHECKING:
-    from newsreader.engine.related_answers import RelatedAnswers, RelatedCard
-    from newsreader.store.reader import Reader
+    from newsreader.engine.related_answers import RelatedCard
 
 #: From this width of the window on the panel stands at the side; and how wide, or high, it is.
 _AT_SIDE, _WIDTH, _HEIGHT = 1_240, 236, 180
 #: Milliseconds an article stands open before it is asked about: who leafs through many asks about none, and an article
 #: that is being shown has the interpreter to itself. And until one that waits is asked about again, and how often.
 _REST, _LATER, _TIMES = 200, 1_500, 8
-
-
-@final
-class _Asking(QObject):
-    """Asks on the query thread, which keeps what it has weighed for the next question."""
-
-    def __init__(self, queries: Queries, parent: QObject) -> None:
-        super().__init__(parent)
-        self._queries = queries
-        self._answers: RelatedAnswers | None = None
-
-    def of(self, article: ArticleId, place: RelatedPlace) -> None:
-        self._queries.ask(
-            "related",
-            lambda reader: self._answer(reader, article),
-            done=lambda cards: place.show_answer(article, cards),
-        )
-
-    def _answer(self, reader: ReaderPort, article: ArticleId) -> tuple[RelatedCard, ...] | None:
-        """On the query thread."""
-        from newsreader.engine.related_answers import RelatedAnswers
-
-        if self._answers is None:
-            self._answers = RelatedAnswers(cast("Reader", reader))
-        return self._answers.of(article)
 
 
 @final
@@ -61,10 +35,10 @@ class RelatedPlace(QWidget):
     corrected = Signal(object)
     menu_asked = Signal(object, QPoint)
 
-    def __init__(self, side: QWidget, article: ArticlePort, *, queries: Queries, panel: RelatedPanel) -> None:
+    def __init__(self, side: QWidget, article: ArticlePort, *, questions: StoryQuestions, panel: RelatedPanel) -> None:
         super().__init__()
         self._article = article
-        self._asking = _Asking(queries, self)
+        self._questions = questions
         self._known: Article | None = None
         self._before: list[ArticleId] = []
         self._left = 0
@@ -159,7 +133,12 @@ class RelatedPlace(QWidget):
     @Slot()
     def _ask(self) -> None:
         if self._known is not None:
-            self._asking.of(self._known.row.id, self)
+            article = self._known.row.id
+            self._questions.ask(
+                "related",
+                lambda pages: pages.related(article),
+                done=lambda cards: self.show_answer(article, cards),
+            )
 
     @Slot(object)
     def _on_opened(self, article: ArticleId) -> None:

@@ -4,21 +4,18 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from typing import TYPE_CHECKING, TypeVar, cast, final
+from typing import TYPE_CHECKING, final
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from newsreader.core.stories import Followed, PopularStory
 from newsreader.core.values import Changes
-from newsreader.ui.ports import ReaderPort
-from newsreader.ui.queries import Queries
 from newsreader.ui.shelf import Shelf
+from newsreader.ui.stories.questions import StoryQuestions
 
 if TYPE_CHECKING:
     from newsreader.engine.story_pages import StoryPages
-    from newsreader.store.reader import Reader
 
-Answer = TypeVar("Answer")
 _Found = tuple[tuple[PopularStory, ...], tuple[Followed, ...], float]
 
 _CALM = 1_000  # milliseconds in which changes are gathered
@@ -34,12 +31,11 @@ class Newsstand(QObject):
     changed = Signal()
     collected = Signal(object)
 
-    def __init__(self, queries: Queries, shelf: Shelf, *, now: Callable[[], int]) -> None:
+    def __init__(self, questions: StoryQuestions, shelf: Shelf, *, now: Callable[[], int]) -> None:
         super().__init__(shelf)
-        self._queries = queries
+        self._questions = questions
         self._shelf = shelf
         self._now = now
-        self._pages: StoryPages | None = None  # of the query thread
         self._popular: tuple[PopularStory, ...] = ()
         self._later = QTimer(self, singleShot=True, interval=_CALM)
         self._later.timeout.connect(self.look)
@@ -66,19 +62,7 @@ class Newsstand(QObject):
             popular, followed = pages.popular(now=now), pages.followed()
             return popular, followed, time.monotonic() - begin
 
-        self.ask("stories", question, done=self._take)
-
-    def ask(self, kind: str, question: Callable[[StoryPages], Answer], *, done: Callable[[Answer], None]) -> None:
-        """Ask about stories on the query thread, which keeps what it has weighed for the next question."""
-        self._queries.ask(kind, lambda reader: question(self._made(reader)), done=done)
-
-    def _made(self, reader: ReaderPort) -> StoryPages:
-        """On the query thread."""
-        from newsreader.engine.story_pages import StoryPages
-
-        if self._pages is None:
-            self._pages = StoryPages(cast("Reader", reader))
-        return self._pages
+        self._questions.ask("stories", question, done=self._take)
 
     def _take(self, found: _Found) -> None:
         popular, followed, took = found

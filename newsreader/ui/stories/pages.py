@@ -21,6 +21,7 @@ from newsreader.ui.reading import Reading
 from newsreader.ui.related.place import RelatedPlace
 from newsreader.ui.shelf import Shelf
 from newsreader.ui.stories.newsstand import Newsstand
+from newsreader.ui.stories.questions import StoryQuestions
 
 if TYPE_CHECKING:
     from newsreader.engine.story_pages import StoryPages
@@ -43,6 +44,7 @@ class PageParts:
     related: RelatedPlace
     panes: Panes
     newsstand: Newsstand
+    questions: StoryQuestions
 
 
 @final
@@ -160,7 +162,7 @@ class Pages(QObject):
                 case _:
                     return pages.story(view.story or 0)
 
-        self._parts.newsstand.ask("page", question, done=lambda answer: self._show(view, answer))
+        self._parts.questions.ask("page", question, done=lambda answer: self._show(view, answer))
 
     def _show(self, view: View, answer: object) -> None:
         if not self._is_shown or view != self._parts.reading.view:

@@ -15,7 +15,6 @@ from newsreader.ui.actions import Actions
 from newsreader.ui.deeds import Deeds
 from newsreader.ui.layout import Panes
 from newsreader.ui.ports import ArticlePort, WindowParts
-from newsreader.ui.queries import Queries
 from newsreader.ui.reading import Reading
 from newsreader.ui.related.card import Card
 from newsreader.ui.related.place import RelatedPlace
@@ -24,6 +23,7 @@ from newsreader.ui.stories.commands import FOLLOW, LEAVE, OPEN, PREFIX, QUIET, R
 from newsreader.ui.stories.deeds import StoryDeeds
 from newsreader.ui.stories.newsstand import Newsstand
 from newsreader.ui.stories.pages import PageParts, Pages
+from newsreader.ui.stories.questions import StoryQuestions
 from newsreader.ui.undo import UndoSteps
 
 
@@ -33,7 +33,7 @@ class StoryParts:
     """What stories are shown and corrected by; all of it lives on the main thread."""
 
     window: WindowParts
-    queries: Queries
+    questions: StoryQuestions
     shelf: Shelf
     reading: Reading
     article: ArticlePort
@@ -59,9 +59,19 @@ class Stories(QObject):
         own = parts.window
         self._deeds = StoryDeeds(own.engine, own.futures, undo=parts.undo)
         self._deeds.failed.connect(self.failed)
-        self.newsstand = Newsstand(parts.queries, parts.shelf, now=own.now)
+        self.newsstand = Newsstand(parts.questions, parts.shelf, now=own.now)
         self.pages = Pages(
-            PageParts(own, parts.shelf, parts.reading, parts.article, parts.related, parts.panes, self.newsstand), self
+            PageParts(
+                own,
+                parts.shelf,
+                parts.reading,
+                parts.article,
+                parts.related,
+                parts.panes,
+                self.newsstand,
+                parts.questions,
+            ),
+            self,
         )
         self.pages.said.connect(self.said)
         parts.related.corrected.connect(self._on_corrected)
@@ -123,7 +133,7 @@ class Stories(QObject):
                 self._parts.shelf.name_story(story, row.title)
                 then(story)
 
-        self.newsstand.ask("story of", lambda pages: pages.story_of(row.id), done=found)
+        self._parts.questions.ask("story of", lambda pages: pages.story_of(row.id), done=found)
 
     def _follow(self, story: int) -> None:
         title, now = self._parts.shelf.story_title(story), self._parts.window.now()
@@ -163,7 +173,7 @@ class Stories(QObject):
             others = tuple(each for each in members if each != article)
             self._deeds.say(Wish(Verdict.SPLIT, moved=(article,), beside=others))
 
-        self.newsstand.ask("members", lambda pages: pages.members(story), done=found)
+        self._parts.questions.ask("members", lambda pages: pages.members(story), done=found)
 
     # -- cards -----------------------------------------------------------------------------------------------------
 
