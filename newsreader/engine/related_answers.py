@@ -123,7 +123,7 @@ class RelatedAnswers:
         )
 
     def _words(self, rows: Sequence[ArticleRow]) -> dict[ArticleId, str]:
-        """Title and beginning of each article, what its signature was made of; the excerpt where its text is damaged."""
+        """Title and beginning of what its feed sent of each article; the excerpt where that is damaged."""
         texts = self._reader.bodies([row.id for row in rows])
         leads = {number: opening_words(text, enough=LEAD_CHARACTERS) for number, text in texts.items()}
         return {row.id: f"{row.title}\n{leads.get(row.id, row.excerpt)}" for row in rows}

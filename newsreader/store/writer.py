@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, final
@@ -52,11 +52,15 @@ class Writer:
         self._unpack = Unpacker(self._dictionary)
         with known_errors(path):
             self._connection = engine.connect()
-        self.pictures = PictureWriter(lambda careful: self._transaction(careful=careful))
-        self.icons = IconWriter(lambda careful: self._transaction(careful=careful))
-        self.related = RelatedWriter(lambda careful: self._transaction(careful=careful))
-        self.stories = StoryWriter(lambda careful: self._transaction(careful=careful))
-        self.enclosures = EnclosureWriter(lambda careful: self._transaction(careful=careful))
+
+        def begin(careful: bool) -> AbstractContextManager[Connection]:
+            return self._transaction(careful=careful)
+
+        self.pictures = PictureWriter(begin)
+        self.icons = IconWriter(begin)
+        self.related = RelatedWriter(begin)
+        self.stories = StoryWriter(begin)
+        self.enclosures = EnclosureWriter(begin)
 
     def close(self) -> None:
         """Bring the log into the database and give the connection back."""
@@ -155,13 +159,13 @@ class Writer:
             write_feeds.move_feeds(connection, feeds, folder=folder, before=before)
         return Changes(feeds=frozenset(feeds), structure=bool(feeds))
 
-    # -- folders -------------------------------------------------------------------------------------------------
-
     def set_notified(self, feed: FeedId, is_on: bool) -> Changes:
         """Have a person told about a feed's new articles, or no longer. Raises UsageError."""
         with self._transaction() as connection:
             changed = write_feeds.set_notified(connection, feed, is_on=is_on)
         return Changes(feeds=frozenset({feed})) if changed else Changes()
+
+    # -- folders -------------------------------------------------------------------------------------------------
 
     def add_folder(self, title: str, *, parent: FolderId | None = None) -> tuple[FolderId, Changes]:
         """Add a folder."""
