@@ -116,6 +116,15 @@ def text_button(text: str, look: PageLook) -> QPushButton:
     return made
 
 
+def page(widget: QWidget, title: str, *, look: PageLook) -> QVBoxLayout:
+    """The layout of a page of the settings, under its title."""
+    layout = QVBoxLayout(widget)
+    layout.setContentsMargins(24, 20, 24, 20)
+    layout.setSpacing(12)
+    layout.addWidget(label(title, look, size=15, bold=True))
+    return layout
+
+
 def footer(*widgets: QWidget | None) -> QHBoxLayout:
     """A row of buttons; None is the space that pushes the later ones to the right."""
     row = QHBoxLayout()

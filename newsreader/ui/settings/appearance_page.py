@@ -7,7 +7,7 @@ from functools import partial
 from typing import final
 
 from PySide6.QtCore import QLocale, Qt, Slot
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSlider, QWidget
 
 from newsreader.ui.article.look import LARGEST, LOOSEST, NARROWEST, SMALLEST, TIGHTEST, WIDEST
 from newsreader.ui.dialogs import pieces
@@ -76,10 +76,7 @@ class AppearancePage(QWidget):
 
     def _lay_out(self) -> None:
         look = self._look
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 20, 24, 20)
-        layout.setSpacing(12)
-        layout.addWidget(pieces.label(self.tr("Appearance"), look, size=15, bold=True))
+        layout = pieces.page(self, self.tr("Appearance"), look=look)
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(12)

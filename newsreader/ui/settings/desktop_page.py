@@ -54,10 +54,7 @@ class DesktopPage(QWidget):
 
     def _lay_out(self) -> None:
         look = self._look
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 20, 24, 20)
-        layout.setSpacing(12)
-        layout.addWidget(pieces.label(self.tr("Desktop"), look, size=15, bold=True))
+        layout = pieces.page(self, self.tr("Desktop"), look=look)
         layout.addWidget(self.tray)
         inside = QVBoxLayout()
         inside.setContentsMargins(_INDENT, 0, 0, 0)

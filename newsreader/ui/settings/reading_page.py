@@ -60,10 +60,7 @@ class ReadingPage(QWidget):
 
     def _lay_out(self) -> None:
         look = self._look
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 20, 24, 20)
-        layout.setSpacing(12)
-        layout.addWidget(pieces.label(self.tr("Reading"), look, size=15, bold=True))
+        layout = pieces.page(self, self.tr("Reading"), look=look)
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(12)

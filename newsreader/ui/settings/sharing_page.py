@@ -6,7 +6,7 @@ from functools import partial
 from typing import final
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from newsreader.core.networks import Network, is_template, server_of
 from newsreader.ui.dialogs import pieces
@@ -53,10 +53,7 @@ class SharingPage(QWidget):
 
     def _lay_out(self) -> None:
         look = self._look
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 20, 24, 20)
-        layout.setSpacing(12)
-        layout.addWidget(pieces.label(self.tr("Sharing"), look, size=15, bold=True))
+        layout = pieces.page(self, self.tr("Sharing"), look=look)
         words = self.tr(
             "What is ticked stands in the Share menu of an article. It opens in your browser, where you see what is sent before it is."
         )

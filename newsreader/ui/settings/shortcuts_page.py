@@ -67,10 +67,7 @@ class ShortcutsPage(QWidget):
         asking.addLayout(pieces.footer(self.take, self.leave, None))
         self._states.addWidget(_boxed(asking))
         self._states.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 20, 24, 20)
-        layout.setSpacing(12)
-        layout.addWidget(pieces.label(self.tr("Shortcuts"), look, size=15, bold=True))
+        layout = pieces.page(self, self.tr("Shortcuts"), look=look)
         layout.addWidget(self.single)
         words = self.tr(
             "Switch them off where a voice or an unsteady hand presses them by accident; what needs Ctrl, Alt or F keys stays."

@@ -9,7 +9,7 @@ from typing import final
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QMessageBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from newsreader.core.errors import KnownError
 from newsreader.core.values import FeedId
@@ -69,10 +69,7 @@ class StoragePage(QWidget):
         self.free = pieces.button(self.tr("Free the space now…"), look)
         self.free.setEnabled(False)
         self.free.clicked.connect(self._on_free_asked)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 20, 24, 20)
-        layout.setSpacing(12)
-        layout.addWidget(pieces.label(self.tr("Offline & storage"), look, size=15, bold=True))
+        layout = pieces.page(self, self.tr("Offline & storage"), look=look)
         head = pieces.footer(self.total, self.count)
         head.setStretch(1, 1)
         layout.addLayout(head)
