@@ -12,7 +12,7 @@ from pathlib import Path
 
 from newsreader.core.errors import FileError, reason_of
 from newsreader.core.texts import tr
-from newsreader.desktop_entry import quoted
+from newsreader.desktop_entry import own_folder, quoted, write_entry
 from newsreader.identity import APP_ID, NAME
 
 _ENTRY = """\
@@ -30,10 +30,7 @@ X-GNOME-Autostart-enabled=true
 
 def autostart_file(variables: Mapping[str, str]) -> Path:
     """Where the desktop looks for it."""
-    named = variables.get("XDG_CONFIG_HOME", "")
-    # The specification says that a relative path is to be ignored.
-    home = Path(named) if named.startswith("/") else Path.home() / ".config"
-    return home / "autostart" / f"{APP_ID}.desktop"
+    return own_folder(variables, "XDG_CONFIG_HOME", usual=".config") / "autostart" / f"{APP_ID}.desktop"
 
 
 def start_at_login(is_wanted: bool, *, path: Path | None = None, words: Sequence[str] | None = None) -> None:
@@ -47,10 +44,7 @@ def start_at_login(is_wanted: bool, *, path: Path | None = None, words: Sequence
             path.unlink(missing_ok=True)
             return
         command = " ".join(map(quoted, [_program(), *_same_folder(sys.argv[1:] if words is None else words)]))
-        path.parent.mkdir(parents=True, exist_ok=True)
-        draft = path.with_name(f".{path.name}.new")
-        draft.write_text(_ENTRY.format(name=NAME, command=command, app_id=APP_ID), encoding="utf-8")
-        draft.replace(path)
+        write_entry(path, _ENTRY.format(name=NAME, command=command, app_id=APP_ID).encode())
     except OSError as error:
         reason = reason_of(error)
         raise FileError(

@@ -69,7 +69,7 @@ def install_desktop_entry(data_home: Path | None = None, *, programs: Path | Non
     ``data_home``: where a person's data lie, by default XDG_DATA_HOME or ``~/.local/share``. ``programs``: the folder that
     holds ``newsreader-window``, by default the one beside the Python that runs this.
     """
-    home = data_home or _data_home(os.environ)
+    home = data_home or own_folder(os.environ, "XDG_DATA_HOME", usual=".local/share")
     folder = programs or Path(sys.executable).parent
     entry = home / "applications" / f"{APP_ID}.desktop"
     if not (folder / "newsreader-window").exists():
@@ -81,8 +81,8 @@ def install_desktop_entry(data_home: Path | None = None, *, programs: Path | Non
         )
     icon = home / "icons" / "hicolor" / "scalable" / "apps" / f"{APP_ID}.svg"
     try:
-        _write(icon, (resource_folder() / "icons" / f"{APP_ID}.svg").read_bytes())
-        _write(entry, entry_text(folder).encode())
+        write_entry(icon, (resource_folder() / "icons" / f"{APP_ID}.svg").read_bytes())
+        write_entry(entry, entry_text(folder).encode())
     except OSError as error:
         sentence = tr("{path} cannot be written ({reason}); nothing else was changed.")
         raise FileError(
@@ -122,14 +122,15 @@ def _escaped(text: str) -> str:
     return text.replace("\\", "\\\\").replace("\n", "\\n").replace("\t", "\\t")
 
 
-def _data_home(variables: Mapping[str, str]) -> Path:
-    named = variables.get("XDG_DATA_HOME", "")
+def own_folder(variables: Mapping[str, str], name: str, *, usual: str) -> Path:
+    """A person's folder by the XDG base directories; ``usual``: where it lies in their home where nothing is said."""
+    named = variables.get(name, "")
     # The specification says that a relative path is to be ignored.
-    return Path(named) if named.startswith("/") else Path.home() / ".local" / "share"
+    return Path(named) if named.startswith("/") else Path.home() / usual
 
 
-def _write(path: Path, content: bytes) -> None:
-    """Write whole or not at all."""
+def write_entry(path: Path, content: bytes) -> None:
+    """Write whole or not at all; what is not whole yet has a name that desktops pass over."""
     path.parent.mkdir(parents=True, exist_ok=True)
     draft = path.with_name(f".{path.name}.new")
     draft.write_bytes(content)
