@@ -445,7 +445,7 @@ class MainWindow(QMainWindow):
     def _open_article(self) -> None:
         self.article.prewarm()
         self._first_steps.look_at_clipboard()
-        if self._state.article is not None:
+        if self._state.article is not None and self.timeline.current is None:  # nothing was opened meanwhile
             self.article.remember(ArticleId(self._state.article[1]), self._state.place)
             self.timeline.go_to(self._state.article)
 

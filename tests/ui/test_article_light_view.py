@@ -112,6 +112,15 @@ def test_the_light_view_is_made_before_the_first_article_and_reads_each_once(qtb
     assert walk.pane._light is light
 
 
+def test_an_article_that_was_opened_before_the_view_wakes_up_stays(qtbot):
+    walk = Walk("light")
+    qtbot.addWidget(walk.pane)
+    walk.open(1)
+    words = walk.pane._light.toPlainText()
+    walk.pane.prewarm()
+    assert walk.pane._light.toPlainText() == words != ""
+
+
 def test_headings_have_our_sizes_whatever_stands_before_them(view):
     light = view("<h1>One</h1><p>Text</p><pre>&lt;h2&gt;</pre><h2 dir='rtl'>Two</h2><p>More</p><h5>Small</h5>")
     document = light.document()

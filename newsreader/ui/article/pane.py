@@ -120,9 +120,9 @@ class ArticlePane(QWidget):
         """Wake the view up, once, after the window's first paint: half a second for the web view with an empty disk cache,
         40 ms for what makes light pages.
         """
-        if self._is_light:
+        if self._is_light and self._light is None:  # else an article was opened before: it stays
             self._light_view().show_article(_NONE)
-        else:
+        elif not self._is_light:
             self._web_view()
 
     def show_article(self, article: ArticleId) -> None:
