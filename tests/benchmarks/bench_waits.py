@@ -22,7 +22,7 @@ from typing import Any
 from support.farm import Farm
 from support.outside import Outside, settle
 from support.rows import put_rows
-from support.screens import Frame, Screen, wait_for
+from support.screens import Frame, Screen, wait_for, wait_until_still
 from support.told_rows import tell_stories
 from support.waiting import (
     LIST,
@@ -33,7 +33,6 @@ from support.waiting import (
     measuring,
     next_articles,
     share,
-    wait_until_still,
 )
 from support.xlib import Display
 

@@ -8,9 +8,10 @@ import struct
 import subprocess
 import tempfile
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Self
+from typing import Any, Self
 
 PROGRAMS = ("Xvfb", "openbox", "xdotool", "dbus-daemon")
 
@@ -30,6 +31,19 @@ def wait_for(condition, *, seconds: float = 60.0, every: float = 0.02, what: str
         if time.monotonic() > deadline:
             raise AssertionError(f"waited {seconds:g} s in vain for {what}")
         time.sleep(every)  # between two questions, never instead of one
+
+
+def wait_until_still(look: Callable[[], object], *, seconds: float = 0.25) -> None:
+    """Wait until what ``look()`` says has not changed for so many ``seconds``."""
+    still: list[Any] = [look(), time.perf_counter()]
+
+    def is_still() -> bool:
+        now = look()
+        if now != still[0]:
+            still[:] = [now, time.perf_counter()]
+        return time.perf_counter() - still[1] > seconds
+
+    wait_for(is_still, what="a picture that keeps still")
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,12 +11,11 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
 from newsreader.ui.theme.colours import LIGHT
 from support.outside import ARTICLE, TITLE, Outside
 from support.program import Program
-from support.screens import Screen, wait_for
+from support.screens import Screen, wait_for, wait_until_still
 from support.waits_probe import Probe
 from support.xlib import Display
 
@@ -137,19 +136,6 @@ def keys_to_paint(eyes: Eyes, count: int, *, pause: tuple[float, float], seed: i
         rest = time.perf_counter() + chance.uniform(*pause)
         wait_for(lambda rest=rest: time.perf_counter() >= rest, every=0.005)
     return found
-
-
-def wait_until_still(look: Callable[[], object], *, seconds: float = 0.25) -> None:
-    """Wait until nothing has changed for so long."""
-    still: list[Any] = [look(), time.perf_counter()]
-
-    def is_still() -> bool:
-        now = look()
-        if now != still[0]:
-            still[:] = [now, time.perf_counter()]
-        return time.perf_counter() - still[1] > seconds
-
-    wait_for(is_still, what="a picture that keeps still")
 
 
 def next_articles(eyes: Eyes, count: int) -> list[float]:
