@@ -2,11 +2,24 @@
 
 from __future__ import annotations
 
+import json
+import sqlite3
 from collections.abc import Sequence
 from typing import Any
 
 from newsreader.core.identity import shown_uid
 from newsreader.core.values import ArticleRow, Feed, Folder, FolderId
+
+
+def columns_of(connection: sqlite3.Connection, statement: str, values: Sequence[Any], *, names: str) -> list[list[Any]]:
+    """What ``statement`` finds, a list for each of its columns, in the order of ``names`` ("id, title"); no blobs.
+
+    As one text: Python gives the interpreter away before each row and waits for it after. A hundred rows are there in half
+    a millisecond, in two beside a thread that computes, and in seventy as rows (docs/notes/waits.md).
+    """
+    packed = ", ".join(f"json_group_array({name})" for name in names.split(", "))
+    row: tuple[Any, ...] = connection.execute(f"SELECT {packed} FROM ({statement})", values).fetchone()  # noqa: S608  # our words
+    return [json.loads(text) for text in row]
 
 
 def feed_of(row: Sequence[Any]) -> Feed:

@@ -6,13 +6,13 @@ import json
 import sqlite3
 from array import array
 from collections.abc import Sequence
-from typing import Any
 
 from newsreader.core.told import Told
 from newsreader.core.values import ArticleId, View, ViewKind
+from newsreader.store.plain import columns_of
 from newsreader.store.plain_views import plain_conditions
 
-_COLUMNS = ("story", "article", "sort_at", "feed", "read")
+_COLUMNS = "story, article, sort_at, feed, read"
 # Most stories have one article; the index of stories alone tells which have more.
 _OF_SEVERAL = "SELECT story FROM state WHERE story IS NOT NULL GROUP BY story HAVING count(*) > 1"
 _OF_THESE = """
@@ -25,14 +25,11 @@ def told(connection: sqlite3.Connection, view: View, *, among: Sequence[ArticleI
     itself.
     """
     if view.kind is ViewKind.SEARCH:
-        return Told(*(array("q") for _ in _COLUMNS))
+        return Told(*(array("q") for _ in _COLUMNS.split(", ")))
     conditions, values = plain_conditions(view)
     values = values if among is None else [json.dumps(list(among)), *values]
     # CROSS JOIN: from the stories to their articles, never by looking through the whole list.
     wanted = _OF_SEVERAL if among is None else _OF_THESE
     inner = f"SELECT state.* FROM ({wanted}) AS wanted CROSS JOIN state ON state.story = wanted.story"  # noqa: S608  # our words
-    packed = ", ".join(f"json_group_array({name})" for name in _COLUMNS)
-    ordered = f"SELECT * FROM ({inner}) AS state WHERE {' AND '.join(conditions)} ORDER BY story, sort_at, article"  # noqa: S608  # our words
-    statement = f"SELECT {packed} FROM ({ordered})"  # noqa: S608  # our words
-    row: tuple[Any, ...] = connection.execute(statement, values).fetchone()
-    return Told(*(array("q", json.loads(text)) for text in row))
+    statement = f"SELECT * FROM ({inner}) AS state WHERE {' AND '.join(conditions)} ORDER BY story, sort_at, article"  # noqa: S608  # our words
+    return Told(*(array("q", column) for column in columns_of(connection, statement, values, names=_COLUMNS)))

@@ -19,7 +19,7 @@ from newsreader.core.pictures import PictureFact, PictureRules
 from newsreader.core.told import Told
 from newsreader.core.values import Article, ArticleId, ArticleRow, Counts, Feed, FeedId, Folder, View, ViewKind
 from newsreader.store.faults import BUSY_TIMEOUT, known_errors
-from newsreader.store.plain import article_row_of, feed_of, folder_of
+from newsreader.store.plain import article_row_of, columns_of, feed_of, folder_of
 from newsreader.store.plain_views import plain_conditions
 from newsreader.store.told import told
 
@@ -36,11 +36,17 @@ _FOLDERS = "SELECT id, title, parent, position FROM folder ORDER BY position, id
 _FULL_TEXT_SHOWN = "SELECT shown FROM full_text WHERE article = ?"
 _NEWEST = "SELECT coalesce(max(article), 0) FROM state"
 _ROWS = """
-SELECT article.id, article.feed, uid, url, title, author, excerpt, picture, published, arrived, sort_at, read, starred,
-    story, missing_pictures, EXISTS (SELECT 1 FROM full_text_wait WHERE full_text_wait.article = article.id),
-    EXISTS (SELECT 1 FROM full_text WHERE full_text.article = article.id)
+SELECT article.id AS id, article.feed AS feed, uid, url, title, author, excerpt, picture, published, arrived, sort_at, read,
+    starred, story, missing_pictures,
+    EXISTS (SELECT 1 FROM full_text_wait WHERE full_text_wait.article = article.id) AS waits,
+    EXISTS (SELECT 1 FROM full_text WHERE full_text.article = article.id) AS full_text
 FROM article JOIN state ON state.article = article.id
 WHERE article.id IN (SELECT value FROM json_each(?)) AND hidden = 0"""
+
+_ROW = (
+    "id, feed, uid, url, title, author, excerpt, picture, published, arrived, sort_at, read, starred, story,"
+    " missing_pictures, waits, full_text"
+)
 
 
 @final
@@ -75,7 +81,8 @@ class WindowReader:
 
     def rows(self, ids: Sequence[ArticleId]) -> tuple[ArticleRow, ...]:
         """The rows of ``ids`` in that order; ids that are not there are left out."""
-        found = {row[0]: row for row in self._all(_ROWS, json.dumps(list(ids)))}
+        columns = self._columns(_ROWS, json.dumps(list(ids)), names=_ROW)
+        found = {row[0]: row for row in zip(*columns, strict=True)}
         return tuple(article_row_of(found[number]) for number in ids if number in found)
 
     def newest_id(self) -> ArticleId:
@@ -100,8 +107,8 @@ class WindowReader:
         way = "" if view.oldest_first else " DESC"
         order = f"ORDER BY sort_at{way}, article{way} LIMIT ?"
         statement = f"SELECT article, sort_at FROM state WHERE {' AND '.join(conditions)} {order}"  # noqa: S608  # our words
-        found = self._all(statement, *values, limit)
-        return array("q", [number for number, _ in found]), array("q", [time for _, time in found])
+        ids, times = self._columns(statement, *values, limit, names="article, sort_at")
+        return array("q", ids), array("q", times)
 
     def told(self, view: View, *, among: Sequence[ArticleId] | None = None) -> Told:
         """Which articles of a view tell one story; see `told`."""
@@ -111,6 +118,10 @@ class WindowReader:
     def _all(self, statement: str, *values: Any) -> list[tuple[Any, ...]]:
         with known_errors(self._path):
             return self._connection.execute(statement, values).fetchall()
+
+    def _columns(self, statement: str, *values: Any, names: str) -> list[list[Any]]:
+        with known_errors(self._path):
+            return columns_of(self._connection, statement, values, names=names)
 
     # -- what may take longer ------------------------------------------------------------------------------------
 
