@@ -40,6 +40,7 @@ class Settings:
     versions_asked: int = 0  # when it was asked last, seconds since 1970
     fold_stories: bool = True  # articles of one story as one row, in views of many feeds
     read_stories: bool = False  # who reads one article has read all of its story
+    read_scrolled: bool = False  # what was scrolled past in a list is read
     share_to: tuple[str, ...] = ()  # names of core.share.Network
     mastodon_server: str = ""
     share_name: str = ""  # of an address of one's own to share to
@@ -62,7 +63,7 @@ _RANGES = {
     "versions_asked": (0, 1 << 40),
 }
 _SWITCHES = ("tray", "close_to_tray", "badge", "start_at_login", "single_keys", "new_versions", "fold_stories",
-             "read_stories")  # fmt: skip
+             "read_stories", "read_scrolled")  # fmt: skip
 _LISTS = {"share_to": tuple(Network)}
 _MOST_COMMANDS, _MOST_KEYS = 300, 6
 _LONGEST = 2_000  # characters of a text

@@ -56,8 +56,10 @@ class Deeds(QObject):
 
     # -- articles --------------------------------------------------------------------------------------------------
 
-    def set_read(self, ids: Collection[ArticleId], *, read: bool, by_hand: bool = True) -> None:
-        """Mark articles; what was done by hand can be undone."""
+    def set_read(
+        self, ids: Collection[ArticleId], *, read: bool, by_hand: bool = True, in_passing: bool = False
+    ) -> None:
+        """Mark articles; what was done by hand can be undone. ``in_passing``: that is told quietly, however many they are."""
         asked = list(ids)
 
         def done(changes: Changes) -> None:
@@ -69,7 +71,8 @@ class Deeds(QObject):
                 else:
                     words = self.tr("Marked {n} as read") if read else self.tr("Marked {n} as unread")
                 label = words.format(n=digits(len(changed)))
-                self._undo.remember(label, lambda writer: writer.set_read(changed, not read), is_small=is_one)
+                is_small = is_one or in_passing
+                self._undo.remember(label, lambda writer: writer.set_read(changed, not read), is_small=is_small)
 
         self._write(lambda writer: writer.set_read(asked, read), done)
 

@@ -20,6 +20,7 @@ from newsreader.ui.picture_loads import PictureLoads
 from newsreader.ui.ports import ArticlePort, Links, ReaderPort
 from newsreader.ui.preferences import Preferences
 from newsreader.ui.read_marker import ReadMarker
+from newsreader.ui.scrolled_past import ScrolledPast
 from newsreader.ui.shelf import Shelf
 from newsreader.ui.sidebar.nodes import key_of, view_title
 from newsreader.ui.sidebar.view import SidebarView
@@ -77,6 +78,7 @@ class Reading(QObject):
         self.stories = StoryReading(parts, lambda: self._choices, parent=self)
         self.stories.changed.connect(self._show_again)
         self.stories.said.connect(self.said)
+        self._scrolled = ScrolledPast(parts, parent=self)
         self._navigator = Navigator(parts.pane, parts.shelf, reader=parts.reader, show_view=self.show_view)
         self._words = ""
         self._typing = QTimer(self, singleShot=True, interval=_TYPING)
@@ -240,6 +242,7 @@ class Reading(QObject):
         self._is_closed = True
         self._is_seen = False
         self._typing.stop()
+        self._scrolled.close()
         self._parts.marker.left()
 
     # -- searching -------------------------------------------------------------------------------------------------
@@ -360,6 +363,7 @@ class Reading(QObject):
         if self._is_closed:
             return
         self._parts.pane.apply(changes)
+        self._scrolled.spare(changes.unread)
         if self._beside is not None:
             self._beside = next(iter(self._parts.reader.rows([self._beside.id])), None)
         row = self._open

@@ -27,7 +27,7 @@ Write = Callable[["Writer"], Changes]
 class Step:
     """Something that was done, in words ("Marked 214 as read"), and the write that takes it back.
 
-    ``is_small``: one article's mark; it is told in passing.
+    ``is_small``: one article's mark, or marks in passing; it is told in passing, too.
     """
 
     label: str

@@ -4984,6 +4984,11 @@
     </message>
     <message>
         <location filename="../../newsreader/ui/settings/reading_page.py"/>
+        <source>Headlines that I scroll past count as read, too</source>
+        <translation>Auch Überschriften, an denen ich vorbeiblättere, gelten als gelesen</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/settings/reading_page.py"/>
         <source>Show articles of one story as one row</source>
         <translation>Artikel eines Themas in einer Zeile zeigen</translation>
     </message>
@@ -5006,6 +5011,11 @@
         <location filename="../../newsreader/ui/settings/reading_page.py"/>
         <source>The light view needs little memory and shows no video cards; by itself it takes over where the web view does not work. This holds from the next start on.</source>
         <translation>Die einfache Ansicht braucht wenig Speicher und zeigt keine Videokarten; automatisch springt sie ein, wo die Webansicht nicht läuft. Das gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/settings/reading_page.py"/>
+        <source>Those that the wheel, the keys or the scroll bar take over the top of a list, as soon as it rests. Undo takes them back.</source>
+        <translation>Die Mausrad, Tasten oder Bildlaufleiste oben aus der Liste schieben, sobald sie zur Ruhe kommt. „Rückgängig“ nimmt das zurück.</translation>
     </message>
     <message>
         <location filename="../../newsreader/ui/settings/reading_page.py"/>

@@ -4984,6 +4984,11 @@
     </message>
     <message>
         <location filename="../../newsreader/ui/settings/reading_page.py"/>
+        <source>Headlines that I scroll past count as read, too</source>
+        <translation>Los titulares que dejo atrás al desplazarme también cuentan como leídos</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/settings/reading_page.py"/>
         <source>Show articles of one story as one row</source>
         <translation>Mostrar los artículos de una noticia en una sola fila</translation>
     </message>
@@ -5006,6 +5011,11 @@
         <location filename="../../newsreader/ui/settings/reading_page.py"/>
         <source>The light view needs little memory and shows no video cards; by itself it takes over where the web view does not work. This holds from the next start on.</source>
         <translation>La vista ligera necesita poca memoria y no muestra vídeos incrustados; en automático se usa donde la vista web no funciona. Se aplica desde el próximo inicio.</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/settings/reading_page.py"/>
+        <source>Those that the wheel, the keys or the scroll bar take over the top of a list, as soon as it rests. Undo takes them back.</source>
+        <translation>Los que la rueda, las teclas o la barra de desplazamiento sacan por arriba de la lista, en cuanto esta se detiene. Se puede deshacer.</translation>
     </message>
     <message>
         <location filename="../../newsreader/ui/settings/reading_page.py"/>

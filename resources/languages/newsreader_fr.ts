@@ -4984,6 +4984,11 @@
     </message>
     <message>
         <location filename="../../newsreader/ui/settings/reading_page.py"/>
+        <source>Headlines that I scroll past count as read, too</source>
+        <translation>Les titres que je dépasse en défilant comptent aussi comme lus</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/settings/reading_page.py"/>
         <source>Show articles of one story as one row</source>
         <translation>Afficher les articles d’un sujet sur une seule ligne</translation>
     </message>
@@ -5006,6 +5011,11 @@
         <location filename="../../newsreader/ui/settings/reading_page.py"/>
         <source>The light view needs little memory and shows no video cards; by itself it takes over where the web view does not work. This holds from the next start on.</source>
         <translation>La vue légère demande peu de mémoire et n’affiche pas les cartes vidéo ; en mode automatique, elle prend le relais là où la vue web ne fonctionne pas. Le changement prend effet au prochain démarrage.</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/settings/reading_page.py"/>
+        <source>Those that the wheel, the keys or the scroll bar take over the top of a list, as soon as it rests. Undo takes them back.</source>
+        <translation>Ceux que la molette, les touches ou la barre de défilement font sortir par le haut de la liste, dès que celle-ci s’arrête. On peut l’annuler.</translation>
     </message>
     <message>
         <location filename="../../newsreader/ui/settings/reading_page.py"/>

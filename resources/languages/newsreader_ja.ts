@@ -4984,6 +4984,11 @@
     </message>
     <message>
         <location filename="../../newsreader/ui/settings/reading_page.py"/>
+        <source>Headlines that I scroll past count as read, too</source>
+        <translation>スクロールして通り過ぎた見出しも既読にする</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/settings/reading_page.py"/>
         <source>Show articles of one story as one row</source>
         <translation>同じ話題の記事を1行にまとめて表示する</translation>
     </message>
@@ -5006,6 +5011,11 @@
         <location filename="../../newsreader/ui/settings/reading_page.py"/>
         <source>The light view needs little memory and shows no video cards; by itself it takes over where the web view does not work. This holds from the next start on.</source>
         <translation>軽量表示はメモリーをあまり使わず、動画カードを表示しません。「自動」では、Web表示が動かないときに使われます。次回の起動から有効になります。</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/settings/reading_page.py"/>
+        <source>Those that the wheel, the keys or the scroll bar take over the top of a list, as soon as it rests. Undo takes them back.</source>
+        <translation>ホイール、キー、スクロールバーで一覧の上端より上に送られた見出しが対象です。スクロールが止まると既読になります。元に戻すことができます。</translation>
     </message>
     <message>
         <location filename="../../newsreader/ui/settings/reading_page.py"/>

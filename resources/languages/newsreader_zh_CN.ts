@@ -4984,6 +4984,11 @@
     </message>
     <message>
         <location filename="../../newsreader/ui/settings/reading_page.py"/>
+        <source>Headlines that I scroll past count as read, too</source>
+        <translation>滚动经过的标题也视为已读</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/settings/reading_page.py"/>
         <source>Show articles of one story as one row</source>
         <translation>将同一事件的文章显示为一行</translation>
     </message>
@@ -5006,6 +5011,11 @@
         <location filename="../../newsreader/ui/settings/reading_page.py"/>
         <source>The light view needs little memory and shows no video cards; by itself it takes over where the web view does not work. This holds from the next start on.</source>
         <translation>轻量视图占用内存少，不显示视频卡片；选择“自动”时，会在网页视图无法工作时启用。下次启动时生效。</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/settings/reading_page.py"/>
+        <source>Those that the wheel, the keys or the scroll bar take over the top of a list, as soon as it rests. Undo takes them back.</source>
+        <translation>指用滚轮、按键或滚动条移出列表顶端的标题，滚动停下后即生效。可以撤销。</translation>
     </message>
     <message>
         <location filename="../../newsreader/ui/settings/reading_page.py"/>

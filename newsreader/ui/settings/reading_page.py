@@ -47,6 +47,8 @@ class ReadingPage(QWidget):
         options = [("auto", self.tr("By itself")), ("web", self.tr("Web view")), ("light", self.tr("Light view"))]
         current = preferences.settings.article_view
         self.view = Segments(look, name=self.tr("Articles are shown by"), options=options, current=current)
+        self.scrolled = pieces.check(self.tr("Headlines that I scroll past count as read, too"), look)
+        self.scrolled.setChecked(preferences.settings.read_scrolled)
         self.fold = pieces.check(self.tr("Show articles of one story as one row"), look)
         self.read_all = pieces.check(self.tr("Who reads one article has read the whole story"), look)
         self.fold.setChecked(preferences.settings.fold_stories)
@@ -54,6 +56,7 @@ class ReadingPage(QWidget):
         self._lay_out()
         self.fold.toggled.connect(lambda is_on: preferences.change(fold_stories=is_on))
         self.read_all.toggled.connect(lambda is_on: preferences.change(read_stories=is_on))
+        self.scrolled.toggled.connect(lambda is_on: preferences.change(read_scrolled=is_on))
         self.moment.activated.connect(self._on_moment)
         self.view.chosen.connect(self._on_view)
         self.setFocusProxy(self.moment)
@@ -82,17 +85,20 @@ class ReadingPage(QWidget):
             grid.addWidget(control, 2 * at, 1)
             grid.addWidget(pieces.label(words, look, size=12, colour="ink3"), 2 * at + 1, 1)
         layout.addLayout(grid)
-        self._lay_out_stories(layout)
+        self._lay_out_choices(layout)
         layout.addStretch()
 
-    def _lay_out_stories(self, layout: QVBoxLayout) -> None:
-        """What several sites tell."""
+    def _lay_out_choices(self, layout: QVBoxLayout) -> None:
+        """What else counts as read, and what several sites tell."""
+        scrolled = self.tr(
+            "Those that the wheel, the keys or the scroll bar take over the top of a list, as soon as it rests. Undo takes them back."
+        )
         folded = self.tr(
             "In lists of many feeds. The row says how many other sources tell the story, and X unfolds it. Fold stories in the "
             "menu chooses otherwise for a single view or folder."
         )
         read = self.tr("Wherever the others stand. Ctrl+Z takes it back. Counts are of articles, never of stories.")
-        for box, words in ((self.fold, folded), (self.read_all, read)):
+        for box, words in ((self.scrolled, scrolled), (self.fold, folded), (self.read_all, read)):
             note = pieces.label(words, self._look, size=12, colour="ink3")
             note.setContentsMargins(24, 0, 0, 0)
             box.setAccessibleDescription(words)

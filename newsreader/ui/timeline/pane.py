@@ -256,7 +256,8 @@ class TimelinePane(QWidget):
         row = self.row_beside(by)
         if not 0 <= row < self.model.rowCount():
             return False
-        self.go_to_row(row)
+        with self.view.by_person():
+            self.go_to_row(row)
         return True
 
     def go_to(self, key: tuple[int, int]) -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal, Slot
@@ -27,6 +28,7 @@ from newsreader.ui.theme.style import let_bar_float
 from newsreader.ui.theme.theme import Theme
 from newsreader.ui.timeline.delegate import RIGHT, TimelineDelegate
 from newsreader.ui.timeline.model import TimelineModel
+from newsreader.ui.timeline.passed import passed_rows
 
 _OPENS = {Qt.Key.Key_Right: True, Qt.Key.Key_Plus: True, Qt.Key.Key_Left: False, Qt.Key.Key_Minus: False}
 _CHORD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
@@ -36,10 +38,12 @@ _CHORD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier |
 class TimelineView(QTableView):
     """Shows a `TimelineModel`. ``top_changed``: another row is the first on the screen; ``newer_changed``: how many rows
     came in above it that nobody has seen; ``menu_asked``: where a context menu shall open; ``open_asked``: a row's story
-    shall be unfolded (True), folded (False), or whichever it is not (None).
+    shall be unfolded (True), folded (False), or whichever it is not (None); ``passed``: a person's own scrolling took these
+    rows, from the first to before the second, over the top.
     """
 
     open_asked = Signal(int, object)
+    passed = Signal(int, int)
     top_changed = Signal()
     newer_changed = Signal(int)
     menu_asked = Signal(QPoint)
@@ -57,6 +61,7 @@ class TimelineView(QTableView):
         self._dress(themes.theme)
         themes.changed.connect(self._dress)
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+        self.verticalScrollBar().actionTriggered.connect(self._on_bar_used)
 
     def _set_up(self) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -142,6 +147,24 @@ class TimelineView(QTableView):
         """The same, and all rows on the screen."""
         top = self.top_row
         return self.held_rows() + ([(top, top + self.viewport().height() // self._row + 1)] if top >= 0 else [])
+
+    @contextmanager
+    def by_person(self) -> Iterator[None]:
+        """Whatever scrolls the list meanwhile does so since a person goes through it."""
+        before = self.verticalScrollBar().value()
+        yield
+        self._tell_passed(before, self.verticalScrollBar().value())
+
+    @Slot(int)
+    def _on_bar_used(self, _action: int) -> None:
+        """The wheel, and the bar itself; told before the value is another. What the program scrolls is not told."""
+        self._tell_passed(self.verticalScrollBar().value(), self.verticalScrollBar().sliderPosition())
+
+    def _tell_passed(self, before: int, after: int) -> None:
+        rows = passed_rows(before, after, row=self._row, height=self.viewport().height())
+        first, end = rows.start, min(rows.stop, self.model().rowCount())
+        if first < end:
+            self.passed.emit(first, end)
 
     def show_newest(self) -> None:
         """Scroll to the first row."""
@@ -266,7 +289,8 @@ class TimelineView(QTableView):
         """Right and + unfold a story, Left and - fold it; where the interface runs from right to left, Left and Right."""
         wanted = _OPENS.get(Qt.Key(event.key()))
         if wanted is None or event.modifiers() & _CHORD:
-            super().keyPressEvent(event)
+            with self.by_person():
+                super().keyPressEvent(event)
             return
         is_arrow = event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right)
         self.open_asked.emit(self.currentIndex().row(), wanted != (is_arrow and self.isRightToLeft()))
