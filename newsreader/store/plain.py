@@ -11,7 +11,7 @@ from newsreader.core.identity import shown_uid
 from newsreader.core.values import ArticleRow, Feed, Folder, FolderId
 
 
-def columns_of(connection: sqlite3.Connection, statement: str, values: Sequence[Any], *, names: str) -> list[list[Any]]:
+def columns_of(connection: sqlite3.Connection, statement: str, *, values: Sequence[Any], names: str) -> list[list[Any]]:
     """What ``statement`` finds, a list for each of its columns, in the order of ``names`` ("id, title"); no blobs.
 
     As one text: Python gives the interpreter away before each row and waits for it after. A hundred rows are there in half

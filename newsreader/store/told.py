@@ -32,4 +32,4 @@ def told(connection: sqlite3.Connection, view: View, *, among: Sequence[ArticleI
     wanted = _OF_SEVERAL if among is None else _OF_THESE
     inner = f"SELECT state.* FROM ({wanted}) AS wanted CROSS JOIN state ON state.story = wanted.story"  # noqa: S608  # our words
     statement = f"SELECT * FROM ({inner}) AS state WHERE {' AND '.join(conditions)} ORDER BY story, sort_at, article"  # noqa: S608  # our words
-    return Told(*(array("q", column) for column in columns_of(connection, statement, values, names=_COLUMNS)))
+    return Told(*(array("q", column) for column in columns_of(connection, statement, values=values, names=_COLUMNS)))

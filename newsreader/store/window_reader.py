@@ -121,7 +121,7 @@ class WindowReader:
 
     def _columns(self, statement: str, *values: Any, names: str) -> list[list[Any]]:
         with known_errors(self._path):
-            return columns_of(self._connection, statement, values, names=names)
+            return columns_of(self._connection, statement, values=values, names=names)
 
     # -- what may take longer ------------------------------------------------------------------------------------
 

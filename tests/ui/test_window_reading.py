@@ -117,6 +117,20 @@ def test_in_one_pane_only_what_is_seen_is_read(paper, open_window, qtbot):
     qtbot.waitUntil(lambda: unread(paper) == 11)
 
 
+def test_enter_and_a_double_click_go_into_the_article(window, qtbot):
+    view = window.timeline.view
+    with qtbot.assertNotEmitted(window.timeline.entered):
+        QTest.keyClick(view, Qt.Key.Key_Return)  # no article is chosen
+    window.timeline.go_to_row(1)
+    at = view.visualRect(window.timeline.model.index(1, 0)).center()
+    with qtbot.assertNotEmitted(window.timeline.entered):
+        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    with qtbot.waitSignal(window.timeline.entered):
+        QTest.keyClick(view, Qt.Key.Key_Enter)
+    with qtbot.waitSignal(window.timeline.entered):
+        QTest.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
+
+
 def test_a_closed_window_opens_and_marks_nothing(window, paper, qtbot):
     window.reading.next_unread()
     window.reading.step(1)

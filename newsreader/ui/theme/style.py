@@ -24,9 +24,9 @@ from typing_extensions import override
 
 from newsreader.ui.theme.theme import Theme
 
-_PE, _CE, _CC, _PM, _SH, _CT = (
+_PE, _CE, _CC, _PM, _CT = (
     *(QStyle.PrimitiveElement, QStyle.ControlElement, QStyle.ComplexControl),
-    *(QStyle.PixelMetric, QStyle.StyleHint, QStyle.ContentsType),
+    *(QStyle.PixelMetric, QStyle.ContentsType),
 )
 _State = QStyle.StateFlag
 _NOTHING = {_PE.PE_Frame, _PE.PE_FrameDefaultButton, _PE.PE_FrameStatusBarItem, _PE.PE_PanelStatusBar,
@@ -38,9 +38,6 @@ _PIXELS = {_PM.PM_ScrollBarExtent: 12, _PM.PM_ScrollBarSliderMin: 32, _PM.PM_Men
            _PM.PM_IndicatorWidth: 16, _PM.PM_IndicatorHeight: 16,
            _PM.PM_ExclusiveIndicatorWidth: 16, _PM.PM_ExclusiveIndicatorHeight: 16, _PM.PM_ToolTipLabelFrameWidth: 8,
            _PM.PM_CheckBoxLabelSpacing: 8}  # fmt: skip
-_HINTS = {_SH.SH_ItemView_ActivateItemOnSingleClick: 0, _SH.SH_EtchDisabledText: 0, _SH.SH_DitherDisabledText: 0,
-          _SH.SH_ToolTip_WakeUpDelay: 600, _SH.SH_ScrollBar_Transient: 0, _SH.SH_UnderlineShortcut: 0,
-          _SH.SH_Menu_SloppySubMenus: 1, _SH.SH_ScrollView_FrameOnlyAroundContents: 0}  # fmt: skip
 
 #: Set to True on a button that shows its panel only under the pointer (tool bar).
 QUIET = "quiet"
@@ -59,7 +56,11 @@ def let_bar_float(view: QAbstractScrollArea) -> None:
 
 @final
 class QuietStyle(QProxyStyle):
-    """Draws controls from the theme. ``set_theme`` and a new palette make everything repaint."""
+    """Draws controls from the theme. ``set_theme`` and a new palette make everything repaint.
+
+    What it does not say itself Qt asks Fusion at once. Each question that comes here waits for the interpreter, so habits
+    (`styleHint`, a hundred questions for each article that opens) are left to Fusion, whose own are what we want.
+    """
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(QStyleFactory.create("Fusion"))
@@ -89,11 +90,6 @@ class QuietStyle(QProxyStyle):
         if metric == _PM.PM_ScrollView_ScrollBarOverlap and widget is not None and widget.property(OVER):
             own = _PIXELS[_PM.PM_ScrollBarExtent]
         return super().pixelMetric(metric, option, widget) if own is None else own
-
-    @override
-    def styleHint(self, hint: QStyle.StyleHint, option: Any = None, widget: Any = None, returnData: Any = None) -> int:
-        own = _HINTS.get(hint)
-        return super().styleHint(hint, option, widget, returnData) if own is None else own
 
     @override
     def sizeFromContents(

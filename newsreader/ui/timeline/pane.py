@@ -112,7 +112,7 @@ class TimelinePane(QWidget):
         self.model.folding.looked_at = self.view.looked_at
         self.view.setItemDelegate(self._delegate)
         self.view.selectionModel().selectionChanged.connect(self._on_selected)
-        self.view.activated.connect(self.entered)
+        self.view.went_in.connect(self.entered)
         self.view.menu_asked.connect(self.menu_asked)
         self.view.open_asked.connect(self._on_open_asked)
         self.view.top_changed.connect(self._on_top_changed)

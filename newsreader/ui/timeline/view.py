@@ -39,11 +39,13 @@ class TimelineView(QTableView):
     """Shows a `TimelineModel`. ``top_changed``: another row is the first on the screen; ``newer_changed``: how many rows
     came in above it that nobody has seen; ``menu_asked``: where a context menu shall open; ``open_asked``: a row's story
     shall be unfolded (True), folded (False), or whichever it is not (None); ``passed``: a person's own scrolling took these
-    rows, from the first to before the second, over the top.
+    rows, from the first to before the second, over the top; ``went_in``: Enter or a double click. (Qt's own `activated` comes
+    at a single click, too, where the desktop is set so.)
     """
 
     open_asked = Signal(int, object)
     passed = Signal(int, int)
+    went_in = Signal()
     top_changed = Signal()
     newer_changed = Signal(int)
     menu_asked = Signal(QPoint)
@@ -286,7 +288,11 @@ class TimelineView(QTableView):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Right and + unfold a story, Left and - fold it; where the interface runs from right to left, Left and Right."""
+        """Enter enters. Right and + unfold a story, Left and - fold it; where the interface runs from right to left, Left and Right."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & _CHORD:
+            if self.currentIndex().isValid():
+                self.went_in.emit()
+            return
         wanted = _OPENS.get(Qt.Key(event.key()))
         if wanted is None or event.modifiers() & _CHORD:
             with self.by_person():
@@ -316,8 +322,10 @@ class TimelineView(QTableView):
         """Two clicks on what a row says of its story unfold and fold it; they do not enter the article."""
         if self._story_at(event.position().toPoint()) >= 0:
             self.mousePressEvent(event)
-        else:
-            super().mouseDoubleClickEvent(event)
+            return
+        super().mouseDoubleClickEvent(event)
+        if event.button() is Qt.MouseButton.LeftButton and self.indexAt(event.position().toPoint()).isValid():
+            self.went_in.emit()
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
