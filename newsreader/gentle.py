@@ -6,7 +6,7 @@ import gc
 import sys
 
 #: Seconds that a thread computes at most while another one waits for its turn; 0.005 is Python's own.
-_TURN = 0.001
+_TURN = 0.0005
 #: Objects that are made between two looks for garbage in cycles, and how many small looks come before a greater one.
 _THRESHOLDS = (20_000, 20, 50)
 

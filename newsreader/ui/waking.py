@@ -22,6 +22,9 @@ _ICONS, _STORE, _REACHED = (
     ("secrets", "multiprocessing.connection"),
 )
 
+#: Milliseconds in which the window paints what a part has changed, before another thread wants the interpreter again.
+_PAINTING = 40
+
 
 def wake(window: QObject, steps: Sequence[Callable[[], None]], *, view: Sequence[str]) -> None:
     """Load icons, questions, article view and the rest, a step each; ``view``: the modules of the article view."""
@@ -69,4 +72,4 @@ class Waking(QObject):
         part, self._part = self._part, None
         if part is not None:
             part.make()
-            QTimer.singleShot(0, self, self.begin)
+            QTimer.singleShot(_PAINTING, self, self.begin)
