@@ -28,6 +28,8 @@ class Settings:
     article_face: str = "serif"  # serif, sans
     article_width: int = 71  # characters of a line, 55 to 72
     article_leading: float = 1.55  # height of a line by that of its letters, 1.35 to 1.9
+    article_justified: bool = False  # lines end under each other, too
+    less_motion: str = "system"  # system, on, off
     player_speed: float = 1.0  # how fast audio and video are played, 0.5 to 3
     engine_crashes: int = 0  # how often the web view died one after the other; two choose the light view
     tray: bool = False  # an icon in the desktop's tray
@@ -52,6 +54,7 @@ _CHOICES = {
     "theme": ("system", "light", "sepia", "dark", "contrast"),
     "article_view": ("auto", "web", "light"),
     "article_face": ("serif", "sans"),
+    "less_motion": ("system", "on", "off"),
 }
 _RANGES = {
     "read_after": (-1.0, 3600.0),
@@ -63,7 +66,7 @@ _RANGES = {
     "versions_asked": (0, 1 << 40),
 }
 _SWITCHES = ("tray", "close_to_tray", "badge", "start_at_login", "single_keys", "new_versions", "fold_stories",
-             "read_stories", "read_scrolled")  # fmt: skip
+             "read_stories", "read_scrolled", "article_justified")  # fmt: skip
 _LISTS = {"share_to": tuple(Network)}
 _MOST_COMMANDS, _MOST_KEYS = 300, 6
 _LONGEST = 2_000  # characters of a text

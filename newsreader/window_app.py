@@ -76,7 +76,7 @@ _LATER = 2_000
 #: What notifications, tray, badge and sleep are made with.
 _OF_DESKTOP = (
     *("newsreader.autostart", "newsreader.ui.desktop.side", "newsreader.ui.desktop.launcher"),
-    *("newsreader.ui.desktop.notes_bus", "newsreader.ui.desktop.sleep"),
+    *("newsreader.ui.desktop.notes_bus", "newsreader.ui.desktop.sleep", "newsreader.ui.desktop.motion"),
 )
 
 

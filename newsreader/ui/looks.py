@@ -24,6 +24,7 @@ class Looks(QObject):
         self._article = article
         self._preferences = preferences
         self._themes = themes
+        self._system_motion: bool | None = None
         themes.changed.connect(self._on_theme_changed)
         preferences.changed.connect(self._on_settings_changed)
         article.scale_changed.connect(self._on_scale_changed)
@@ -37,12 +38,22 @@ class Looks(QObject):
 
     @Slot(object)
     def _on_theme_changed(self, theme: Theme) -> None:
-        self._article.set_look(reading_look(theme, self._preferences.settings))
+        self._show(theme)
 
     @Slot(object)
     def _on_settings_changed(self, settings: Settings) -> None:
         self._themes.choose(settings.theme)
-        self._article.set_look(reading_look(self._themes.theme, settings))
+        self._show(self._themes.theme)
+
+    @Slot(object)
+    def follow_motion(self, is_less: bool | None) -> None:
+        """The desktop tells whether it asks for less motion."""
+        if is_less is not self._system_motion:
+            self._system_motion = is_less
+            self._show(self._themes.theme)
+
+    def _show(self, theme: Theme) -> None:
+        self._article.set_look(reading_look(theme, self._preferences.settings, system_motion=self._system_motion))
 
     @Slot(float)
     def _on_scale_changed(self, scale: float) -> None:

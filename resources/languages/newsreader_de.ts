@@ -964,6 +964,26 @@
     </message>
     <message>
         <location filename="../../newsreader/ui/settings/appearance_page.py"/>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/settings/appearance_page.py"/>
+        <source>On</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/settings/appearance_page.py"/>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/settings/appearance_page.py"/>
+        <source>Less motion</source>
+        <translation>Weniger Bewegung</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/settings/appearance_page.py"/>
         <source>Serif</source>
         <translation>Mit Serifen</translation>
     </message>
@@ -991,6 +1011,11 @@
         <location filename="../../newsreader/ui/settings/appearance_page.py"/>
         <source>Line height</source>
         <translation>Zeilenabstand</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/settings/appearance_page.py"/>
+        <source>Justify lines</source>
+        <translation>Blocksatz</translation>
     </message>
     <message>
         <location filename="../../newsreader/ui/settings/appearance_page.py"/>

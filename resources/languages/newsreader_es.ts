@@ -964,6 +964,26 @@
     </message>
     <message>
         <location filename="../../newsreader/ui/settings/appearance_page.py"/>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/settings/appearance_page.py"/>
+        <source>On</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/settings/appearance_page.py"/>
+        <source>Off</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/settings/appearance_page.py"/>
+        <source>Less motion</source>
+        <translation>Menos movimiento</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/settings/appearance_page.py"/>
         <source>Serif</source>
         <translation>Con serifa</translation>
     </message>
@@ -991,6 +1011,11 @@
         <location filename="../../newsreader/ui/settings/appearance_page.py"/>
         <source>Line height</source>
         <translation>Interlineado</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/settings/appearance_page.py"/>
+        <source>Justify lines</source>
+        <translation>Justificar las líneas</translation>
     </message>
     <message>
         <location filename="../../newsreader/ui/settings/appearance_page.py"/>

@@ -964,6 +964,26 @@
     </message>
     <message>
         <location filename="../../newsreader/ui/settings/appearance_page.py"/>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/settings/appearance_page.py"/>
+        <source>On</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/settings/appearance_page.py"/>
+        <source>Off</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/settings/appearance_page.py"/>
+        <source>Less motion</source>
+        <translation>Moins d’animations</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/settings/appearance_page.py"/>
         <source>Serif</source>
         <translation>Avec empattement</translation>
     </message>
@@ -991,6 +1011,11 @@
         <location filename="../../newsreader/ui/settings/appearance_page.py"/>
         <source>Line height</source>
         <translation>Interligne</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/settings/appearance_page.py"/>
+        <source>Justify lines</source>
+        <translation>Justifier les lignes</translation>
     </message>
     <message>
         <location filename="../../newsreader/ui/settings/appearance_page.py"/>

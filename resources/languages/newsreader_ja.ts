@@ -964,6 +964,26 @@
     </message>
     <message>
         <location filename="../../newsreader/ui/settings/appearance_page.py"/>
+        <source>As the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/settings/appearance_page.py"/>
+        <source>On</source>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/settings/appearance_page.py"/>
+        <source>Off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/settings/appearance_page.py"/>
+        <source>Less motion</source>
+        <translation>動きを減らす</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/settings/appearance_page.py"/>
         <source>Serif</source>
         <translation>明朝</translation>
     </message>
@@ -991,6 +1011,11 @@
         <location filename="../../newsreader/ui/settings/appearance_page.py"/>
         <source>Line height</source>
         <translation>行の高さ</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/settings/appearance_page.py"/>
+        <source>Justify lines</source>
+        <translation>行を両端揃えにする</translation>
     </message>
     <message>
         <location filename="../../newsreader/ui/settings/appearance_page.py"/>

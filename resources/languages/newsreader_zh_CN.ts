@@ -964,6 +964,26 @@
     </message>
     <message>
         <location filename="../../newsreader/ui/settings/appearance_page.py"/>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/settings/appearance_page.py"/>
+        <source>On</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/settings/appearance_page.py"/>
+        <source>Off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/settings/appearance_page.py"/>
+        <source>Less motion</source>
+        <translation>减少动画</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/settings/appearance_page.py"/>
         <source>Serif</source>
         <translation>衬线</translation>
     </message>
@@ -991,6 +1011,11 @@
         <location filename="../../newsreader/ui/settings/appearance_page.py"/>
         <source>Line height</source>
         <translation>行高</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/settings/appearance_page.py"/>
+        <source>Justify lines</source>
+        <translation>两端对齐</translation>
     </message>
     <message>
         <location filename="../../newsreader/ui/settings/appearance_page.py"/>

@@ -7,6 +7,7 @@ import signal
 import statistics
 import tempfile
 import time
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QLocale, QPoint, QPointF, QSize, Qt, QTimer
@@ -149,6 +150,8 @@ def walk(view: str) -> dict[str, object]:
     said["light_corner"] = walked.corner()
     pane.set_look(look("dark"))
     walked.wait(lambda: walked.corner() == look("dark").colours["paper"], 5.0)
+    if view == "web":
+        said["set"] = set_otherwise(walked)
     said["left"] = leave_and_come_back(walked)
     said["found"] = find(walked)
     said["copied"] = copy(walked)
@@ -163,6 +166,26 @@ def walk(view: str) -> dict[str, object]:
     said["failed"] = walked.failed
     pane.shut_down()
     return said
+
+
+def set_otherwise(walked: Walk) -> list[list[str]]:
+    """How the page is set and moves as chosen, one look after the other, as the engine has computed it."""
+    from PySide6.QtWebEngineCore import QWebEngineScript
+
+    pane, told = walked.pane, []
+    page = pane._web._page
+    question = """(() => { const style = each => getComputedStyle(document.querySelector(each));
+        return [style('.body p').textAlign, style('h1').textAlign, style('.body p').hyphens,
+            style('a').transitionDuration].join(); })()"""
+    dark = look("dark")
+    for chosen in (dark, replace(dark, is_justified=True, less_motion=True), replace(dark, less_motion=False), dark):
+        answers: list[str] = []
+        pane.set_look(chosen)
+        page.runJavaScript(question, QWebEngineScript.ScriptWorldId.ApplicationWorld, answers.append)
+        walked.wait(lambda answers=answers: bool(answers))
+        moves = page.settings().imageAnimationPolicy().name
+        told.append([*answers[0].split(","), moves])
+    return told
 
 
 def leave_and_come_back(walked: Walk) -> tuple[float, float, float]:

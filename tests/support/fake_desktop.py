@@ -1,7 +1,7 @@
 """A desktop on the session bus of a test: notifications, a tray, a dock that listens, and a machine that sleeps.
 
 `python fake_desktop.py` prints what it is told as lines of JSON and obeys lines of standard input: ``press NUMBER ACTION``,
-``activate``, ``wake``.
+``activate``, ``wake``, ``animations 0``; ``reduced 1``.
 """
 
 from __future__ import annotations
@@ -67,7 +67,7 @@ def serve() -> None:
     """Be the desktop until standard input closes."""
     from PySide6.QtCore import ClassInfo, QCoreApplication, QObject, QSocketNotifier, Signal, Slot
     from PySide6.QtCore import Property as QtProperty
-    from PySide6.QtDBus import QDBusAbstractAdaptor, QDBusConnection, QDBusMessage
+    from PySide6.QtDBus import QDBusAbstractAdaptor, QDBusConnection, QDBusMessage, QDBusVariant
 
     def tell(**what: object) -> None:
         print(json.dumps(what), flush=True)
@@ -114,6 +114,26 @@ def serve() -> None:
     class Login(QDBusAbstractAdaptor):
         PrepareForSleep = Signal(bool)
 
+    @ClassInfo({"D-Bus Interface": "org.freedesktop.portal.Settings"})
+    class Portal(QDBusAbstractAdaptor):
+        SettingChanged = Signal(str, str, QDBusVariant)
+        known: dict[tuple[str, str], object] = {}
+
+        @Slot(str, str, QDBusMessage)
+        def Read(self, group, name, message) -> None:
+            message.setDelayedReply(True)
+            if (group, name) in self.known:
+                answer = message.createReply(QDBusVariant(QDBusVariant(self.known[group, name])))
+            else:
+                answer = message.createErrorReply(
+                    "org.freedesktop.portal.Error.NotFound", "Requested setting not found"
+                )
+            bus.send(answer)
+
+        def set(self, group, name, value) -> None:
+            self.known[group, name] = value
+            self.SettingChanged.emit(group, name, QDBusVariant(value))
+
     class Ear(QObject):
         @Slot(str, "QVariantMap")
         def on_badge(self, program, what) -> None:
@@ -121,12 +141,15 @@ def serve() -> None:
 
     application = QCoreApplication([])
     bus = QDBusConnection.sessionBus()
-    hosts = [QObject() for _ in range(3)]
-    notifications, watcher, login = Notifications(hosts[0]), Watcher(hosts[1]), Login(hosts[2])
+    hosts = [QObject() for _ in range(4)]
+    notifications, watcher, login, portal = (
+        make(host) for make, host in zip((Notifications, Watcher, Login, Portal), hosts, strict=True)
+    )
     places = (
         ("/org/freedesktop/Notifications", "org.freedesktop.Notifications"),
         ("/StatusNotifierWatcher", "org.kde.StatusNotifierWatcher"),
         ("/org/freedesktop/login1", "org.freedesktop.login1"),
+        ("/org/freedesktop/portal/desktop", "org.freedesktop.portal.Desktop"),
     )
     for host, (path, service) in zip(hosts, places, strict=True):
         assert bus.registerObject(path, host) and bus.registerService(service), service
@@ -150,6 +173,10 @@ def serve() -> None:
             case ["wake"]:
                 login.PrepareForSleep.emit(True)
                 login.PrepareForSleep.emit(False)
+            case ["animations", value]:
+                portal.set("org.gnome.desktop.interface", "enable-animations", value == "1")
+            case ["reduced", value]:
+                portal.set("org.freedesktop.appearance", "reduced-motion", int(value))
 
     notifier = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read)
     notifier.activated.connect(obey)

@@ -176,6 +176,16 @@ def test_a_wide_table_scrolls_in_its_own_box():
     )
 
 
+@pytest.mark.parametrize(("direction", "start"), [("ltr", "left"), ("rtl", "right")])
+def test_the_light_page_is_justified_when_chosen_but_for_what_is_small(direction, start):
+    words = "Words" if direction == "ltr" else "\u0643\u0644\u0645\u0627\u062a"
+    made = article(f"<p>{words}</p><figure><figcaption>{words}</figcaption></figure>", title=words)
+    assert "justify" not in light_page(made, parts())
+    page = light_page(made, parts(look=replace(look(), is_justified=True)))
+    assert ".said p, .said li, .said dd, .said div { text-align: justify }" in page
+    assert f".said .caption, .rows p, .rows div, .code pre, .said .quiet {{ text-align: {start} }}" in page
+
+
 def test_the_light_page_knows_no_new_elements_and_reads_from_the_right():
     html = "<section><figure>x<figcaption>c</figcaption></figure><mark>m</mark><ruby>漢<rp>(</rp><rt>かん</rt><rp>)</rp></ruby></section>"
     page = light_page(article(html, title="المكتبة"), parts())

@@ -47,6 +47,14 @@ def test_a_new_look_comes_without_a_reload(view):
 
 
 @pytest.mark.window
+def test_lines_are_justified_and_nothing_moves_as_chosen():
+    first, calm, moving, last = walk("web")["set"]
+    assert first == last == ["start", "start", "manual", "0.12s", "Allow"]
+    assert calm == ["justify", "start", "auto", "0s", "Disallow"]
+    assert moving == first
+
+
+@pytest.mark.window
 @pytest.mark.parametrize("view", ["web", "light"])
 def test_an_article_that_is_shown_again_keeps_its_place_and_another_begins_at_its_headline(view):
     before, after, other, failed = walk(view)["kept_places"]

@@ -72,8 +72,11 @@ def test_another_size_from_elsewhere_is_shown_and_all_comes_back(page, kept):
     page._preferences.change(article_scale=1.4, article_face="sans")
     assert page.scale.value() == 28
     assert page.face.buttons["sans"].isChecked()
+    page.justified.click()
+    assert kept[-1].article_justified
     page.again.click()
     assert kept[-1] == Settings()
+    assert not page.justified.isChecked()
     assert page.scale.value() == 20
     assert page.face.buttons["serif"].isChecked()
 
@@ -89,6 +92,41 @@ def test_the_open_article_changes_where_it_stands(window, themes):
     assert preferences.settings.article_scale == looks[-1].scale == 1.3
 
 
+def test_justified_lines_end_under_each_other(page, kept):
+    page.justified.setFocus()
+    QTest.keyClick(page.justified, Qt.Key.Key_Space)
+    assert kept[-1] == replace(Settings(), article_justified=True)
+    edges = [page.sample._layout.lineAt(at).naturalTextWidth() for at in range(3)]
+    ragged = page.sample.grab().toImage()
+    page.justified.click()
+    assert page.sample.grab().toImage() != ragged
+    assert len(set(map(round, edges))) > 1  # it is drawn so, not broken otherwise
+
+
+def test_less_motion_is_as_chosen_or_as_the_desktop_tells(window):
+    looks = []
+    window.article.set_look = looks.append
+    preferences = window._parts.preferences
+    for choice, told, wanted in (
+        ("system", True, True),
+        ("on", True, True),
+        ("off", True, False),
+        ("off", None, False),
+        ("on", False, True),
+        ("system", None, None),
+        ("system", False, False),
+    ):
+        window.looks.follow_motion(told)
+        preferences.change(less_motion=choice)
+        assert looks[-1].less_motion is wanted, (choice, told)
+
+
+def test_motion_is_chosen_with_the_keys(page, kept):
+    page.motion.buttons["system"].setFocus()
+    QTest.keyClick(page.motion.buttons["system"], Qt.Key.Key_Right)
+    assert kept == [replace(Settings(), less_motion="on")]
+
+
 def test_high_contrast_is_light_or_dark_as_the_system_is(themes):
     themes.choose("contrast")
     assert themes.theme.name in ("contrast", "contrast-dark")
@@ -97,6 +135,10 @@ def test_high_contrast_is_light_or_dark_as_the_system_is(themes):
 def test_the_page_has_the_chosen_type():
     chosen = replace(look(), is_sans=True, measure=55, leading=1.8)
     css = chosen.css()
+    assert "--align" not in css and "--calm" not in css
+    assert "--align: justify; --hyphens: auto" in replace(chosen, is_justified=True).css()
+    assert "--fast: 0s; --calm: 0s" in replace(chosen, less_motion=True).css()
+    assert "--fast: 120ms; --calm: 160ms" in replace(chosen, less_motion=False).css()
     assert f"--read: {chosen.sans}" in css and "--l4: 32px" in css and f"--column: {round(55 * 0.47 * 18)}px" in css
 
 

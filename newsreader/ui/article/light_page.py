@@ -61,13 +61,13 @@ def light_page(article: Article, parts: PageParts) -> str:
     if article.fulltext:
         by.append(escape(QCoreApplication.translate("Article", "full text from the page")))
     return (
-        f"<html><head><style>{_style(look)}</style></head><body>"
+        f"<html><head><style>{_style(look)}{_justified(direction) if look.is_justified else ''}</style></head><body>"
         '<table width="100%" cellspacing="0" cellpadding="0"><tr>'
         f'<td class="line"><b>{escape(parts.source)}</b></td><td class="line" align="right">{date}</td></tr></table>'
         f"{_rule(look.colours['line'])}"
         f'<h1 dir="{direction}">{escape(headline(article))}</h1>'
         f'<p class="by" dir="{direction}">{"&nbsp;&nbsp;&nbsp;&nbsp;".join(filter(None, by))}&nbsp;</p>'
-        f'<div dir="{direction}">{_body(article, parts)}</div>{_offers(parts)}{_files(article)}</body></html>'
+        f'<div class="said" dir="{direction}">{_body(article, parts)}</div>{_offers(parts)}{_files(article)}</body></html>'
     )
 
 
@@ -99,6 +99,15 @@ def _style(look: PageLook) -> str:
     .block {{ margin-top: 4px; margin-bottom: 16px }} .under {{ margin-bottom: 16px }} .mark {{ background-color: {colour["hit"]} }} li ul, li ol {{ margin: 0 }}
     .note {{ font-weight: bold }}
     """
+
+
+def _justified(direction: str) -> str:
+    """Lines end under each other, but for what is small or narrow. Qt knows no *start*, and takes left for left everywhere."""
+    start = "right" if direction == "rtl" else "left"
+    return (
+        ".said p, .said li, .said dd, .said div { text-align: justify }"
+        f".said .caption, .rows p, .rows div, .code pre, .said .quiet {{ text-align: {start} }}"
+    )
 
 
 def _body(article: Article, parts: PageParts) -> str:

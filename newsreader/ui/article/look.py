@@ -15,6 +15,7 @@ COLOURS = (
 SMALLEST, LARGEST = 0.8, 1.6  # of the scale
 NARROWEST, WIDEST = 55, 72  # characters of a line
 TIGHTEST, LOOSEST = 1.35, 1.9  # heights of a line
+FAST, CALM = 120, 160  # milliseconds that a colour takes to change, and a thing to come
 _TEXT = 18  # pixels, at scale 1
 _LETTER = {False: 0.4225, True: 0.47}  # the mean width of a letter, by the size of the face: Vollkorn, Inter
 
@@ -27,6 +28,7 @@ class PageLook:
     ``name``: light, sepia, dark, contrast or contrast-dark, the page's ``data-theme``. ``is_dark`` sets scroll bars and
     the like. ``scale`` holds for body, headings and headline together. ``is_sans``: the article is set in the sans;
     ``measure``: so many characters stand in a line; ``leading``: the height of a line, by that of its letters.
+    ``less_motion``: nothing moves, or it does; None: as the engine's system has it. ``is_justified``: lines end under each other.
     """
 
     name: str
@@ -39,6 +41,8 @@ class PageLook:
     is_sans: bool = False
     measure: int = 71
     leading: float = 1.55
+    less_motion: bool | None = None
+    is_justified: bool = False
 
     @property
     def read(self) -> str:
@@ -69,5 +73,9 @@ class PageLook:
         pairs = [f"--{name}: {self.colours[name]}" for name in COLOURS]
         pairs += [f"--serif: {self.serif}", f"--sans: {self.sans}", f"--mono: {self.mono}", f"--scale: {self.scale:g}"]
         pairs += [f"--read: {self.read}", f"--l4: {self.line}px", f"--column: {self.column}px"]
+        if self.less_motion is not None:
+            pairs += ["--fast: 0s", "--calm: 0s"] if self.less_motion else [f"--fast: {FAST}ms", f"--calm: {CALM}ms"]
+        if self.is_justified:
+            pairs += ["--align: justify", "--hyphens: auto"]
         scheme = "dark" if self.is_dark else "light"
         return f":root {{ color-scheme: {scheme}; {'; '.join(pairs)} }}"

@@ -22,6 +22,8 @@ from newsreader.ui.article.scheme import Interceptor, SchemeHandler
 _log = logging.getLogger(__name__)
 
 _Attribute = QWebEngineSettings.WebAttribute
+_MOVING = QWebEngineSettings.ImageAnimationPolicy.Allow
+_STILL = QWebEngineSettings.ImageAnimationPolicy.Disallow
 _OFF = (
     _Attribute.JavascriptEnabled,
     _Attribute.JavascriptCanOpenWindows,
@@ -84,6 +86,10 @@ class ClosedPage(QWebEnginePage):
         super().__init__(profile)
         self._expected = QUrl()
         self.newWindowRequested.connect(self._on_new_window_requested)
+
+    def let_pictures_move(self, *, is_allowed: bool) -> None:
+        """Whether animated pictures move, or show the first of them."""
+        self.settings().setImageAnimationPolicy(_MOVING if is_allowed else _STILL)
 
     def show_address(self, url: QUrl) -> None:
         """Load ``url``, an address of our scheme."""

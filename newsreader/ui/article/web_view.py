@@ -95,6 +95,7 @@ class WebView(QWidget):
         self._loads = 0  # begun and not ended
         self._is_open = True
         self._page.setBackgroundColor(QColor(look.colours["paper"]))  # before the first load: else a white flash
+        self._page.let_pictures_move(is_allowed=not look.less_motion)
         self._view.setPage(self._page)
         self._view.setAcceptDrops(False)
         self._view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -144,6 +145,7 @@ class WebView(QWidget):
     def set_look(self, look: PageLook) -> None:
         """Change colours, faces and sizes in the page as it stands: no reload, no flash, no lost place."""
         self._page.setBackgroundColor(QColor(look.colours["paper"]))
+        self._page.let_pictures_move(is_allowed=not look.less_motion)
         self._run(
             "{ const look = document.getElementById('look');"  # braces: a name of the world's own can be given once
             f"if (look) look.textContent = {json.dumps(look.css())};"

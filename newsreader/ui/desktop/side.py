@@ -43,7 +43,7 @@ class SideParts:
 
 @final
 class DesktopSide(QObject):
-    """Notifications, tray, badge, sleep, start at login: each as the settings want it and the desktop can."""
+    """Notifications, tray, badge, sleep, less motion, start at login: each as the settings want it and the desktop can."""
 
     def __init__(self, parts: SideParts, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -72,7 +72,8 @@ class DesktopSide(QObject):
         window.stays = self.stays
         parts.preferences.changed.connect(self._on_settings)
         self._on_settings(parts.preferences.settings)
-        self._listen_for_sleep()
+        if sys.platform == "linux":
+            self._listen()
 
     def stays(self) -> bool:
         """Whether the program goes on in the tray when its window is closed."""
@@ -147,14 +148,17 @@ class DesktopSide(QObject):
         if note.article is not None:
             self._window.reading.show_beside(note.article)
 
-    # -- sleep -----------------------------------------------------------------------------------------------------
+    # -- sleep and motion ------------------------------------------------------------------------------------------
 
-    def _listen_for_sleep(self) -> None:
-        if sys.platform == "linux":
-            from newsreader.ui.desktop.sleep import Sleep
+    def _listen(self) -> None:
+        from newsreader.ui.desktop.motion import SystemMotion
+        from newsreader.ui.desktop.sleep import Sleep
 
-            self._sleep = Sleep(self)
-            self._sleep.woke.connect(self._on_woke)
+        self._sleep = Sleep(self)
+        self._sleep.woke.connect(self._on_woke)
+        self._motion = SystemMotion(self)
+        self._motion.told.connect(self._window.looks.follow_motion)
+        self._motion.ask()
 
     @Slot()
     def _on_woke(self) -> None:

@@ -33,6 +33,8 @@ class AppearancePage(QWidget):
         self._look = theme.page_look()
         settings = preferences.settings
         self.theme = self._segments(self.tr("Theme"), theme_names(), current=settings.theme)
+        calm = [("system", self.tr("As the system")), ("on", self.tr("On")), ("off", self.tr("Off"))]
+        self.motion = self._segments(self.tr("Less motion"), calm, current=settings.less_motion)
         faces = [("serif", self.tr("Serif")), ("sans", self.tr("Sans"))]
         self.face = self._segments(self.tr("Article face"), faces, current=settings.article_face)
         self.scale, self.scale_words = self._slider(self.tr("Size"), SMALLEST * _STEPS, most=LARGEST * _STEPS)
@@ -40,6 +42,7 @@ class AppearancePage(QWidget):
         self.leading, self.leading_words = self._slider(
             self.tr("Line height"), TIGHTEST * _STEPS, most=LOOSEST * _STEPS
         )
+        self.justified = pieces.check(self.tr("Justify lines"), self._look)
         self.sample = Sample(
             reading_look(theme, settings),
             self.tr(
@@ -52,10 +55,12 @@ class AppearancePage(QWidget):
         self._lay_out()
         self._show()
         self.theme.chosen.connect(partial(self._choose, "theme"))
+        self.motion.chosen.connect(partial(self._choose, "less_motion"))
         self.face.chosen.connect(partial(self._choose, "article_face"))
         self.scale.valueChanged.connect(lambda value: self._choose("article_scale", value / _STEPS))
         self.width_.valueChanged.connect(lambda value: self._choose("article_width", value))
         self.leading.valueChanged.connect(lambda value: self._choose("article_leading", value / _STEPS))
+        self.justified.toggled.connect(partial(self._choose, "article_justified"))
         self.again.clicked.connect(self._on_again)
         preferences.changed.connect(self._on_changed)
         self.setFocusProxy(self.theme.buttons[settings.theme])
@@ -84,6 +89,7 @@ class AppearancePage(QWidget):
         grid.setColumnStretch(1, 1)
         rows: list[tuple[str, QWidget, QWidget | None]] = [
             (self.theme.accessibleName(), self.theme, None),
+            (self.motion.accessibleName(), self.motion, None),
             (self.face.accessibleName(), self.face, None),
             (self.scale.accessibleName(), self.scale, self.scale_words),
             (self.width_.accessibleName(), self.width_, self.width_words),
@@ -99,6 +105,7 @@ class AppearancePage(QWidget):
             if words is not None:
                 row.addWidget(words, 1)
             grid.addLayout(row, at, 1)
+        grid.addWidget(self.justified, len(rows), 1)
         layout.addLayout(grid)
         layout.addWidget(self.sample)
         layout.addLayout(pieces.footer(self.again, None))
@@ -109,9 +116,9 @@ class AppearancePage(QWidget):
 
     @Slot()
     def _on_again(self) -> None:
-        """How articles are set as they were at first; the theme stays."""
+        """How articles are set as they were at first; theme and motion stay."""
         first = type(self._preferences.settings)()
-        names = ("article_face", "article_scale", "article_width", "article_leading")
+        names = ("article_face", "article_scale", "article_width", "article_leading", "article_justified")
         self._preferences.change(**{name: getattr(first, name) for name in names})
 
     @Slot(object)
@@ -129,6 +136,7 @@ class AppearancePage(QWidget):
         ):
             _without_telling(slider, partial(slider.setValue, round(value)))
         self.face.buttons[settings.article_face].setChecked(True)
+        self.justified.setChecked(settings.article_justified)
         self.scale_words.setText(self.tr("{n} px").format(n=look.text))
         self.width_words.setText(self.tr("{n} characters").format(n=_characters(look.measure)))
         self.leading_words.setText(QLocale().toString(look.leading, "f", 2))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import final
 
-from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
@@ -23,7 +23,6 @@ class Sample(QWidget):
         super().__init__()
         self._look = look
         self._layout = QTextLayout(text)
-        self._layout.setTextOption(QTextOption())
         self.setAccessibleName(text)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -43,6 +42,8 @@ class Sample(QWidget):
 
     def _break(self) -> None:
         look = self._look
+        side = Qt.AlignmentFlag.AlignJustify if look.is_justified else Qt.AlignmentFlag.AlignLeading
+        self._layout.setTextOption(QTextOption(side))
         self._layout.setFont(look_font(look.read, look.text))
         self._layout.beginLayout()
         for number in range(_LINES):
