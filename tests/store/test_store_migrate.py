@@ -17,6 +17,8 @@ from newsreader.store import migrate
 from newsreader.store.database import open_database, open_readonly
 from newsreader.store.migrate import APPLICATION_ID, STEPS, newest_version, version_of
 
+pytestmark = pytest.mark.corpus
+
 
 def pragma(path: Path, name: str):
     with closing(sqlite3.connect(path)) as connection:

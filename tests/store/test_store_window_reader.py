@@ -59,12 +59,14 @@ def views():
         )
 
 
+@pytest.mark.corpus
 def test_every_view_has_the_same_articles_in_the_same_order(full, quick):
     found = {view: quick.places(view, limit=5) for view in views()}
     assert found == {view: full.reader.places(view, limit=5) for view in views()}
     assert {len(ids) for ids, _ in found.values()} > {2, 5}  # not all of them empty, not all of them full
 
 
+@pytest.mark.corpus
 def test_every_view_goes_on_where_a_page_ended(full, quick):
     for view in views():
         ids, times = full.reader.places(view, limit=2)

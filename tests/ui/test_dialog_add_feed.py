@@ -19,6 +19,8 @@ from newsreader.ui.futures import Futures
 from newsreader.ui.plain import monogram_index
 from newsreader.ui.theme.colours import MONOGRAMS
 
+pytestmark = pytest.mark.window
+
 NOW = 1_769_350_000
 PAGE = "https://meridian-post.example/"
 LINKS = tuple(FeedLink(f"{PAGE}{name}", f"Meridian <b>{name}</b> & more", "") for name in ("all", "rail", "comments"))

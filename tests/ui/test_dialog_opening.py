@@ -30,6 +30,8 @@ from newsreader.ui.settings.keep_dialog import KeepDialog, KeepParts
 from newsreader.ui.settings.storage_page import StoragePage
 from newsreader.ui.theme.icons import Icons
 
+pytestmark = pytest.mark.window
+
 
 def ended(result=None, error=None) -> Future:
     future: Future = Future()

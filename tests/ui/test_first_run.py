@@ -11,6 +11,8 @@ from newsreader.core.errors import FileError
 from newsreader.core.packs import Pack, PackFeed
 from newsreader.ui.first_run import FirstRunPage
 
+pytestmark = pytest.mark.window
+
 OWN = Pack(
     "own",
     (PackFeed("One", "https://one.example/feed"), PackFeed("Two", "https://two.example/feed")),

@@ -20,6 +20,8 @@ from newsreader.ui.preferences import Preferences
 from newsreader.ui.settings.reading_page import ReadingPage
 from newsreader.ui.timeline.passed import passed_rows
 
+pytestmark = pytest.mark.window
+
 _places = st.integers(0, 5_000)
 _sizes = {"row": st.integers(1, 200), "height": st.integers(1, 1_200)}
 _Act = QAbstractSlider.SliderAction
