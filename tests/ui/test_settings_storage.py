@@ -6,6 +6,7 @@ from concurrent.futures import Future
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QMessageBox
 from support.looks import look
 from support.paper import NOW
@@ -149,6 +150,41 @@ def test_a_rule_that_holds_is_shown_and_its_pictures_stay_as_they_were(qtbot, pa
     qtbot.waitUntil(dialog.main.isEnabled)
     dialog.main.click()
     assert kept == [(feed.id, None, Rule(days=30, picture_days=7))]
+
+
+def test_what_a_screen_reader_switches_is_chosen(qtbot, paper, keep_parts, kept):
+    all_read(paper)
+    feed = paper.database.reader().feeds()[0]
+    dialog = keep_dialog(qtbot, keep_parts, feed)
+    dialog.own.toggle()  # which is no click
+    assert dialog.most.isChecked() and dialog.most_number.isEnabled()
+    dialog.most_number.setValue(3)
+    dialog.days.toggle()
+    assert dialog.days_number.isEnabled()
+    dialog.days_number.setValue(400)
+    dialog.everything.toggle()
+    assert not dialog.most_number.isEnabled()
+    dialog.most.toggle()
+    assert dialog.own.isChecked() and dialog.rule == Rule(days=400)
+    dialog.pictures.toggle()
+    assert dialog.rule == Rule(days=400, picture_days=30)
+    dialog.as_all.toggle()
+    assert not dialog.pictures.isEnabled()
+    qtbot.waitUntil(dialog.main.isEnabled)
+    dialog.own.toggle()
+    qtbot.waitUntil(dialog.main.isEnabled)
+    dialog.main.click()
+    assert kept == [(feed.id, Rule(days=400, picture_days=30), None)]
+
+
+def test_the_arrows_choose_what_to_keep(qtbot, paper, keep_parts):
+    dialog = keep_dialog(qtbot, keep_parts)
+    dialog.everything.setFocus()
+    QTest.keyClick(dialog.everything, Qt.Key.Key_Down)
+    assert dialog.own.hasFocus() and dialog.own.isChecked()
+    assert dialog.most.isChecked() and dialog.most_number.isEnabled()
+    QTest.keyClick(dialog.own, Qt.Key.Key_Up)
+    assert dialog.everything.isChecked() and not dialog.most_number.isEnabled()
 
 
 @pytest.fixture

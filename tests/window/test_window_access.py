@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+import sqlite3
 import unicodedata
 from collections import Counter
+from contextlib import closing
 
 import pytest
 import texts
@@ -14,6 +16,8 @@ from support.demo import DemoServer
 from support.outside import TITLE, Outside, settle
 from support.program import Program
 from support.screens import wait_for
+
+from newsreader.core.retention import Rule, Rules
 
 PROGRAM = "Newsreader"
 #: What repeats by nature: rows say what they hold, and two articles may have one headline.
@@ -175,3 +179,29 @@ def test_every_control_of_the_first_page_says_what_it_is(window):
     assert window.screen.windows(TITLE)
     window.quit()
     assert window.told() == []
+
+
+@pytest.mark.window
+def test_what_to_keep_is_chosen_by_what_a_screen_reader_does(window):
+    program = window.program
+    settle(program, article_view="light")
+    with DemoServer() as server:
+        assert program.run("subscribe", server.site(server.feed("steppe-herald")) + "/").code == 0
+        window.start()
+        window.keys("ctrl+comma")
+        wait_for(lambda: window.has_keys(A_DIALOG), seconds=20, what="the settings")
+        pages = [node.name for node in of_dialog(window) if node.role == "list item"]
+        window.keys("ctrl+f", "Tab", "Home", *["Down"] * pages.index("Offline & storage"))
+        for role, name in (("push button", "What to keep…"), ("radio button", "Only"), ("push button", "Keep so")):
+            atspi.press(window.screen, PROGRAM, role=role, name=name)
+        with closing(sqlite3.connect(program.folder / "newsreader.db")) as connection:
+            wait_for(lambda: rules(connection) == Rules(for_all=Rule(most=500)), what="the rule")
+        window.keys("Escape")
+        window.quit()
+    assert window.told() == []
+
+
+def rules(connection: sqlite3.Connection) -> Rules:
+    """What is kept, as it is stored."""
+    found = connection.execute("SELECT value FROM meta WHERE key = 'retention'").fetchone()
+    return Rules.from_json(found[0] if found else None)

@@ -8,7 +8,16 @@ from dataclasses import dataclass
 from typing import final
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QRadioButton, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QCheckBox,
+    QDialog,
+    QHBoxLayout,
+    QRadioButton,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
 
 from newsreader.core.errors import KnownError
 from newsreader.core.retention import MOST_ARTICLES, MOST_DAYS, Going, Rule, Rules
@@ -58,6 +67,7 @@ class KeepDialog(QDialog):
         self._then = then
         self._rules = Rules()
         self._asked = 0
+        self._is_filling = False  # what the program sets is no choice
         pieces.on_raised_ground(self, look)
         self._build()
         parts.futures.when_done(parts.rules(), self._on_rules, failed=self._on_failed, owner=self)
@@ -108,7 +118,7 @@ class KeepDialog(QDialog):
         made = QRadioButton(text)
         made.setFont(look_font(self._look.sans, 13))
         made.setAccessibleName(text)
-        made.clicked.connect(self._on_changed)
+        made.toggled.connect(self._on_choice)  # a screen reader switches, it does not click
         return made
 
     def _limit(
@@ -118,7 +128,7 @@ class KeepDialog(QDialog):
         number = pieces.number_field(QSpinBox(), self._look, name=named(text, unit), width=96)
         number.setRange(1, most)
         number.setGroupSeparatorShown(True)
-        check.clicked.connect(then or self._on_limit)
+        check.toggled.connect(then or self._on_limit)
         number.valueChanged.connect(self._on_changed)
         return check, number
 
@@ -155,6 +165,7 @@ class KeepDialog(QDialog):
 
     def _on_rules(self, rules: Rules) -> None:
         self._rules = rules
+        self._is_filling = True
         rule = self._before()
         self.as_all.setText(self.tr("As all feeds: {rule}").format(rule=rule_words(rules.for_all)))
         for check, number, value, usual in (
@@ -166,20 +177,35 @@ class KeepDialog(QDialog):
             number.setValue(value or usual)
         chosen = self.as_all if rule is None else self.everything if rule.keeps_articles else self.own
         chosen.setChecked(True)
+        self._is_filling = False
         chosen.setFocus()
         self._on_changed()
 
+    @Slot(bool)
+    def _on_choice(self, is_on: bool) -> None:
+        if is_on:  # the one that was left tells it, too
+            self._on_changed()
+
     @Slot()
     def _on_limit(self) -> None:
-        self.own.setChecked(True)
-        self._on_changed()
+        if not self._is_filling:
+            self._set(self.own)
+            self._on_changed()
+
+    def _set(self, button: QAbstractButton) -> None:
+        """Check a button; what follows from it is the caller's."""
+        self._is_filling = True
+        button.setChecked(True)
+        self._is_filling = False
 
     @Slot()
     def _on_changed(self) -> None:
         """Another choice: say what would go by it."""
+        if self._is_filling:
+            return
         is_own = self.own.isChecked()
         if is_own and not (self.most.isChecked() or self.days.isChecked()):
-            self.most.setChecked(True)
+            self._set(self.most)
         self.most_number.setEnabled(is_own and self.most.isChecked())
         self.days_number.setEnabled(is_own and self.days.isChecked())
         has_rule = not self.as_all.isChecked()
