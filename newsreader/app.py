@@ -155,11 +155,12 @@ def _engine_parts(
     from newsreader.core.enclosures import LARGE
     from newsreader.engine.parse_pool import ParsePool
     from newsreader.engine.parts import EnclosureParts, EngineParts, PictureParts
+    from newsreader.feeds.chapters import MOST
     from newsreader.identity import user_agent
     from newsreader.net.client import Client
     from newsreader.net.dial import Network
     from newsreader.net.gate import Gate
-    from newsreader.net.headers import ACCEPT_MEDIA, ACCEPT_PICTURES
+    from newsreader.net.headers import ACCEPT_CHAPTERS, ACCEPT_MEDIA, ACCEPT_PICTURES
     from newsreader.net.limits import Limits
     from newsreader.store.enclosure_files import EnclosureFiles
     from newsreader.store.picture_files import PictureFiles
@@ -173,6 +174,7 @@ def _engine_parts(
         network=network,
         accept=ACCEPT_MEDIA,
     )
+    for_chapters = Client(user_agent(), limits=Limits(total=30, wire=MOST), network=network, accept=ACCEPT_CHAPTERS)
     parts = EngineParts(
         database=database,
         client=Client(user_agent(), network=network),
@@ -186,7 +188,7 @@ def _engine_parts(
         pictures=PictureParts(for_pictures, PictureFiles(paths.pictures)),
         is_metered=is_metered,
         icons=PictureParts(for_pictures, PictureFiles(paths.icons), most=4, are_icons=True),
-        enclosures=EnclosureParts(for_media, EnclosureFiles(paths.enclosures)),
+        enclosures=EnclosureParts(for_media, EnclosureFiles(paths.enclosures), for_chapters),
     )
     keep_loaded()
     return parts

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from enum import IntEnum
 from hashlib import blake2b
+from itertools import islice
 from urllib.parse import urlsplit
 
 from newsreader.core.values import Chapter, Enclosure
@@ -17,7 +19,10 @@ ENOUGH = 189
 #: So near the end, or in the last twentieth, a file counts as heard.
 _END = 10_000  # milliseconds
 
-_MOST_CHAPTERS, _LONGEST_TITLE = 500, 300
+#: Chapters of one file, and letters of a title.
+MOST_CHAPTERS, _LONGEST_TITLE = 500, 300
+#: No file goes on so long.
+_ENDLESS = 1_000 * 3_600_000  # milliseconds
 _TIME = re.compile(r"(?:(?:(\d{1,3}):)?(\d{1,4}):)?(\d{1,6}(?:\.\d{1,9})?)", re.ASCII)
 _AUDIO = frozenset(
     [
@@ -58,6 +63,22 @@ class Place:
     length: int = 0
     is_heard: bool = False
     is_kept: bool = False
+
+
+class ChapterSource(IntEnum):
+    """Where chapters stand that are not in the feed; a higher one goes before a lower one. The numbers are the store's."""
+
+    IN_FILE = 1  # frames of the ID3 tag
+    BESIDE = 2  # a file of their own, which the feed names
+
+
+@dataclass(frozen=True, slots=True)
+class FoundChapters:
+    """Chapters of a file that did not stand in the feed; ``found``: when."""
+
+    source: ChapterSource
+    found: int
+    chapters: tuple[Chapter, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,16 +123,23 @@ def playable(files: Sequence[Enclosure]) -> tuple[Enclosure, ...]:
     return tuple(found.values())
 
 
-def chapters_of(told: Sequence[tuple[str, str]]) -> tuple[Chapter, ...]:
-    """Chapters out of their starts (Normal Play Time: "1:02:03.5", "2:03", "63") and titles; those without a time are left
-    out.
+def play_time(text: str) -> int | None:
+    """Milliseconds out of a Normal Play Time ("1:02:03.5", "2:03", "63"); None for what is none."""
+    time = _TIME.fullmatch(text.strip())
+    if time is None:
+        return None
+    hours, minutes, seconds = time.groups(default="0")
+    return int(hours) * 3_600_000 + int(minutes) * 60_000 + round(float(seconds) * 1000)
+
+
+def chapters_of(told: Iterable[tuple[int | None, str]]) -> tuple[Chapter, ...]:
+    """Chapters out of their starts in milliseconds and their titles, in order of time; of two with one start the first
+    counts. Those without a time, before the beginning, and beyond any end are left out.
     """
     found: dict[int, str] = {}
-    for start, title in told[:_MOST_CHAPTERS]:
-        time = _TIME.fullmatch(start.strip())
-        if time is not None:
-            hours, minutes, seconds = time.groups(default="0")
-            found.setdefault(int(hours) * 3_600_000 + int(minutes) * 60_000 + round(float(seconds) * 1000), title)
+    for start, title in islice(told, MOST_CHAPTERS):
+        if start is not None and 0 <= start < _ENDLESS:
+            found.setdefault(start, title)
     return tuple(Chapter(start, " ".join(found[start].split())[:_LONGEST_TITLE]) for start in sorted(found))
 
 

@@ -66,7 +66,7 @@ class Chapter:
 @dataclass(frozen=True, slots=True)
 class Enclosure:
     """A file that an entry brings along: audio, video, anything. ``length`` in bytes, None when it is not said.
-    ``chapters`` in order of time.
+    ``chapters`` in order of time; ``chapters_url``: where the feed says that they stand in a file of their own.
     """
 
     url: str
@@ -74,6 +74,7 @@ class Enclosure:
     length: int | None = None
     title: str = ""
     chapters: tuple[Chapter, ...] = ()
+    chapters_url: str = ""
 
 
 @dataclass(frozen=True, slots=True)

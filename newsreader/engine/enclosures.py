@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import Future
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import final
 
@@ -15,6 +16,7 @@ from newsreader.core.errors import FetchError, KnownError, UsageError
 from newsreader.core.schedule import HOUR
 from newsreader.core.texts import tr
 from newsreader.core.values import ArticleId, Request
+from newsreader.engine.chapters import Chapters
 from newsreader.engine.enclosure_sink import EnclosureSink
 from newsreader.engine.hosts import host_of
 from newsreader.engine.opened import OpenStore
@@ -49,7 +51,9 @@ class _Load:
 
 @final
 class Enclosures:
-    """Without parts for them none are loaded. ``is_stopping`` ends requests under way; any thread asks it."""
+    """Without parts for them none are loaded. ``is_stopping`` ends requests under way; any thread asks it.
+    ``chapters`` finds those of a file, and is asked for them as soon as one is there.
+    """
 
     def __init__(
         self,
@@ -63,6 +67,7 @@ class Enclosures:
         self._store = store
         self._is_stopping = is_stopping
         self._workers: Workers[_Load, Loading] = Workers(self._load, most=_MOST, name="enclosures", post=post)
+        self.chapters = Chapters(parts, store, post=post, is_stopping=is_stopping)
         self._under_way: dict[str, int] = {}  # by file name: the number of its load
         self._stopped: set[int] = set()
         self._number = 0
@@ -135,6 +140,7 @@ class Enclosures:
         """Let the threads end."""
         self._workers.stop()
         self._workers.join(0.5)
+        self.chapters.close()
         if self._parts is not None:
             self._parts.client.close()
 
@@ -145,9 +151,14 @@ class Enclosures:
             self._parts.client.close_idle()
         if isinstance(outcome, Loading):
             self._store.writer.enclosures.note(wish.article, name)
+            self._find_chapters(wish)
             future.set_result(outcome)
         else:
             future.set_exception(outcome if isinstance(outcome, KnownError) else bug_error(outcome, name))
+
+    def _find_chapters(self, wish: EnclosureWish) -> None:
+        with suppress(UsageError):  # the article went meanwhile
+            self.chapters.ask(wish, Future())
 
     # -- on threads of their own -------------------------------------------------------------------------------------
 

@@ -17,7 +17,7 @@ from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING, TypeVar, final
 
 from newsreader.core.outlines import OutlineFile
-from newsreader.core.values import ArticleId, Changes, FeedId, FeedReport, FolderId, View
+from newsreader.core.values import ArticleId, Changes, Chapter, FeedId, FeedReport, FolderId, View
 from newsreader.engine.bus import Bus
 from newsreader.engine.parts import (
     Discovery,
@@ -232,6 +232,11 @@ class Engine:
         """Load audio or video of an article; ``on_progress`` is called on the thread that loads."""
         future: Future[Loading] = Future()
         return self._ask(future, lambda desk: desk.enclosures.ask(wish, future, on_progress=on_progress))
+
+    def find_chapters(self, wish: EnclosureWish) -> Future[tuple[Chapter, ...]]:
+        """The chapters of a file of an article: the feed's, else those in a file of their own or in the file itself."""
+        future: Future[tuple[Chapter, ...]] = Future()
+        return self._ask(future, lambda desk: desk.enclosures.chapters.ask(wish, future))
 
     def stop_enclosure(self, url: str) -> None:
         """Call that off; what has come stays."""

@@ -99,10 +99,11 @@ class Loader(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class EnclosureParts:
-    """What audio and video are loaded with, and where they are kept."""
+    """What audio and video are loaded with, and where they are kept. ``chapters`` asks for files of chapters."""
 
     client: Loader
     files: EnclosureFiles
+    chapters: Client
 
 
 @dataclass(frozen=True, slots=True)

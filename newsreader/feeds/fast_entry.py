@@ -10,7 +10,7 @@ from typing import final
 from lxml import etree
 
 from newsreader.feeds.fast_names import Names, Scope, UnusualError, attributes
-from newsreader.feeds.feedparser_road import ADDRESS, MAX_TAGS, looks_like_html, person
+from newsreader.feeds.feedparser_road import ADDRESS, MAX_TAGS, chapters_file, looks_like_html, person
 from newsreader.feeds.raw import RawEntry, RawFile, RawText
 
 _KINDS = {"text": "text/plain", "plain": "text/plain", "html": "text/html", "xhtml": "application/xhtml+xml"}
@@ -28,7 +28,7 @@ _DECLARATIONS = re.compile(r"\A(<[^\s/>]+)(?:\s+xmlns(?::[\w.-]+)?=\"[^\"]*\")+"
 class FastEntry:
     """An entry, or the head of a feed, that is being read."""
 
-    __slots__ = ("_categories", "_chapters", "_contents", "_copied", "_created", "_files", "_image", "_is_address", "_is_atom",
+    __slots__ = ("_categories", "_chapters", "_chapters_url", "_contents", "_copied", "_created", "_files", "_image", "_is_address", "_is_atom",
                  "_link", "_links", "_media", "_names", "_notes", "_people", "_published", "_scope", "_summary",
                  "_thumbnails", "_updated", "guid", "language", "title")  # fmt: skip
 
@@ -48,6 +48,7 @@ class FastEntry:
         self._media: list[dict[str, str]] = []
         self._thumbnails: list[str] = []
         self._chapters: tuple[tuple[str, str], ...] | None = None
+        self._chapters_url = ""
         self._notes: dict[str, tuple[int, str]] = {}
 
     def begin(self, element: etree._Element) -> None:
@@ -84,6 +85,7 @@ class FastEntry:
             enclosures=self._enclosures(),
             pictures=self._pictures(),
             chapters=self._chapters or (),
+            chapters_url=self._chapters_url,
             categories=tuple(
                 dict.fromkeys(filter(None, ((label or term).strip() for term, _, label in self._categories)))
             ),
@@ -266,6 +268,9 @@ class FastEntry:
             found = (attributes(part) for part in element.iterdescendants() if self._names.of(part) == "psc_chapter")
             self._chapters = tuple((values.get("start", ""), values.get("title", "")) for values in found)
 
+    def _take_chapters_file(self, element: etree._Element, _scope: Scope) -> None:
+        self._chapters_url = self._chapters_url or chapters_file(attributes(element))
+
     def _enclosures(self) -> tuple[RawFile, ...]:
         if not self._files and not self._media:
             return ()
@@ -339,6 +344,7 @@ def _handlers() -> dict[str, _Handler]:
         FastEntry._take_media: "media_group media_content media_thumbnail",
         FastEntry._take_image: "image",
         FastEntry._take_chapters: "psc_chapters",
+        FastEntry._take_chapters_file: "podcast_chapters",
         _refuse: "abstract body xhtml_body fullitem textinput itunes_owner",
     }
     return {name: handler for handler, names in taken.items() for name in names.split()}

@@ -30,6 +30,13 @@ _KINDS = (("atom", "atom"), ("rss10", "rdf"), ("rss090", "rdf"), ("rss", "rss"),
 _PARSER_FAULTS = (ArithmeticError, AssertionError, AttributeError, LookupError, RecursionError, TypeError, ValueError)
 
 _PREFIXES: dict[str, str] = {uri.lower(): prefix for uri, prefix in StrictFeedParser.namespaces.items()}
+_PREFIXES |= dict.fromkeys(
+    (
+        "https://podcastindex.org/namespace/1.0",
+        "https://github.com/podcastindex-org/podcast-namespace/blob/main/docs/1.0.md",
+    ),
+    "podcast",
+)
 
 _LONGEST_PERSON = 300
 _PERSON = re.compile(
@@ -37,6 +44,7 @@ _PERSON = re.compile(
     r"|([^<>@]*[^<>@\s])\s*<[^\s<>]+@[^\s<>]+>"  # Ann <ann@example.org>
     r"|([^()@]*[^()@\s])\s*\([^\s()]+@[^\s()]+\)"  # Ann (ann@example.org)
 )
+_CHAPTERS = frozenset(("application/json+chapters", "application/json", ""))
 ADDRESS = re.compile(r"https?://\S+", re.IGNORECASE)  # what an id must be to serve as a link
 
 Values = Mapping[str, Any]  # feedparser's dictionaries
@@ -79,6 +87,12 @@ def known_prefix(uri: str) -> str | None:
     """The prefix that feedparser's handlers have for a namespace, whatever the document calls it; None for others."""
     lowered = uri.lower()
     return "" if "backend.userland.com/rss" in lowered else _PREFIXES.get(lowered)
+
+
+def chapters_file(attributes: Mapping[str, str]) -> str:
+    """The address that ``podcast:chapters`` names, "" where the file is of another kind than we read."""
+    kind = attributes.get("type", "").partition(";")[0].strip().lower()
+    return attributes.get("url", "").strip() if kind in _CHAPTERS else ""
 
 
 def looks_like_html(text: str) -> bool:
@@ -174,6 +188,10 @@ class _Rules:
 
     def _end_itunes_summary(self) -> None:
         self.pop("itunes_summary")
+
+    def _start_podcast_chapters(self, attributes: dict[str, str]) -> None:
+        context = self._get_context()
+        context["chapters_file"] = context.get("chapters_file") or chapters_file(attributes)
 
     # Feedparser's own, named for the type checker.
 
@@ -301,6 +319,7 @@ def _entry(entry: Values, base: str, language: str) -> RawEntry:
         enclosures=_enclosures(entry),
         pictures=_pictures(entry),
         chapters=_chapters(entry),
+        chapters_url=_get(entry, "chapters_file"),
         categories=tuple(dict.fromkeys(filter(None, map(_category, _all(entry, "tags"))))),
     )
 

@@ -13,7 +13,7 @@ from typing import final
 from urllib.parse import urljoin
 
 from newsreader.core.dates import parse_date
-from newsreader.core.enclosures import chapters_of, media_kind
+from newsreader.core.enclosures import chapters_of, media_kind, play_time
 from newsreader.core.excerpt import excerpt
 from newsreader.core.links import allowed_link
 from newsreader.core.values import Document, Enclosure, Entry
@@ -186,10 +186,11 @@ def _enclosures(raw: RawEntry, base: str) -> tuple[Enclosure, ...]:
         return ()
     files = ((file, _web_address(base, file.url)) for file in raw.enclosures)
     found = [Enclosure(url, plain(file.mime)[:100], _length(file), plain(file.title)) for file, url in files if url]
-    chapters = chapters_of(raw.chapters) if raw.chapters else ()
-    played = next((number for number, file in enumerate(found) if chapters and media_kind(file)), None)
-    if played is not None:
-        found[played] = replace(found[played], chapters=chapters)
+    chapters = chapters_of((play_time(start), inert(title)) for start, title in raw.chapters)
+    beside = _web_address(base, raw.chapters_url) if raw.chapters_url else ""
+    played = next((number for number, file in enumerate(found) if media_kind(file)), None)
+    if played is not None and (chapters or beside):
+        found[played] = replace(found[played], chapters=chapters, chapters_url=beside)
     return tuple(found)
 
 

@@ -54,6 +54,7 @@ class RawEntry:
     pictures: tuple[RawFile, ...] = ()
     categories: tuple[str, ...] = ()
     chapters: tuple[tuple[str, str], ...] = ()  # start and title of each, of the audio or video that comes along
+    chapters_url: str = ""  # the file that has these (podcast:chapters)
     mark: bytes = b""  # by which its bytes are recognised (`slices`); no part of its digest
 
 
@@ -90,4 +91,6 @@ def _parts(entry: RawEntry) -> list[str]:
     parts += entry.categories
     for chapter in entry.chapters:  # none leave the digest as it was before there were any
         parts += ("chapter", *chapter)
+    if entry.chapters_url:
+        parts += ("chapters", entry.chapters_url)
     return parts

@@ -38,6 +38,8 @@ ACCEPT = Accept(
 ACCEPT_PICTURES = Accept("image/avif, image/webp, image/png, image/jpeg, image/gif, image/x-icon;q=0.8, image/*;q=0.5")
 #: Audio and video first; many servers call a file by no kind at all. A part of a packed file would be worth nothing.
 ACCEPT_MEDIA = Accept("audio/*, video/*, application/ogg;q=0.9, application/octet-stream;q=0.5, */*;q=0.1", "identity")
+#: Chapters of audio and video; they are read outside of the parse process, where nothing is unpacked.
+ACCEPT_CHAPTERS = Accept("application/json+chapters, application/json;q=0.9, */*;q=0.1", "identity")
 _RANGE = re.compile(r"bytes (\d{1,18})-\d{1,18}/(?:(\d{1,18})|\*)", re.ASCII)
 _BROKEN = (FirstHeaderLineIsContinuationDefect, MisplacedEnvelopeHeaderDefect, MissingHeaderBodySeparatorDefect)
 _FOLD = re.compile(r"\r?\n[ \t]+")

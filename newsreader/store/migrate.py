@@ -171,6 +171,13 @@ def _told_stories(connection: Connection) -> None:
         connection.exec_driver_sql("ALTER TABLE followed ADD COLUMN notify INTEGER NOT NULL DEFAULT 0")
 
 
+def _chapters(connection: Connection) -> None:
+    """Version 17: chapters of audio and video that do not stand in the feed."""
+    from newsreader.store.schema import chapter
+
+    chapter.create(connection, checkfirst=True)
+
+
 #: Step N-1 brings a database from version N-1 to N. Steps that a release carried are never edited.
 STEPS: tuple[Step, ...] = (
     _first_tables,
@@ -189,6 +196,7 @@ STEPS: tuple[Step, ...] = (
     _notified,
     _followed,
     _told_stories,
+    _chapters,
 )
 
 

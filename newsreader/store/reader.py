@@ -7,6 +7,7 @@ import sqlite3
 from array import array
 from collections.abc import Collection, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, cast, final
 
@@ -281,12 +282,15 @@ class Reader:
         if not found:
             return None
         try:
-            return rows.article_of(found[0], unpack=self._unpack)
+            article = rows.article_of(found[0], unpack=self._unpack)
         except ValueError as error:
             text = tr("The text of article {number} is damaged: {error}. Refresh its feed to fetch it again.").format(
                 number=number, error=error
             )
             raise StoreError("damaged", text) from error
+        if not article.enclosures:
+            return article
+        return replace(article, enclosures=self.enclosures.with_chapters(number, article.enclosures))
 
     # -- full texts ----------------------------------------------------------------------------------------------
 

@@ -61,10 +61,10 @@ def fetch_state_of(row: Row[*tuple[Any, ...]]) -> FetchState:
 
 
 def _enclosure(values: Sequence[Any]) -> Enclosure:
-    """A file as it was written; chapters stand behind where there are some."""
+    """A file as it was written; chapters and the address of others stand behind where there are some."""
     chapters = tuple(Chapter(*chapter) for chapter in values[4]) if len(values) > 4 else ()
     url, mime, length, title = values[:4]
-    return Enclosure(url, mime, length, title, chapters)
+    return Enclosure(url, mime, length, title, chapters, values[5] if len(values) > 5 else "")
 
 
 def article_of(row: Row[*tuple[Any, ...]], *, unpack: Callable[[bytes], str]) -> Article:

@@ -262,6 +262,18 @@ class PlayedColumns(TypedColumns):
     kept: Named[int]
 
 
+class ChapterColumns(TypedColumns):
+    """Chapters of a file of an article (named as in `played`) that do not stand in the feed: starts in milliseconds and
+    titles, as JSON. ``source`` is a `core.enclosures.ChapterSource`; ``found``: when they were read.
+    """
+
+    article = Column(Integer, ForeignKey("article.id", ondelete="CASCADE"), primary_key=True)
+    file: Named[str] = Column(Text, primary_key=True)
+    source: Named[int]
+    found: Named[int]
+    chapters: Named[str] = Column(Text)
+
+
 class RelatedTermColumns(TypedColumns):
     """A term of related stories, and in how many articles' signatures it is."""
 
@@ -359,6 +371,7 @@ picture_host = Table("picture_host", metadata, PictureHostColumns)
 full_text_wait = Table("full_text_wait", metadata, FullTextWaitColumns)
 icon = Table("icon", metadata, IconColumns, sqlite_with_rowid=False)
 played = Table("played", metadata, PlayedColumns, sqlite_with_rowid=False)
+chapter = Table("chapter", metadata, ChapterColumns, sqlite_with_rowid=False)
 related_term = Table("related_term", metadata, RelatedTermColumns)
 related_posting = Table("related_posting", metadata, RelatedPostingColumns, sqlite_with_rowid=False)
 related_article = Table("related_article", metadata, RelatedArticleColumns)

@@ -142,9 +142,11 @@ def _body_columns(entry: Entry) -> dict[str, Any]:
 
 
 def _told(file: Enclosure) -> list[Any]:
-    """A file as the store keeps it; chapters only where there are some."""
-    told = [file.url, file.mime, file.length, file.title]
-    return [*told, [[each.start, each.title] for each in file.chapters]] if file.chapters else told
+    """A file as the store keeps it; chapters, and where others stand, only where there are some."""
+    told: list[Any] = [file.url, file.mime, file.length, file.title]
+    if file.chapters or file.chapters_url:
+        told.append([[each.start, each.title] for each in file.chapters])
+    return [*told, file.chapters_url] if file.chapters_url else told
 
 
 def _write_edits(connection: Connection, edits: Sequence[Edit]) -> None:

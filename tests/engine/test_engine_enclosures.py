@@ -54,7 +54,7 @@ def room_of(folder, *, wire=10_000_000, idle=15.0, **more):
 
     limits = Limits(wire=wire, idle=idle, total=60.0)
     client = Client("Newsreader/test", limits=limits, network=Network(gate=gate), accept=ACCEPT_MEDIA)
-    with engine_room(folder, enclosures=EnclosureParts(client, files), **more) as room:
+    with engine_room(folder, enclosures=EnclosureParts(client, files, client), **more) as room:
         room.files = files
         yield room
 

@@ -487,7 +487,7 @@ def test_the_digest_changes_with_what_is_shown_and_nothing_else():
         replace(raw, guid="G"), replace(raw, link="L"), replace(raw, title="T"), replace(raw, author="A"),
         replace(raw, dates=("D",)), replace(raw, contents=()), replace(raw, contents=(), summaries=(RawText("x"),)),
         replace(raw, enclosures=(RawFile("f"),)), replace(raw, pictures=(RawFile("p"),)), replace(raw, categories=("c",)),
-        replace(raw, chapters=(("1", "x"),)), replace(raw, guid="gl", link=""), replace(raw, contents=(RawText("x", "text/plain"),)),
+        replace(raw, chapters=(("1", "x"),)), replace(raw, chapters_url="c"), replace(raw, guid="gl", link=""), replace(raw, contents=(RawText("x", "text/plain"),)),
     ]  # fmt: skip
     assert len({digest(raw), *map(digest, changed)}) == len(changed) + 1
 

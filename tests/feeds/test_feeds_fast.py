@@ -176,6 +176,11 @@ ATOM = (
             "<psc:chapter start='99' /></psc:chapters><psc:chapters xmlns:psc='http://podlove.org/simple-chapters'>"
             "<psc:chapter start='00:00:07' title='Again'/></psc:chapters>"
         ),
+        "<podcast:chapters xmlns:podcast='https://podcastindex.org/namespace/1.0' url='c.json' type='application/json+chapters'/>",
+        (
+            "<q:chapters xmlns:q='https://podcastindex.org/namespace/1.0' url='c' type='text/html'>x</q:chapters>"
+            "<q:chapters xmlns:q='https://podcastindex.org/namespace/1.0' url=' d ' /><q:chapters xmlns:q='https://podcastindex.org/namespace/1.0'/>"
+        ),
         "<p:chapters xmlns:p='http://podlove.org/simple-chapters'><p:chapter start='00:01:00' title='x'/></p:chapters>",
         "<media:group><media:content url='v' medium='video' fileSize='9'/><media:thumbnail url='t'/></media:group>",
         "<media:thumbnail>u</media:thumbnail><media:description>d</media:description>",

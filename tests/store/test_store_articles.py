@@ -7,6 +7,7 @@ import json
 import pytest
 from support.store_kit import DAY, NOW, digest, document, entry
 
+from newsreader.core.enclosures import ChapterSource, FoundChapters, file_name
 from newsreader.core.errors import StoreError, UsageError
 from newsreader.core.values import ArticleId, Changes, Chapter, Enclosure, FeedId, View, ViewKind
 
@@ -236,8 +237,30 @@ def test_files_come_back_with_their_chapters(kit):
     files = (
         Enclosure("https://a.example/1.mp3", "audio/mpeg", 7, "One", (Chapter(0, "Start"), Chapter(1500, "End"))),
         Enclosure("https://a.example/2.pdf"),
+        Enclosure("https://a.example/3.mp3", chapters_url="https://a.example/3.json"),
+        Enclosure("https://a.example/4.mp3", chapters=(Chapter(0, "x"),), chapters_url="https://a.example/4.json"),
     )
     feed = kit.feed()
     kit.fetch(feed, entry("x", enclosures=files))
     (number,) = kit.reader.ids(View())
     assert kit.reader.article(number).enclosures == files
+
+
+def test_chapters_that_were_found_stand_behind_those_of_the_feed(kit):
+    own, found = (Chapter(0, "Own"),), (Chapter(5, "Found 鉄"), Chapter(9, ""))
+    one, two, three = (f"https://a.example/{number}.mp3" for number in range(3))
+    feed = kit.feed()
+    kit.fetch(feed, entry("x", enclosures=(Enclosure(one), Enclosure(two, chapters=own), Enclosure(three))))
+    (number,) = kit.reader.ids(View())
+    for url in (one, two):
+        in_file = FoundChapters(ChapterSource.IN_FILE, 7, own)
+        kit.writer.enclosures.keep_chapters(number, file_name(url), found=in_file)
+        kit.writer.enclosures.keep_chapters(number, file_name(url), found=FoundChapters(ChapterSource.BESIDE, 8, found))
+    assert [each.chapters for each in kit.reader.article(number).enclosures] == [found, own, ()]
+    assert kit.reader.enclosures.chapters(number)[file_name(one)] == FoundChapters(ChapterSource.BESIDE, 8, found)
+    gone = ArticleId(number + 1)
+    kit.writer.enclosures.keep_chapters(gone, file_name(one), found=FoundChapters(ChapterSource.BESIDE, 8, found))
+    assert kit.reader.enclosures.chapters(gone) == {}
+    kit.writer.unsubscribe([feed], now=1)
+    kit.writer.purge_removed(2)
+    assert kit.sql("SELECT count(*) FROM chapter") == [(0,)]

@@ -88,6 +88,7 @@ class PlayerDesk:
     places: dict = field(default_factory=dict)
     asked: list = field(default_factory=list)
     stopped: list[str] = field(default_factory=list)
+    searched: list = field(default_factory=list)
 
     def write(self, operation) -> Future:
         future: Future = Future()
@@ -100,6 +101,11 @@ class PlayerDesk:
     def load_enclosure(self, wish, *, on_progress) -> Future:
         future: Future = Future()
         self.asked.append((wish, on_progress, future))
+        return future
+
+    def find_chapters(self, wish) -> Future:
+        future: Future = Future()
+        self.searched.append((wish, future))
         return future
 
     def stop_enclosure(self, url: str) -> None:

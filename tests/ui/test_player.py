@@ -179,6 +179,48 @@ def test_skips_chapters_and_speeds(table):
     assert table.sound.position == 179_000
 
 
+def test_chapters_that_are_found_later_are_shown_as_those_of_the_feed(bar, table, qtbot):
+    plain = items_of(audio_article(1, Enclosure(ONE, "audio/x-wav")))
+    table.desk.put(ONE, bytes(10), is_whole=True)
+    table.player.offer(plain)
+    assert table.desk.searched == []  # an article that is only open asks nobody
+    assert bar.parts.isHidden()
+    table.player.toggle()
+    table.sound.measured.emit(180_000)
+    ((wish, future),) = table.desk.searched
+    assert (wish.article, wish.url) == (1, ONE)
+    future.set_result((*CHAPTERS, Chapter(150_000, "")))
+    QApplication.processEvents()
+    assert not bar.parts.isHidden()
+    assert table.player.is_started
+    assert table.player.is_playing
+    table.player.go_to_chapter(1)
+    assert table.sound.position == 60_000
+    assert len(table.sound.opened) == 1
+    assert (bar._title.text(), bar._part.text()) == ("The cellar", "chapter 2 of 4")
+    table.player.go_to_chapter(3)  # one without a name
+    assert (bar._title.text(), bar._part.text()) == ("Article 1", "chapter 4 of 4")
+    table.player.offer(SECOND)
+    assert table.player.item.file.chapters[:3] == CHAPTERS  # it plays on
+
+
+def test_chapters_are_looked_for_again_when_the_file_has_come(bar, table):
+    plain = items_of(audio_article(1, Enclosure(ONE, "audio/x-wav")))
+    table.player.offer(plain)
+    table.player.keep_file()
+    table.finish()
+    first, second = (future for _, future in table.desk.searched)
+    first.set_exception(FetchError("offline", "Nobody is asked."))
+    second.set_result(CHAPTERS)
+    QApplication.processEvents()
+    assert table.failures == []
+    assert not table.player.is_started
+    assert not bar.parts.isHidden()
+    assert table.player.item.file.chapters == CHAPTERS
+    table.player.offer(SECOND)
+    assert bar.parts.isHidden()
+
+
 def test_a_file_is_kept_stopped_and_deleted_by_the_same_key(table):
     table.player.offer(FIRST)
     table.player.keep_file()

@@ -222,7 +222,7 @@ class PlayerBar(QWidget):
         place, chapters = self._player.place, item.file.chapters
         number = chapter_at(chapters, place.position)
         has_begun = self._player.is_started or place.position > 0
-        self._title.setText(chapters[number].title if number >= 0 and has_begun else item.title)
+        self._title.setText((chapters[number].title if number >= 0 and has_begun else "") or item.title)
         self._part.setText(self._state_words(item) or (chapter_words(chapters, place.position) if has_begun else ""))
         self._now.setText(time_words(place.position))
         self._left.setText(left_words(place.position, place.length))

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
 
 from newsreader.core.enclosures import file_name, media_kind, playable
-from newsreader.core.values import Article, ArticleId, Enclosure, FeedId
+from newsreader.core.values import Article, ArticleId, Chapter, Enclosure, FeedId
 
 
 class MediaFiles(Protocol):
@@ -39,6 +39,13 @@ class Item:
     def is_video(self) -> bool:
         """Whether there is something to see."""
         return media_kind(self.file) == "video"
+
+
+def with_chapters(item: Item, known: Item, *, chapters: tuple[Chapter, ...]) -> Item:
+    """``item`` with these chapters, if it is the file whose they are."""
+    if item.article != known.article or item.file.url != known.file.url:
+        return item
+    return replace(item, file=replace(item.file, chapters=chapters))
 
 
 def items_of(article: Article | None) -> tuple[Item, ...]:

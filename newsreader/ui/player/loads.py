@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from newsreader.core.enclosures import Loading
 from newsreader.core.errors import KnownError
+from newsreader.core.values import Chapter
 from newsreader.ui.futures import Futures
 from newsreader.ui.player.item import Item
 
@@ -21,6 +22,7 @@ class LoaderPort(Protocol):
     """The part of the engine that loads."""
 
     def load_enclosure(self, wish: EnclosureWish, *, on_progress: Callable[[Loading], None]) -> Future[Loading]: ...
+    def find_chapters(self, wish: EnclosureWish) -> Future[tuple[Chapter, ...]]: ...
     def stop_enclosure(self, url: str) -> None: ...
     def forget_enclosure(self, wish: EnclosureWish) -> Future[None]: ...
 
@@ -28,12 +30,13 @@ class LoaderPort(Protocol):
 @final
 class Loads(QObject):
     """``moved``: the file of this name has grown; ``ended``: it is whole, or loading it ended with the error that follows;
-    ``forgotten``: a file was deleted.
+    ``forgotten``: a file was deleted; ``chapters_found``: an item, and the chapters that its file has now.
     """
 
     moved = Signal(str)
     ended = Signal(object, object)
     forgotten = Signal(str)
+    chapters_found = Signal(object, object)
     _came = Signal(str, object)
 
     def __init__(self, engine: LoaderPort, futures: Futures, *, parent: QObject) -> None:
@@ -82,6 +85,17 @@ class Loads(QObject):
             owner=self,
         )
 
+    def find_chapters(self, item: Item) -> None:
+        """Look for the chapters of a file where the feed names none."""
+        from newsreader.engine.enclosures import EnclosureWish
+
+        self._futures.when_done(
+            self._engine.find_chapters(EnclosureWish(item.article, item.file.url)),
+            lambda chapters: self.chapters_found.emit(item, chapters),
+            failed=_miss,
+            owner=self,
+        )
+
     @Slot(str, object)
     def _on_came(self, name: str, loading: Loading) -> None:
         if name in self._under_way:
@@ -91,3 +105,7 @@ class Loads(QObject):
     def _on_ended(self, item: Item, error: KnownError | None) -> None:
         del self._under_way[item.name]
         self.ended.emit(item, error)
+
+
+def _miss(_error: KnownError) -> None:
+    """Nobody misses chapters that cannot be had; a fault of ours is in the log."""

@@ -15,9 +15,9 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
 
 from newsreader.core.enclosures import Place, place_after
 from newsreader.core.errors import KnownError
-from newsreader.core.values import ArticleId
+from newsreader.core.values import ArticleId, Chapter
 from newsreader.ui.futures import Futures
-from newsreader.ui.player.item import Item, MediaFiles
+from newsreader.ui.player.item import Item, MediaFiles, with_chapters
 from newsreader.ui.player.loads import Loads
 from newsreader.ui.player.sound import Sound
 from newsreader.ui.player.words import SPEEDS, next_speed
@@ -75,6 +75,7 @@ class Player(QObject):
         parts.loads.moved.connect(self._on_grown)
         parts.loads.ended.connect(self._on_loaded)
         parts.loads.forgotten.connect(self._on_forgotten)
+        parts.loads.chapters_found.connect(self._on_chapters)
 
     # -- what is shown -----------------------------------------------------------------------------------------------
 
@@ -169,6 +170,7 @@ class Player(QObject):
             self._leave()
         self._item = item
         self._place = self._parts.reader.places_in_files(item.article).get(item.name, Place())
+        self._parts.loads.find_chapters(item)
         self._go_on()
 
     def pause(self) -> None:
@@ -229,6 +231,7 @@ class Player(QObject):
             self._parts.loads.forget(item)
         else:
             self._keep(item, replace(self.place, is_kept=True))
+            self._parts.loads.find_chapters(item)
             if not self.is_stored(item):
                 self._parts.loads.begin(item)
         self.changed.emit()
@@ -349,7 +352,17 @@ class Player(QObject):
         self.changed.emit()
 
     @Slot(object, object)
+    def _on_chapters(self, known: Item, chapters: tuple[Chapter, ...]) -> None:
+        """Chapters of a file are known now."""
+        self._offered = tuple(with_chapters(item, known, chapters=chapters) for item in self._offered)
+        if self._item is not None:
+            self._item = with_chapters(self._item, known, chapters=chapters)
+        self.changed.emit()
+
+    @Slot(object, object)
     def _on_loaded(self, item: Item, error: KnownError | None) -> None:
+        if error is None:
+            self._parts.loads.find_chapters(item)  # it may have some in itself
         if error is not None:
             self._on_not_loaded(item, error)
         elif self._item is not None and self._item.name == item.name and not self._is_whole and self._is_wanted:
