@@ -196,7 +196,9 @@ def test_what_to_keep_is_chosen_by_what_a_screen_reader_does(window):
             atspi.press(window.screen, PROGRAM, role=role, name=name)
         with closing(sqlite3.connect(program.folder / "newsreader.db")) as connection:
             wait_for(lambda: rules(connection) == Rules(for_all=Rule(most=500)), what="the rule")
+        wait_for(lambda: window.has_keys("^Settings"), what="the settings, after what to keep")
         window.keys("Escape")
+        wait_for(window.has_keys, what="the window, after the settings")
         window.quit()
     assert window.told() == []
 
