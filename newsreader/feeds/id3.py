@@ -19,6 +19,7 @@ HEAD, MOST = 10, 16 << 20
 #: Frames of a tag and of a chapter that are looked at.
 _MOST_FRAMES, _MOST_INSIDE = 5_000, 20
 _LONGEST_TEXT = 4_000  # bytes
+_PIECE = 1 << 18  # bytes
 _UNDONE, _EXTENDED = 0x80, 0x40  # flags of a tag
 
 _ID = re.compile(rb"[A-Z][A-Z0-9]{3}")
@@ -127,8 +128,18 @@ def _title(frames: bytes, kind: _Kind) -> str:
 
 
 def _redone(data: bytes) -> bytes:
-    """Without the zeros of unsynchronisation; as it is where the flag says what is not so."""
-    return data if _NOT_UNDONE.search(data) else data.replace(b"\xff\x00", b"\xff")
+    """Without the zeros of unsynchronisation; as it is where the flag says what is not so.
+
+    In pieces, so that other threads have the interpreter between two.
+    """
+    if _NOT_UNDONE.search(data):
+        return data
+    pieces, at = [], 0
+    while at < len(data):
+        end = at + _PIECE + (data[at + _PIECE - 1 : at + _PIECE] == b"\xff")  # a zero stays with what is before it
+        pieces.append(data[at:end].replace(b"\xff\x00", b"\xff"))
+        at = end
+    return b"".join(pieces)
 
 
 def _syncsafe(four: bytes) -> int:

@@ -57,6 +57,15 @@ def test_a_flag_that_says_what_is_not_so_is_passed_over():
     assert tag_chapters(tag(part, flags=0x80)) == (Chapter(5, "a"),)
 
 
+@pytest.mark.parametrize("before", range(4))
+def test_large_tags_are_synchronised_piece_by_piece(before):
+    parts = (
+        frame(b"APIC", bytes(before) + b"\xff\0" * 200_000, version=3),
+        chapter("a", 5, title("x", version=3), version=3),
+    )
+    assert tag_chapters(tag(*parts, version=3, flags=0x80)) == (Chapter(5, "x"),)
+
+
 def test_an_extended_head_is_passed_over():
     part = chapter("a", 7, title("x"))
     assert tag_chapters(tag(b"\0\0\0\x06\x01\0" + part, flags=0x40)) == (Chapter(7, "x"),)

@@ -21,6 +21,12 @@ def played(program: Program) -> list[tuple[int, int, int]]:
         return connection.execute("SELECT position, length, kept FROM played").fetchall()
 
 
+def chapters(program: Program) -> list[dict]:
+    """Those of the only article's only file, as the command line tells them."""
+    (article,) = program.json("list")
+    return program.json("show", article["id"])[0]["enclosures"][0]["chapters"]
+
+
 @pytest.mark.window
 def test_sound_is_loaded_played_and_played_on_without_a_server(screen, tmp_path):
     program = Program(tmp_path / "data")
@@ -28,8 +34,15 @@ def test_sound_is_loaded_played_and_played_on_without_a_server(screen, tmp_path)
     with FeedServer() as server:
         url = server.url("/one.wav")
         server.route("/one.wav", Answer(demo_sound(3_000_000), content_type="audio/x-wav"))
-        item = f"<item><title>One</title><description>Words.</description><enclosure url='{url}' type='audio/x-wav'/></item>"
-        server.route("/feed", Answer(f"<rss version='2.0'><channel>{item}</channel></rss>".encode()))
+        server.route(
+            "/c.json", Answer(b'{"chapters": [{"startTime": 0, "title": "Flour"}, {"startTime": 60, "title": "Fire"}]}')
+        )
+        item = (
+            f"<item><title>One</title><description>Words.</description><enclosure url='{url}' type='audio/x-wav'/>"
+            "<podcast:chapters url='/c.json' type='application/json+chapters'/></item>"
+        )
+        names = "xmlns:podcast='https://podcastindex.org/namespace/1.0'"
+        server.route("/feed", Answer(f"<rss version='2.0' {names}><channel>{item}</channel></rss>".encode()))
         assert program.run("subscribe", server.url("/feed")).code == 0
         file = program.folder / "cache" / "enclosures" / file_name(url)
         with Outside(screen, program) as window:
@@ -37,7 +50,7 @@ def test_sound_is_loaded_played_and_played_on_without_a_server(screen, tmp_path)
             window.keys("j")
             window.keys("f5")  # nothing is loaded by itself, not even by reading feeds
             wait_for(lambda: len(server.requests) > 1, what="the feed to be read again")
-            assert "/one.wav" not in {each.target for each in server.requests}
+            assert {"/one.wav", "/c.json"}.isdisjoint(each.target for each in server.requests)
             assert not file.exists()
             window.keys("shift+p")
             wait_for(lambda: file.exists() and not file.with_name(file.name + ".from").exists(), what="the file")
@@ -53,6 +66,7 @@ def test_sound_is_loaded_played_and_played_on_without_a_server(screen, tmp_path)
             window.quit()
             assert window.told() == []
     (before,) = played(program)
+    assert chapters(program) == [{"start": 0.0, "title": "Flour"}, {"start": 60.0, "title": "Fire"}]
     with Outside(screen, program) as window:
         window.start()
         window.keys("j", "shift+p")
