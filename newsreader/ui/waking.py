@@ -23,7 +23,7 @@ _ICONS, _STORE, _REACHED = (
 )
 
 #: Milliseconds in which the window paints what a part has changed, before another thread wants the interpreter again.
-_PAINTING = 40
+PAINTING = 40
 
 
 def wake(window: QObject, steps: Sequence[Callable[[], None]], *, view: Sequence[str]) -> None:
@@ -72,4 +72,4 @@ class Waking(QObject):
         part, self._part = self._part, None
         if part is not None:
             part.make()
-            QTimer.singleShot(_PAINTING, self, self.begin)
+            QTimer.singleShot(PAINTING, self, self.begin)

@@ -10,6 +10,7 @@ from support import paper as papers
 from support.paper import LOCALE, NOW, Paper, entry
 
 from newsreader.resource_files import resource_folder
+from newsreader.ui import waking
 from newsreader.ui.theme.faces import load_fonts
 from newsreader.ui.theme.icons import Icons
 from newsreader.ui.theme.source import ThemeSource
@@ -19,6 +20,12 @@ from newsreader.ui.theme.source import ThemeSource
 def _numbers():
     """Numbers are written as in the tests' own locale, whatever the machine's is."""
     QLocale.setDefault(LOCALE)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _at_once():
+    """Windows wake up without a rest between two parts: nobody looks at what these paint meanwhile."""
+    waking.PAINTING = 0
 
 
 @pytest.fixture(scope="session")

@@ -137,6 +137,7 @@ def test_a_window_comes_back_as_it_was_left(paper, open_window, qtbot):
 
     again = open_window(paper)
     assert again.reading.view == View(ViewKind.FEED, feed=FeedId(2))
+    qtbot.waitUntil(lambda: again.timeline.current is not None)  # the article's view wakes up after the first paint
     assert again.timeline.current.title == name == "Beta 1"
     assert again.actions_["oldest_first"].isChecked()
     resize(again, qtbot, 1280)  # the screen of these tests is smaller than the window was
