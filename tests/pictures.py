@@ -15,6 +15,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
+from PIL import Image
 from PySide6.QtGui import QImage
 from support.demo import DemoServer
 from support.demo_icons import demo_icon
@@ -26,7 +27,12 @@ from newsreader.ui.theme.colours import LIGHT, MONOGRAMS, THEMES
 
 FOLDER = Path(__file__).resolve().parent.parent / "docs" / "pictures"
 MOST_BYTES = 300_000
-SIZES = {"window-800": (800, 800), "window-narrow": (420, 800)}
+SIZES = {
+    "window-800": (800, 800), "window-narrow": (420, 800), "window-1000": (1000, 800), "window-1920": (1920, 1080),
+    "window-2x": (800, 600),
+}  # fmt: skip
+#: Pictures of a screen with this scale.
+SCALES = {"window-2x": 2}
 
 
 def main(wanted: list[str]) -> int:
@@ -37,8 +43,9 @@ def main(wanted: list[str]) -> int:
     for name, take in PICTURES.items():
         if wanted and name not in wanted:
             continue
-        with tempfile.TemporaryDirectory() as folder, DemoServer() as server, Screen() as screen:
+        with tempfile.TemporaryDirectory() as folder, DemoServer() as server, Screen("2800x1800x24") as screen:
             program = Program(Path(folder, "data"))
+            screen.environment["QT_SCALE_FACTOR"] = str(SCALES.get(name, 1))
             with Outside(screen, program) as window:
                 take(Shot(window, server, name=name))
         size = (FOLDER / f"{name}.png").stat().st_size
@@ -71,13 +78,18 @@ class Shot:
     def start(self) -> None:
         """Open the window at its picture's size."""
         self.window.start()
-        self.window.resize(*SIZES.get(self.name, (1280, 800)))
+        scale = SCALES.get(self.name, 1)
+        self.window.resize(*(scale * side for side in SIZES.get(self.name, (1280, 800))))
 
     def keep(self, frame: Frame) -> None:
         """Write the picture."""
         image = QImage(frame.dots, frame.width, frame.height, frame.width * 4, QImage.Format.Format_RGB32)
         smaller = image.convertToFormat(QImage.Format.Format_RGB888)
-        assert smaller.save(str(FOLDER / f"{self.name}.png"), "PNG", 0)  # type: ignore[call-overload]  # the stub wants bytes
+        path = FOLDER / f"{self.name}.png"
+        assert smaller.save(str(path), "PNG", 0)  # type: ignore[call-overload]  # the stub wants bytes
+        if path.stat().st_size > MOST_BYTES:  # large ones get a palette of their own
+            with Image.open(path) as whole:
+                whole.quantize(256, dither=Image.Dither.NONE).save(path, optimize=True)
 
     def still(self, title: str = TITLE, *, is_there: Callable[[], bool] = lambda: True) -> Frame:
         """The window once ``is_there`` and nothing has changed for less than a caret takes to blink."""
@@ -110,7 +122,7 @@ class Shot:
         """Whether an article's text stands at the right."""
         frame = self.window.frame()
         right = frame.part(frame.width // 2, 60, width=frame.width // 2, height=frame.height - 100)
-        return any(right.count(THEMES[theme]["ink"]) > 1_000 for theme in ("light", "dark"))
+        return any(right.count(THEMES[theme]["ink"]) > 1_000 for theme in THEMES)
 
     def open(self, *keys: str) -> None:
         """Press keys, each of which opens an unread article, and wait until it is read."""
@@ -327,7 +339,12 @@ def take_shortcuts(shot: Shot) -> None:
 PICTURES: dict[str, Callable[[Shot], None]] = {
     "window-light": take_window,
     "window-dark": take_dark,
+    "window-sepia": lambda shot: take_window(shot, theme="sepia"),
+    "window-contrast": lambda shot: take_window(shot, theme="contrast"),
+    "window-1920": take_window,
+    "window-1000": take_window,
     "window-800": take_window,
+    "window-2x": take_window,
     "window-narrow": take_list,
     "first-run": take_first_run,
     "search": take_search,

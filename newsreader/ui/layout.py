@@ -55,6 +55,7 @@ class Panes(QWidget):
         self._themes = themes
         self._sidebar, self._timeline, self._article = sidebar, timeline, article
         self._sizes: dict[str, list[int]] = {}
+        self._first = (0, 0)  # widths of sidebar and list where nobody has chosen others
         self._layout = Layout.WIDE
         self._has_sidebar = True
         self._is_reading = False
@@ -113,6 +114,8 @@ class Panes(QWidget):
             self._layout = wanted
             self.close_drawer()
             self._arrange(width)
+        elif wanted not in self._sizes and at_width(self._themes.theme.metrics, width) != self._first:
+            self._apply_sizes(width)  # nobody has moved an edge, and there is room for more, or no more
         self.edges_changed.emit()
 
     def _arrange(self, width: int) -> None:
@@ -155,7 +158,7 @@ class Panes(QWidget):
         self._sidebar.setVisible(not is_wide or self._has_sidebar)
 
     def _apply_sizes(self, width: int) -> None:
-        side, middle = at_width(self._themes.theme.metrics, width)
+        side, middle = self._first = at_width(self._themes.theme.metrics, width)
         kept = self._sizes.get(self._layout, [side, middle, 0])
         side, middle = kept[0], kept[1]
         if self._is_page:

@@ -60,7 +60,7 @@ class Outside:
 
     def _has_words(self) -> bool:
         frame = self.frame()
-        return any(frame.count(THEMES[theme]["ink"]) > 500 for theme in ("light", "dark"))
+        return any(frame.count(THEMES[theme]["ink"]) > 500 for theme in THEMES)
 
     def quit(self) -> None:
         """Ctrl+Q, and wait for the end."""

@@ -49,6 +49,20 @@ def test_panes_begin_where_the_language_has_them(window, qtbot):
     assert window.tool_bar.add.geometry().right() < 200 < window.tool_bar.refresh.x()
 
 
+def test_a_broad_window_gives_its_panes_more_room_until_an_edge_was_moved(window, qtbot):
+    def widths() -> tuple[int, ...]:
+        return tuple(pane.width() for pane in (window.sidebar_pane, window.timeline, window.related.panel))
+
+    for size, wanted in ((1400, (199, 303, 236)), (1920, (239, 399, 320)), (1400, (199, 303, 236))):
+        window.resize(size, 440)
+        qtbot.waitUntil(lambda wanted=wanted: widths() == wanted)
+    window.panes._splitter.moveSplitter(250, 1)
+    moved = widths()[:2]
+    window.resize(1920, 440)
+    qtbot.waitUntil(lambda: window.related.panel.width() == 320)
+    assert widths()[:2] == moved
+
+
 def test_narrow_windows_keep_the_sidebar_in_a_drawer(window, qtbot):
     resize(window, qtbot, 900)
     assert not window.sidebar.isVisible()

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 #: From this width of the window on the panel stands at the side; and how wide, or high, it is.
 _AT_SIDE, _WIDTH, _HEIGHT = 1_240, 236, 180
+_BROAD, _BROAD_WIDTH = 1_600, 320  # and from this one on
 #: Milliseconds an article stands open before it is asked about: who leafs through many asks about none, and an article
 #: that is being shown has the interpreter to itself. And until one that waits is asked about again, and how often.
 _REST, _LATER, _TIMES = 200, 1_500, 8
@@ -51,7 +52,7 @@ class RelatedPlace(QWidget):
         self._splitter.setStretchFactor(0, 1)
         self._is_wanted = True
         self._is_page = False
-        self._is_beneath: bool | None = None
+        self._part = 0  # of the room, at first
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._splitter)
@@ -160,12 +161,14 @@ class RelatedPlace(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        is_beneath = self.window().width() < _AT_SIDE
-        if is_beneath is self._is_beneath:
+        width = self.window().width()
+        is_beneath = width < _AT_SIDE
+        first = _HEIGHT if is_beneath else _WIDTH if width < _BROAD else _BROAD_WIDTH
+        if first == self._part:
             return
-        self._is_beneath = is_beneath
+        self._part = first
         self.panel.set_beneath(is_beneath)
         self._splitter.setOrientation(Qt.Orientation.Vertical if is_beneath else Qt.Orientation.Horizontal)
         whole = self.height() if is_beneath else self.width()
-        part = min(_HEIGHT if is_beneath else _WIDTH, whole // 2)
+        part = min(first, whole // 2)
         self._splitter.setSizes([max(whole - part - 1, 1), part])
