@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from newsreader.core.values import View
 from newsreader.ui.feed_words import next_try_words, trouble_title
+from newsreader.ui.key_words import with_keys
 from newsreader.ui.numbers import digits
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ def _tr(text: str) -> str:
 
 def say_closed(parts: ReadingParts, view: View) -> None:
     """Say it in the article pane."""
-    chosen = parts.pane.chosen()
+    chosen, keys = parts.pane.chosen(), parts.preferences.keys
     if len(chosen) > 1:
         unread = sum(not row.read for row in chosen)
         feeds = len({row.feed for row in chosen})
@@ -30,18 +31,18 @@ def say_closed(parts: ReadingParts, view: View) -> None:
         count = parts.pane.chosen_count
         words = text.format(unread=unread, feeds=feeds) if count == len(chosen) else ""
         words = words or _tr("m marks them, s stars them, Esc goes back to one.")
+        words = with_keys(words, ("toggle_read", "toggle_star", "back"), keys=keys)
         if parts.pane.folded_count:
-            words += "\n\n" + _tr(
-                "What is folded away under them is not meant; Shift+M marks their whole stories as read."
-            )
+            folded = _tr("What is folded away under them is not meant; Shift+M marks their whole stories as read.")
+            words += "\n\n" + with_keys(folded, ("mark_story_read",), keys=keys)
         parts.article.clear(_tr("{n} articles chosen").format(n=digits(count)), words)
         return
     if _say_trouble(parts, view):
         return
     unread = parts.shelf.counts.all_unread
     title = _tr("{n} to read").format(n=digits(unread)) if unread else _tr("Nothing unread")
-    text = _tr("Space opens the next one and reads on, across feeds.") if unread else ""
-    parts.article.clear(title, text or _tr("Choose an article from the list to read it again."))
+    text = with_keys(_tr("Space opens the next one and reads on, across feeds."), ("read_on",), keys=keys)
+    parts.article.clear(title, text if unread else _tr("Choose an article from the list to read it again."))
 
 
 def _say_trouble(parts: ReadingParts, view: View) -> bool:
@@ -51,9 +52,13 @@ def _say_trouble(parts: ReadingParts, view: View) -> bool:
         return False
     now, locale = parts.now(), parts.locale
     next_try = next_try_words(feed.next_due, now=now, locale=locale)
-    text = _tr("{error}\n\n{next_try}. R tries it now. What came in before is kept.")
+    text = _tr("{error}\n\n{next_try}. What came in before is kept. {try_now}")
     parts.article.clear(
         trouble_title(feed, now=now, locale=locale),
-        text.format(error=feed.error_text or "", next_try=next_try[:1].upper() + next_try[1:]).strip(),
+        text.format(
+            error=feed.error_text or "",
+            next_try=next_try[:1].upper() + next_try[1:],
+            try_now=with_keys(_tr("R tries it now."), ("refresh",), keys=parts.preferences.keys),
+        ).strip(),
     )
     return True

@@ -9,6 +9,8 @@ from PySide6.QtCore import QCoreApplication
 
 from newsreader.core.values import Feed, View, ViewKind
 from newsreader.ui.empty import EmptyPane
+from newsreader.ui.key_words import with_keys
+from newsreader.ui.shortcuts import KeyChoices
 
 if TYPE_CHECKING:
     from newsreader.ui.reading import Reading
@@ -18,14 +20,15 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("EmptyList", text)
 
 
-def say_empty(empty: EmptyPane, reading: Reading, *, feed: Feed | None) -> None:
-    """Say why the list of ``reading``'s view has no rows; ``feed``: the one that is shown."""
+def say_empty(empty: EmptyPane, reading: Reading, *, feed: Feed | None, keys: KeyChoices) -> None:
+    """Say why the list of ``reading``'s view has no rows; ``feed``: the one that is shown; ``keys``: those that hold."""
     view, unread_only = reading.view, reading.unread_only
     if view.kind is ViewKind.SEARCH:
         title = _tr("Nothing holds “{words}”").format(words=view.words)
         empty.say("magnifying-glass", title, text=_tr("All words must stand in an article."))
     elif view.kind is ViewKind.STARRED:
-        empty.say("star", _tr("Nothing starred"), text=_tr("s stars the open article."))
+        text = with_keys(_tr("s stars the open article."), ("toggle_star",), keys=keys)
+        empty.say("star", _tr("Nothing starred"), text=text)
     elif view.kind is ViewKind.TODAY and not unread_only:
         empty.say("newspaper", _tr("Nothing yet today"), text=_tr("What comes in since midnight stands here."))
         empty.offer(_tr("Show unread"), partial(reading.show_view, View(ViewKind.UNREAD)))

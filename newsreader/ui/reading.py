@@ -488,7 +488,7 @@ class Reading(QObject):
     def _on_reset(self) -> None:
         """Another list is there, with nothing chosen in it."""
         feed = self._parts.shelf.feed(self._view.feed) if self._view.feed is not None else None
-        say_empty(self._parts.pane.empty, self, feed=feed)
+        say_empty(self._parts.pane.empty, self, feed=feed, keys=self._parts.preferences.keys)
         if self._view.kind is ViewKind.SEARCH:
             self._on_counted()
         self.article_changed.emit()

@@ -843,8 +843,8 @@
     </message>
     <message>
         <location filename="../../newsreader/ui/feed_properties/address.py"/>
-        <source>Articles, marks and stars stay; Ctrl+Z takes the change back.</source>
-        <translation>Artikel, Markierungen und Sterne bleiben; Strg+Z macht die Änderung rückgängig.</translation>
+        <source>Articles, marks and stars stay; Undo takes the change back.</source>
+        <translation>Artikel, Markierungen und Sterne bleiben; „Rückgängig“ nimmt die Änderung zurück.</translation>
     </message>
     <message>
         <location filename="../../newsreader/ui/feed_properties/address.py"/>
@@ -1188,8 +1188,8 @@
     </message>
     <message>
         <location filename="../../newsreader/ui/article/pane.py"/>
-        <source>Choose one from the list. Space opens the next unread one and reads on, across feeds.</source>
-        <translation>Einen Artikel aus der Liste wählen. Die Leertaste öffnet den nächsten ungelesenen und liest weiter, über alle Feeds hinweg.</translation>
+        <source>Choose one from the list.</source>
+        <translation>Einen Artikel aus der Liste wählen.</translation>
     </message>
     <message>
         <location filename="../../newsreader/ui/article/pane.py"/>
@@ -1234,8 +1234,8 @@
     </message>
     <message>
         <location filename="../../newsreader/ui/related/card.py"/>
-        <source>Not related (Shift+N)</source>
-        <translation>Nicht verwandt (Shift+N)</translation>
+        <source>Not related</source>
+        <translation>Nicht verwandt</translation>
     </message>
     <message>
         <location filename="../../newsreader/ui/related/card.py"/>
@@ -1721,6 +1721,11 @@
         <translation>{path} kann nicht geschrieben werden ({reason}); sonst wurde nichts geändert.</translation>
     </message>
     <message>
+        <location filename="../../newsreader/engine/chapters.py"/>
+        <source>This article has no such file any more.</source>
+        <translation>Dieser Artikel hat keine solche Datei mehr.</translation>
+    </message>
+    <message>
         <location filename="../../newsreader/engine/downloads.py"/>
         <source>--hours takes {least} to {most}, or 0 for no longer.</source>
         <translation>--hours nimmt {least} bis {most}, oder 0 für „nicht mehr“.</translation>
@@ -1759,11 +1764,6 @@
         <location filename="../../newsreader/engine/enclosures.py"/>
         <source>Nothing is loaded here.</source>
         <translation>Hier wird nichts geladen.</translation>
-    </message>
-    <message>
-        <location filename="../../newsreader/engine/enclosures.py"/>
-        <source>This article has no such file any more.</source>
-        <translation>Dieser Artikel hat keine solche Datei mehr.</translation>
     </message>
     <message>
         <location filename="../../newsreader/engine/enclosures.py"/>
@@ -3400,13 +3400,13 @@
     </message>
     <message>
         <location filename="../../newsreader/ui/empty_list.py"/>
-        <source>Nothing starred</source>
-        <translation>Nichts mit Stern</translation>
+        <source>s stars the open article.</source>
+        <translation>s gibt dem geöffneten Artikel einen Stern.</translation>
     </message>
     <message>
         <location filename="../../newsreader/ui/empty_list.py"/>
-        <source>s stars the open article.</source>
-        <translation>s gibt dem geöffneten Artikel einen Stern.</translation>
+        <source>Nothing starred</source>
+        <translation>Nichts mit Stern</translation>
     </message>
     <message>
         <location filename="../../newsreader/ui/empty_list.py"/>
@@ -3862,13 +3862,13 @@
     </message>
     <message>
         <location filename="../../newsreader/ui/article/find_bar.py"/>
-        <source>Previous place (Shift+F3)</source>
-        <translation>Vorige Fundstelle (Shift+F3)</translation>
+        <source>Previous place</source>
+        <translation>Vorige Fundstelle</translation>
     </message>
     <message>
         <location filename="../../newsreader/ui/article/find_bar.py"/>
-        <source>Next place (F3)</source>
-        <translation>Nächste Fundstelle (F3)</translation>
+        <source>Next place</source>
+        <translation>Nächste Fundstelle</translation>
     </message>
     <message>
         <location filename="../../newsreader/ui/article/find_bar.py"/>
@@ -4929,10 +4929,15 @@
         <location filename="../../newsreader/ui/closed_words.py"/>
         <source>{error}
 
-{next_try}. R tries it now. What came in before is kept.</source>
+{next_try}. What came in before is kept. {try_now}</source>
         <translation>{error}
 
-{next_try}. R versucht es jetzt. Was bisher kam, bleibt erhalten.</translation>
+{next_try}. Was bisher kam, bleibt erhalten. {try_now}</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/closed_words.py"/>
+        <source>R tries it now.</source>
+        <translation>R versucht es jetzt.</translation>
     </message>
     <message>
         <location filename="../../newsreader/ui/reading.py"/>
@@ -5029,8 +5034,8 @@
     </message>
     <message>
         <location filename="../../newsreader/ui/settings/reading_page.py"/>
-        <source>Space, N, J, Enter and a click open one. M marks by hand, whatever is chosen here.</source>
-        <translation>Leertaste, N, J, Eingabetaste und ein Klick öffnen einen Artikel. M markiert von Hand, egal was hier gewählt ist.</translation>
+        <source>Keys and a click open one. By hand it can be marked whatever is chosen here.</source>
+        <translation>Tasten und ein Klick öffnen einen Artikel. Von Hand lässt er sich immer markieren, egal was hier gewählt ist.</translation>
     </message>
     <message>
         <location filename="../../newsreader/ui/settings/reading_page.py"/>
@@ -5044,13 +5049,13 @@
     </message>
     <message>
         <location filename="../../newsreader/ui/settings/reading_page.py"/>
-        <source>In lists of many feeds. The row says how many other sources tell the story, and X unfolds it. Fold stories in the menu chooses otherwise for a single view or folder.</source>
-        <translation>In Listen mehrerer Feeds. Die Zeile sagt, wie viele weitere Quellen über das Thema berichten, und X klappt es auf. „Themen zusammenklappen“ im Menü regelt es für einzelne Ansichten oder Ordner anders.</translation>
+        <source>In lists of many feeds. The row says how many other sources tell the story; a click on that unfolds it. Fold stories in the menu chooses otherwise for a single view or folder.</source>
+        <translation>In Listen mehrerer Feeds. Die Zeile sagt, wie viele weitere Quellen über das Thema berichten; ein Klick darauf klappt es auf. „Themen zusammenklappen“ im Menü regelt es für einzelne Ansichten oder Ordner anders.</translation>
     </message>
     <message>
         <location filename="../../newsreader/ui/settings/reading_page.py"/>
-        <source>Wherever the others stand. Ctrl+Z takes it back. Counts are of articles, never of stories.</source>
-        <translation>Wo immer die anderen stehen. Strg+Z macht es rückgängig. Gezählt werden stets Artikel, nie Themen.</translation>
+        <source>Wherever the others stand. Undo takes it back. Counts are of articles, never of stories.</source>
+        <translation>Wo immer die anderen stehen. „Rückgängig“ nimmt es zurück. Gezählt werden stets Artikel, nie Themen.</translation>
     </message>
 </context>
 <context>

@@ -843,8 +843,8 @@
     </message>
     <message>
         <location filename="../../newsreader/ui/feed_properties/address.py"/>
-        <source>Articles, marks and stars stay; Ctrl+Z takes the change back.</source>
-        <translation>Los artículos, las marcas y los destacados se conservan; Ctrl+Z deshace el cambio.</translation>
+        <source>Articles, marks and stars stay; Undo takes the change back.</source>
+        <translation>Los artículos, las marcas y los destacados se conservan; el cambio se puede deshacer.</translation>
     </message>
     <message>
         <location filename="../../newsreader/ui/feed_properties/address.py"/>
@@ -1188,8 +1188,8 @@
     </message>
     <message>
         <location filename="../../newsreader/ui/article/pane.py"/>
-        <source>Choose one from the list. Space opens the next unread one and reads on, across feeds.</source>
-        <translation>Se puede elegir uno de la lista. Con Espacio se abre el siguiente sin leer y se sigue leyendo, de un canal a otro.</translation>
+        <source>Choose one from the list.</source>
+        <translation>Se puede elegir uno de la lista.</translation>
     </message>
     <message>
         <location filename="../../newsreader/ui/article/pane.py"/>
@@ -1234,8 +1234,8 @@
     </message>
     <message>
         <location filename="../../newsreader/ui/related/card.py"/>
-        <source>Not related (Shift+N)</source>
-        <translation>No relacionada (Shift+N)</translation>
+        <source>Not related</source>
+        <translation>No relacionada</translation>
     </message>
     <message>
         <location filename="../../newsreader/ui/related/card.py"/>
@@ -1721,6 +1721,11 @@
         <translation>No se puede escribir en {path} ({reason}); no se ha cambiado nada más.</translation>
     </message>
     <message>
+        <location filename="../../newsreader/engine/chapters.py"/>
+        <source>This article has no such file any more.</source>
+        <translation>Este artículo ya no tiene ese archivo.</translation>
+    </message>
+    <message>
         <location filename="../../newsreader/engine/downloads.py"/>
         <source>--hours takes {least} to {most}, or 0 for no longer.</source>
         <translation>--hours admite de {least} a {most}, o 0 para dejar de hacerlo.</translation>
@@ -1759,11 +1764,6 @@
         <location filename="../../newsreader/engine/enclosures.py"/>
         <source>Nothing is loaded here.</source>
         <translation>Aquí no se está cargando nada.</translation>
-    </message>
-    <message>
-        <location filename="../../newsreader/engine/enclosures.py"/>
-        <source>This article has no such file any more.</source>
-        <translation>Este artículo ya no tiene ese archivo.</translation>
     </message>
     <message>
         <location filename="../../newsreader/engine/enclosures.py"/>
@@ -3400,13 +3400,13 @@
     </message>
     <message>
         <location filename="../../newsreader/ui/empty_list.py"/>
-        <source>Nothing starred</source>
-        <translation>Nada destacado</translation>
+        <source>s stars the open article.</source>
+        <translation>Con s se destaca el artículo abierto.</translation>
     </message>
     <message>
         <location filename="../../newsreader/ui/empty_list.py"/>
-        <source>s stars the open article.</source>
-        <translation>Con s se destaca el artículo abierto.</translation>
+        <source>Nothing starred</source>
+        <translation>Nada destacado</translation>
     </message>
     <message>
         <location filename="../../newsreader/ui/empty_list.py"/>
@@ -3862,13 +3862,13 @@
     </message>
     <message>
         <location filename="../../newsreader/ui/article/find_bar.py"/>
-        <source>Previous place (Shift+F3)</source>
-        <translation>Resultado anterior (Shift+F3)</translation>
+        <source>Previous place</source>
+        <translation>Resultado anterior</translation>
     </message>
     <message>
         <location filename="../../newsreader/ui/article/find_bar.py"/>
-        <source>Next place (F3)</source>
-        <translation>Resultado siguiente (F3)</translation>
+        <source>Next place</source>
+        <translation>Resultado siguiente</translation>
     </message>
     <message>
         <location filename="../../newsreader/ui/article/find_bar.py"/>
@@ -4929,10 +4929,15 @@
         <location filename="../../newsreader/ui/closed_words.py"/>
         <source>{error}
 
-{next_try}. R tries it now. What came in before is kept.</source>
+{next_try}. What came in before is kept. {try_now}</source>
         <translation>{error}
 
-{next_try}. Con R se intenta ahora. Lo recibido hasta ahora se conserva.</translation>
+{next_try}. Lo recibido hasta ahora se conserva. {try_now}</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/closed_words.py"/>
+        <source>R tries it now.</source>
+        <translation>Con R se intenta ahora.</translation>
     </message>
     <message>
         <location filename="../../newsreader/ui/reading.py"/>
@@ -5029,8 +5034,8 @@
     </message>
     <message>
         <location filename="../../newsreader/ui/settings/reading_page.py"/>
-        <source>Space, N, J, Enter and a click open one. M marks by hand, whatever is chosen here.</source>
-        <translation>Espacio, N, J, Intro o un clic abren un artículo. M lo marca a mano, se elija lo que se elija aquí.</translation>
+        <source>Keys and a click open one. By hand it can be marked whatever is chosen here.</source>
+        <translation>Las teclas o un clic abren un artículo. A mano se puede marcar siempre, se elija lo que se elija aquí.</translation>
     </message>
     <message>
         <location filename="../../newsreader/ui/settings/reading_page.py"/>
@@ -5044,13 +5049,13 @@
     </message>
     <message>
         <location filename="../../newsreader/ui/settings/reading_page.py"/>
-        <source>In lists of many feeds. The row says how many other sources tell the story, and X unfolds it. Fold stories in the menu chooses otherwise for a single view or folder.</source>
-        <translation>En las listas de varios canales. La fila indica cuántas otras fuentes cuentan la noticia y X la despliega. «Plegar noticias», en el menú, permite otra elección para una vista o carpeta concreta.</translation>
+        <source>In lists of many feeds. The row says how many other sources tell the story; a click on that unfolds it. Fold stories in the menu chooses otherwise for a single view or folder.</source>
+        <translation>En las listas de varios canales. La fila indica cuántas otras fuentes cuentan la noticia; un clic ahí la despliega. «Plegar noticias», en el menú, permite otra elección para una vista o carpeta concreta.</translation>
     </message>
     <message>
         <location filename="../../newsreader/ui/settings/reading_page.py"/>
-        <source>Wherever the others stand. Ctrl+Z takes it back. Counts are of articles, never of stories.</source>
-        <translation>Estén donde estén los demás artículos. Ctrl+Z lo deshace. Las cifras son siempre de artículos, nunca de noticias.</translation>
+        <source>Wherever the others stand. Undo takes it back. Counts are of articles, never of stories.</source>
+        <translation>Estén donde estén los demás artículos. Se puede deshacer. Las cifras son siempre de artículos, nunca de noticias.</translation>
     </message>
 </context>
 <context>

@@ -843,8 +843,8 @@
     </message>
     <message>
         <location filename="../../newsreader/ui/feed_properties/address.py"/>
-        <source>Articles, marks and stars stay; Ctrl+Z takes the change back.</source>
-        <translation>Articles, marques et favoris restent ; Ctrl+Z annule le changement.</translation>
+        <source>Articles, marks and stars stay; Undo takes the change back.</source>
+        <translation>Articles, marques et favoris restent ; le changement peut être annulé.</translation>
     </message>
     <message>
         <location filename="../../newsreader/ui/feed_properties/address.py"/>
@@ -1188,8 +1188,8 @@
     </message>
     <message>
         <location filename="../../newsreader/ui/article/pane.py"/>
-        <source>Choose one from the list. Space opens the next unread one and reads on, across feeds.</source>
-        <translation>Choisissez-en un dans la liste. La barre d’espace ouvre le prochain non lu et poursuit la lecture, d’un flux à l’autre.</translation>
+        <source>Choose one from the list.</source>
+        <translation>Choisissez-en un dans la liste.</translation>
     </message>
     <message>
         <location filename="../../newsreader/ui/article/pane.py"/>
@@ -1234,8 +1234,8 @@
     </message>
     <message>
         <location filename="../../newsreader/ui/related/card.py"/>
-        <source>Not related (Shift+N)</source>
-        <translation>Sans rapport (Shift+N)</translation>
+        <source>Not related</source>
+        <translation>Sans rapport</translation>
     </message>
     <message>
         <location filename="../../newsreader/ui/related/card.py"/>
@@ -1721,6 +1721,11 @@
         <translation>Impossible d’écrire {path} ({reason}) ; rien d’autre n’a été modifié.</translation>
     </message>
     <message>
+        <location filename="../../newsreader/engine/chapters.py"/>
+        <source>This article has no such file any more.</source>
+        <translation>Cet article n’a plus ce fichier.</translation>
+    </message>
+    <message>
         <location filename="../../newsreader/engine/downloads.py"/>
         <source>--hours takes {least} to {most}, or 0 for no longer.</source>
         <translation>--hours accepte de {least} à {most}, ou 0 pour ne plus le faire.</translation>
@@ -1759,11 +1764,6 @@
         <location filename="../../newsreader/engine/enclosures.py"/>
         <source>Nothing is loaded here.</source>
         <translation>Rien n’est chargé ici.</translation>
-    </message>
-    <message>
-        <location filename="../../newsreader/engine/enclosures.py"/>
-        <source>This article has no such file any more.</source>
-        <translation>Cet article n’a plus ce fichier.</translation>
     </message>
     <message>
         <location filename="../../newsreader/engine/enclosures.py"/>
@@ -3400,13 +3400,13 @@
     </message>
     <message>
         <location filename="../../newsreader/ui/empty_list.py"/>
-        <source>Nothing starred</source>
-        <translation>Aucun favori</translation>
+        <source>s stars the open article.</source>
+        <translation>s ajoute l’article ouvert aux favoris.</translation>
     </message>
     <message>
         <location filename="../../newsreader/ui/empty_list.py"/>
-        <source>s stars the open article.</source>
-        <translation>s ajoute l’article ouvert aux favoris.</translation>
+        <source>Nothing starred</source>
+        <translation>Aucun favori</translation>
     </message>
     <message>
         <location filename="../../newsreader/ui/empty_list.py"/>
@@ -3862,13 +3862,13 @@
     </message>
     <message>
         <location filename="../../newsreader/ui/article/find_bar.py"/>
-        <source>Previous place (Shift+F3)</source>
-        <translation>Occurrence précédente (Shift+F3)</translation>
+        <source>Previous place</source>
+        <translation>Occurrence précédente</translation>
     </message>
     <message>
         <location filename="../../newsreader/ui/article/find_bar.py"/>
-        <source>Next place (F3)</source>
-        <translation>Occurrence suivante (F3)</translation>
+        <source>Next place</source>
+        <translation>Occurrence suivante</translation>
     </message>
     <message>
         <location filename="../../newsreader/ui/article/find_bar.py"/>
@@ -4929,10 +4929,15 @@
         <location filename="../../newsreader/ui/closed_words.py"/>
         <source>{error}
 
-{next_try}. R tries it now. What came in before is kept.</source>
+{next_try}. What came in before is kept. {try_now}</source>
         <translation>{error}
 
-{next_try}. R essaie maintenant. Ce qui est déjà arrivé est conservé.</translation>
+{next_try}. Ce qui est déjà arrivé est conservé. {try_now}</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/closed_words.py"/>
+        <source>R tries it now.</source>
+        <translation>R essaie maintenant.</translation>
     </message>
     <message>
         <location filename="../../newsreader/ui/reading.py"/>
@@ -5029,8 +5034,8 @@
     </message>
     <message>
         <location filename="../../newsreader/ui/settings/reading_page.py"/>
-        <source>Space, N, J, Enter and a click open one. M marks by hand, whatever is chosen here.</source>
-        <translation>Espace, N, J, Entrée et un clic en ouvrent un. M marque à la main, quel que soit le choix fait ici.</translation>
+        <source>Keys and a click open one. By hand it can be marked whatever is chosen here.</source>
+        <translation>Les touches ou un clic en ouvrent un. On peut toujours le marquer à la main, quel que soit le choix fait ici.</translation>
     </message>
     <message>
         <location filename="../../newsreader/ui/settings/reading_page.py"/>
@@ -5044,13 +5049,13 @@
     </message>
     <message>
         <location filename="../../newsreader/ui/settings/reading_page.py"/>
-        <source>In lists of many feeds. The row says how many other sources tell the story, and X unfolds it. Fold stories in the menu chooses otherwise for a single view or folder.</source>
-        <translation>Dans les listes de plusieurs flux. La ligne indique combien d’autres sources abordent le sujet, et X le déplie. « Replier les sujets », dans le menu, permet d’en décider autrement pour une vue ou un dossier.</translation>
+        <source>In lists of many feeds. The row says how many other sources tell the story; a click on that unfolds it. Fold stories in the menu chooses otherwise for a single view or folder.</source>
+        <translation>Dans les listes de plusieurs flux. La ligne indique combien d’autres sources abordent le sujet ; un clic à cet endroit le déplie. « Replier les sujets », dans le menu, permet d’en décider autrement pour une vue ou un dossier.</translation>
     </message>
     <message>
         <location filename="../../newsreader/ui/settings/reading_page.py"/>
-        <source>Wherever the others stand. Ctrl+Z takes it back. Counts are of articles, never of stories.</source>
-        <translation>Où que soient les autres. Ctrl+Z annule. Les nombres comptent les articles, jamais les sujets.</translation>
+        <source>Wherever the others stand. Undo takes it back. Counts are of articles, never of stories.</source>
+        <translation>Où que soient les autres. On peut l’annuler. Les nombres comptent les articles, jamais les sujets.</translation>
     </message>
 </context>
 <context>

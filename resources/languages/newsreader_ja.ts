@@ -843,8 +843,8 @@
     </message>
     <message>
         <location filename="../../newsreader/ui/feed_properties/address.py"/>
-        <source>Articles, marks and stars stay; Ctrl+Z takes the change back.</source>
-        <translation>記事、既読、スターはそのまま残ります。Ctrl+Zで変更を元に戻せます。</translation>
+        <source>Articles, marks and stars stay; Undo takes the change back.</source>
+        <translation>記事、既読、スターはそのまま残ります。変更は元に戻せます。</translation>
     </message>
     <message>
         <location filename="../../newsreader/ui/feed_properties/address.py"/>
@@ -1188,8 +1188,8 @@
     </message>
     <message>
         <location filename="../../newsreader/ui/article/pane.py"/>
-        <source>Choose one from the list. Space opens the next unread one and reads on, across feeds.</source>
-        <translation>一覧から選んでください。スペースキーで次の未読を開き、フィードをまたいで読み進められます。</translation>
+        <source>Choose one from the list.</source>
+        <translation>一覧から選んでください。</translation>
     </message>
     <message>
         <location filename="../../newsreader/ui/article/pane.py"/>
@@ -1234,8 +1234,8 @@
     </message>
     <message>
         <location filename="../../newsreader/ui/related/card.py"/>
-        <source>Not related (Shift+N)</source>
-        <translation>関連なし (Shift+N)</translation>
+        <source>Not related</source>
+        <translation>関連なし</translation>
     </message>
     <message>
         <location filename="../../newsreader/ui/related/card.py"/>
@@ -1721,6 +1721,11 @@
         <translation>{path} に書き込めません ({reason})。ほかには何も変更していません。</translation>
     </message>
     <message>
+        <location filename="../../newsreader/engine/chapters.py"/>
+        <source>This article has no such file any more.</source>
+        <translation>この記事にそのファイルはもうありません。</translation>
+    </message>
+    <message>
         <location filename="../../newsreader/engine/downloads.py"/>
         <source>--hours takes {least} to {most}, or 0 for no longer.</source>
         <translation>--hours には {least}～{most}、または中止を表す 0 を指定します。</translation>
@@ -1759,11 +1764,6 @@
         <location filename="../../newsreader/engine/enclosures.py"/>
         <source>Nothing is loaded here.</source>
         <translation>ここで読み込み中のものはありません。</translation>
-    </message>
-    <message>
-        <location filename="../../newsreader/engine/enclosures.py"/>
-        <source>This article has no such file any more.</source>
-        <translation>この記事にそのファイルはもうありません。</translation>
     </message>
     <message>
         <location filename="../../newsreader/engine/enclosures.py"/>
@@ -3400,13 +3400,13 @@
     </message>
     <message>
         <location filename="../../newsreader/ui/empty_list.py"/>
-        <source>Nothing starred</source>
-        <translation>スター付きの記事はありません</translation>
+        <source>s stars the open article.</source>
+        <translation>開いている記事にSキーでスターを付けられます。</translation>
     </message>
     <message>
         <location filename="../../newsreader/ui/empty_list.py"/>
-        <source>s stars the open article.</source>
-        <translation>開いている記事にSキーでスターを付けられます。</translation>
+        <source>Nothing starred</source>
+        <translation>スター付きの記事はありません</translation>
     </message>
     <message>
         <location filename="../../newsreader/ui/empty_list.py"/>
@@ -3862,13 +3862,13 @@
     </message>
     <message>
         <location filename="../../newsreader/ui/article/find_bar.py"/>
-        <source>Previous place (Shift+F3)</source>
-        <translation>前の一致箇所 (Shift+F3)</translation>
+        <source>Previous place</source>
+        <translation>前の一致箇所</translation>
     </message>
     <message>
         <location filename="../../newsreader/ui/article/find_bar.py"/>
-        <source>Next place (F3)</source>
-        <translation>次の一致箇所 (F3)</translation>
+        <source>Next place</source>
+        <translation>次の一致箇所</translation>
     </message>
     <message>
         <location filename="../../newsreader/ui/article/find_bar.py"/>
@@ -4929,10 +4929,15 @@
         <location filename="../../newsreader/ui/closed_words.py"/>
         <source>{error}
 
-{next_try}. R tries it now. What came in before is kept.</source>
+{next_try}. What came in before is kept. {try_now}</source>
         <translation>{error}
 
-{next_try}。Rキーで今すぐ試せます。これまでに届いた記事は残っています。</translation>
+{next_try}。これまでに届いた記事は残っています。{try_now}</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/closed_words.py"/>
+        <source>R tries it now.</source>
+        <translation>Rキーで今すぐ試せます。</translation>
     </message>
     <message>
         <location filename="../../newsreader/ui/reading.py"/>
@@ -5029,8 +5034,8 @@
     </message>
     <message>
         <location filename="../../newsreader/ui/settings/reading_page.py"/>
-        <source>Space, N, J, Enter and a click open one. M marks by hand, whatever is chosen here.</source>
-        <translation>記事はスペース、N、J、Enterキーまたはクリックで開きます。Mキーでは、この設定に関係なく手動で切り替えられます。</translation>
+        <source>Keys and a click open one. By hand it can be marked whatever is chosen here.</source>
+        <translation>記事はキーまたはクリックで開きます。この設定に関係なく、手動で切り替えることもできます。</translation>
     </message>
     <message>
         <location filename="../../newsreader/ui/settings/reading_page.py"/>
@@ -5044,13 +5049,13 @@
     </message>
     <message>
         <location filename="../../newsreader/ui/settings/reading_page.py"/>
-        <source>In lists of many feeds. The row says how many other sources tell the story, and X unfolds it. Fold stories in the menu chooses otherwise for a single view or folder.</source>
-        <translation>複数のフィードを含む一覧で使われます。行には話題を伝えたほかの情報源の数が表示され、Xキーで展開できます。メニューの「話題を折りたたむ」で、ビューやフォルダーごとに変更できます。</translation>
+        <source>In lists of many feeds. The row says how many other sources tell the story; a click on that unfolds it. Fold stories in the menu chooses otherwise for a single view or folder.</source>
+        <translation>複数のフィードを含む一覧で使われます。行には話題を伝えたほかの情報源の数が表示され、そこをクリックすると展開できます。メニューの「話題を折りたたむ」で、ビューやフォルダーごとに変更できます。</translation>
     </message>
     <message>
         <location filename="../../newsreader/ui/settings/reading_page.py"/>
-        <source>Wherever the others stand. Ctrl+Z takes it back. Counts are of articles, never of stories.</source>
-        <translation>ほかの記事がどこにあっても既読になります。Ctrl+Zで元に戻せます。件数は話題ではなく記事の数です。</translation>
+        <source>Wherever the others stand. Undo takes it back. Counts are of articles, never of stories.</source>
+        <translation>ほかの記事がどこにあっても既読になります。元に戻すことができます。件数は話題ではなく記事の数です。</translation>
     </message>
 </context>
 <context>

@@ -843,8 +843,8 @@
     </message>
     <message>
         <location filename="../../newsreader/ui/feed_properties/address.py"/>
-        <source>Articles, marks and stars stay; Ctrl+Z takes the change back.</source>
-        <translation>文章、标记和星标都会保留；按 Ctrl+Z 可撤销更改。</translation>
+        <source>Articles, marks and stars stay; Undo takes the change back.</source>
+        <translation>文章、标记和星标都会保留；更改可以撤销。</translation>
     </message>
     <message>
         <location filename="../../newsreader/ui/feed_properties/address.py"/>
@@ -1188,8 +1188,8 @@
     </message>
     <message>
         <location filename="../../newsreader/ui/article/pane.py"/>
-        <source>Choose one from the list. Space opens the next unread one and reads on, across feeds.</source>
-        <translation>可从列表中选择一篇。按空格键打开下一篇未读文章，并跨订阅源继续阅读。</translation>
+        <source>Choose one from the list.</source>
+        <translation>可从列表中选择一篇。</translation>
     </message>
     <message>
         <location filename="../../newsreader/ui/article/pane.py"/>
@@ -1234,8 +1234,8 @@
     </message>
     <message>
         <location filename="../../newsreader/ui/related/card.py"/>
-        <source>Not related (Shift+N)</source>
-        <translation>不相关 (Shift+N)</translation>
+        <source>Not related</source>
+        <translation>不相关</translation>
     </message>
     <message>
         <location filename="../../newsreader/ui/related/card.py"/>
@@ -1721,6 +1721,11 @@
         <translation>无法写入 {path} ({reason})；其他内容均未更改。</translation>
     </message>
     <message>
+        <location filename="../../newsreader/engine/chapters.py"/>
+        <source>This article has no such file any more.</source>
+        <translation>此文章已没有该文件。</translation>
+    </message>
+    <message>
         <location filename="../../newsreader/engine/downloads.py"/>
         <source>--hours takes {least} to {most}, or 0 for no longer.</source>
         <translation>--hours 的取值为 {least} 到 {most}，0 表示不再继续。</translation>
@@ -1759,11 +1764,6 @@
         <location filename="../../newsreader/engine/enclosures.py"/>
         <source>Nothing is loaded here.</source>
         <translation>此处没有正在加载的内容。</translation>
-    </message>
-    <message>
-        <location filename="../../newsreader/engine/enclosures.py"/>
-        <source>This article has no such file any more.</source>
-        <translation>此文章已没有该文件。</translation>
     </message>
     <message>
         <location filename="../../newsreader/engine/enclosures.py"/>
@@ -3400,13 +3400,13 @@
     </message>
     <message>
         <location filename="../../newsreader/ui/empty_list.py"/>
-        <source>Nothing starred</source>
-        <translation>没有星标文章</translation>
+        <source>s stars the open article.</source>
+        <translation>按 s 键可为打开的文章加星标。</translation>
     </message>
     <message>
         <location filename="../../newsreader/ui/empty_list.py"/>
-        <source>s stars the open article.</source>
-        <translation>按 s 键可为打开的文章加星标。</translation>
+        <source>Nothing starred</source>
+        <translation>没有星标文章</translation>
     </message>
     <message>
         <location filename="../../newsreader/ui/empty_list.py"/>
@@ -3862,13 +3862,13 @@
     </message>
     <message>
         <location filename="../../newsreader/ui/article/find_bar.py"/>
-        <source>Previous place (Shift+F3)</source>
-        <translation>上一处 (Shift+F3)</translation>
+        <source>Previous place</source>
+        <translation>上一处</translation>
     </message>
     <message>
         <location filename="../../newsreader/ui/article/find_bar.py"/>
-        <source>Next place (F3)</source>
-        <translation>下一处 (F3)</translation>
+        <source>Next place</source>
+        <translation>下一处</translation>
     </message>
     <message>
         <location filename="../../newsreader/ui/article/find_bar.py"/>
@@ -4929,10 +4929,15 @@
         <location filename="../../newsreader/ui/closed_words.py"/>
         <source>{error}
 
-{next_try}. R tries it now. What came in before is kept.</source>
+{next_try}. What came in before is kept. {try_now}</source>
         <translation>{error}
 
-{next_try}。按 R 立即重试，之前收到的内容会保留。</translation>
+{next_try}。之前收到的内容会保留。{try_now}</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/closed_words.py"/>
+        <source>R tries it now.</source>
+        <translation>按 R 立即重试。</translation>
     </message>
     <message>
         <location filename="../../newsreader/ui/reading.py"/>
@@ -5029,8 +5034,8 @@
     </message>
     <message>
         <location filename="../../newsreader/ui/settings/reading_page.py"/>
-        <source>Space, N, J, Enter and a click open one. M marks by hand, whatever is chosen here.</source>
-        <translation>空格键、N、J、Enter 和点击都可以打开文章。无论此处如何选择，都可按 M 手动标记。</translation>
+        <source>Keys and a click open one. By hand it can be marked whatever is chosen here.</source>
+        <translation>按键和点击都可以打开文章。无论此处如何选择，都可手动标记。</translation>
     </message>
     <message>
         <location filename="../../newsreader/ui/settings/reading_page.py"/>
@@ -5044,13 +5049,13 @@
     </message>
     <message>
         <location filename="../../newsreader/ui/settings/reading_page.py"/>
-        <source>In lists of many feeds. The row says how many other sources tell the story, and X unfolds it. Fold stories in the menu chooses otherwise for a single view or folder.</source>
-        <translation>用于包含多个订阅源的列表。该行会显示另有多少来源报道了此事件，按 X 可展开。通过菜单中的“折叠事件”，可为单个视图或文件夹另行设置。</translation>
+        <source>In lists of many feeds. The row says how many other sources tell the story; a click on that unfolds it. Fold stories in the menu chooses otherwise for a single view or folder.</source>
+        <translation>用于包含多个订阅源的列表。该行会显示另有多少来源报道了此事件，点击该处可展开。通过菜单中的“折叠事件”，可为单个视图或文件夹另行设置。</translation>
     </message>
     <message>
         <location filename="../../newsreader/ui/settings/reading_page.py"/>
-        <source>Wherever the others stand. Ctrl+Z takes it back. Counts are of articles, never of stories.</source>
-        <translation>无论其他文章在何处，都会标为已读。按 Ctrl+Z 可撤销。计数始终以文章为准，而非事件。</translation>
+        <source>Wherever the others stand. Undo takes it back. Counts are of articles, never of stories.</source>
+        <translation>无论其他文章在何处，都会标为已读。可以撤销。计数始终以文章为准，而非事件。</translation>
     </message>
 </context>
 <context>

@@ -5,11 +5,20 @@ from __future__ import annotations
 from typing import final
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QWidget
 from typing_extensions import override
 
 from newsreader.ui.buttons import QuietButton
+from newsreader.ui.key_words import with_key_of
 from newsreader.ui.numbers import digits
 from newsreader.ui.theme.icons import Icons
 from newsreader.ui.theme.source import ThemeSource
@@ -67,8 +76,8 @@ class FindBar(QWidget):
         self.count.setTextFormat(Qt.TextFormat.PlainText)
         self.count.setAccessibleDescription(self.tr("Places in this article"))
         self.count.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.previous = self._named(QuietButton(themes, icons, icon="caret-up"), self.tr("Previous place (Shift+F3)"))
-        self.next = self._named(QuietButton(themes, icons, icon="caret-down"), self.tr("Next place (F3)"))
+        self.previous = self._named(QuietButton(themes, icons, icon="caret-up"), self.tr("Previous place"))
+        self.next = self._named(QuietButton(themes, icons, icon="caret-down"), self.tr("Next place"))
         self.close_button = self._named(QuietButton(themes, icons, icon="x"), self.tr("Leave the search (Esc)"))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 4, 8, 5)
@@ -119,6 +128,13 @@ class FindBar(QWidget):
             self.count.setText(words)
             if words and self.isVisible():
                 QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.count, words))
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        """Other keys may have been chosen since."""
+        super().showEvent(event)
+        for button, name in ((self.previous, "find_previous"), (self.next, "find_next")):
+            button.setToolTip(with_key_of(button.accessibleName(), name, widget=self))
 
     @override
     def sizeHint(self) -> QSize:

@@ -154,7 +154,7 @@ class ArticlePane(QWidget):
         self._current = self._article = None
         self._empty.say(
             title or self.tr("No article open"),
-            text or self.tr("Choose one from the list. Space opens the next unread one and reads on, across feeds."),
+            text or self.tr("Choose one from the list."),
         )
         self._layout.setCurrentWidget(self._empty)
         self._tip.hide()

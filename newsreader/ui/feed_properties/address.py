@@ -153,7 +153,7 @@ class AddressRow(QWidget):
             self._say(title, "" if is_own else self._parts.title_of(found.known), is_warning=not is_own)
         elif found.feed is not None:
             there = of_document(found.url, found.feed, now=self._parts.now())
-            stays = self.tr("Articles, marks and stars stay; Ctrl+Z takes the change back.")
+            stays = self.tr("Articles, marks and stars stay; Undo takes the change back.")
             self._say(self.tr("A feed stands there: {title}").format(title=there.title), f"{there.detail}\n{stays}")
             self._offer(found.url, is_typed=is_typed, words=self.tr("Use this address"))
         elif found.links:

@@ -22,6 +22,7 @@ from typing_extensions import override
 
 from newsreader.core.corrections import Verdict
 from newsreader.core.excerpt import card_excerpt
+from newsreader.ui.key_words import with_key_of
 from newsreader.ui.lists import joined, sentences
 from newsreader.ui.plain import is_right_to_left, isolated
 from newsreader.ui.related.button import PanelButton
@@ -73,7 +74,10 @@ class Card(PanelButton):
     @override
     def event(self, e: QEvent) -> bool:
         if isinstance(e, QHelpEvent) and e.type() == QEvent.Type.ToolTip:
-            names = {"link-break": self.tr("Not related (Shift+N)"), "dots-three": self.tr("More (Menu key)")}
+            names = {
+                "link-break": with_key_of(self.tr("Not related"), "not_related", widget=self),
+                "dots-three": self.tr("More (Menu key)"),
+            }
             at = next((name for name, place in self._marks().items() if place.contains(e.pos())), "")
             QToolTip.showText(e.globalPos(), names.get(at, ""), self)
             return True

@@ -69,7 +69,7 @@ class ReadingPage(QWidget):
         grid.setVerticalSpacing(12)
         grid.setColumnMinimumWidth(0, _NAMES)
         grid.setColumnStretch(1, 1)
-        read = self.tr("Space, N, J, Enter and a click open one. M marks by hand, whatever is chosen here.")
+        read = self.tr("Keys and a click open one. By hand it can be marked whatever is chosen here.")
         views = self.tr(
             "The light view needs little memory and shows no video cards; by itself it takes over where the web view does not work. "
             "This holds from the next start on."
@@ -94,10 +94,10 @@ class ReadingPage(QWidget):
             "Those that the wheel, the keys or the scroll bar take over the top of a list, as soon as it rests. Undo takes them back."
         )
         folded = self.tr(
-            "In lists of many feeds. The row says how many other sources tell the story, and X unfolds it. Fold stories in the "
+            "In lists of many feeds. The row says how many other sources tell the story; a click on that unfolds it. Fold stories in the "
             "menu chooses otherwise for a single view or folder."
         )
-        read = self.tr("Wherever the others stand. Ctrl+Z takes it back. Counts are of articles, never of stories.")
+        read = self.tr("Wherever the others stand. Undo takes it back. Counts are of articles, never of stories.")
         for box, words in ((self.scrolled, scrolled), (self.fold, folded), (self.read_all, read)):
             note = pieces.label(words, self._look, size=12, colour="ink3")
             note.setContentsMargins(24, 0, 0, 0)
