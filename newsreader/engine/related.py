@@ -1,4 +1,8 @@
-"""Related stories in the background: articles that came are taken in and connected, a slice at a time. Engine thread."""
+"""Related stories in the background: articles that came are taken in and connected, a slice at a time. Engine thread.
+
+A few are taken in, and these are connected, before the next few: where a thousand are taken in at once, each one's nearest
+are others that have no story yet, and the stories of a first round fall to pieces (docs/notes/related.md).
+"""
 
 from __future__ import annotations
 
@@ -21,11 +25,11 @@ from newsreader.store.related import CONNECT, RelatedSession, Unsigned
 #: Seconds that a slice is to take: whoever writes meanwhile waits for one.
 _SLICE = 0.05
 #: Articles that are taken in, connected, forgotten in a slice, at first and at most.
-_FIRST, _MOST_SIGNED, _MOST_CONNECTED, _FORGOTTEN = 8, 80, 50, 100
+_FIRST, _MOST_SIGNED, _MOST_CONNECTED, _FORGOTTEN = 8, 50, 50, 100
 #: Vectors that are at hand while there is work: some 1.2 kB each.
 _AT_HAND = 12_000
 #: Articles whose turn is asked for at once: to put all that wait in order takes 0.1 s for 100,000.
-_IN_TURN = 2_000
+_IN_TURN = 5_000
 
 
 @final
@@ -46,8 +50,9 @@ class Relating:
         self.has_work = True  # from the last time, when the program was closed meanwhile
 
     def wake(self) -> None:
-        """Articles were written, or deleted."""
+        """Articles were written, or deleted: the newest are the next."""
         self.has_work = True
+        self._in_turn.clear()
 
     def tell_when_done(self, future: Future[None]) -> None:
         """Settle ``future`` when nothing waits; with the store's error when it cannot be written."""
@@ -73,7 +78,7 @@ class Relating:
                 raise self._error
 
     def _some(self, session: RelatedSession) -> bool:
-        """Take in what waits for that; only then connect, since all are to find each other. Whether there was any."""
+        """Forget what is gone; connect what was taken in; only then take in the next ones. Whether there was any."""
         index, kin = self._ready(session)
         gone = session.gone(_FORGOTTEN)
         if gone:
@@ -81,31 +86,31 @@ class Relating:
                 index.drop(article)
             session.forgotten(gone)
             return True
-        unsigned = session.unsigned(self._limits["sign"])
-        if unsigned:
+        ready = session.unconnected(self._limits["connect"])
+        if ready:
             begun = self._monotonic()
-            self._sign(unsigned, session, index=index, kin=kin)
-            self._learn("sign", len(unsigned), self._monotonic() - begun, most=_MOST_SIGNED)
+            for article in ready:
+                kin.connect(article)
+            session.move_on(ready, step=None)
+            self._learn("connect", len(ready), self._monotonic() - begun, most=_MOST_CONNECTED)
             return True
-        ready = self._next_unconnected(session, self._limits["connect"])
+        unsigned = self._next_unsigned(session, self._limits["sign"])
         begun = self._monotonic()
-        for article in ready:
-            kin.connect(article)
-        session.move_on(ready, step=None)
-        self._learn("connect", len(ready), self._monotonic() - begun, most=_MOST_CONNECTED)
-        return bool(ready)
+        self._sign(unsigned, session, index=index, kin=kin)
+        self._learn("sign", len(unsigned), self._monotonic() - begun, most=_MOST_SIGNED)
+        return bool(unsigned)
 
-    def _next_unconnected(self, session: RelatedSession, count: int) -> list[ArticleId]:
-        """The next ones in order of time; what came since the last thousands were asked for follows after them."""
+    def _next_unsigned(self, session: RelatedSession, count: int) -> list[Unsigned]:
+        """The next ones of the newest thousands, in order of time: of a first round the newest have their stories first."""
         while True:
             if not self._in_turn:
-                self._in_turn.extend(session.unconnected(_IN_TURN))
+                self._in_turn.extend(session.next_to_sign(_IN_TURN))
             if not self._in_turn:
                 return []
             asked = [self._in_turn.popleft() for _ in range(min(count, len(self._in_turn)))]
-            ready = session.still_unconnected(asked)
-            if ready:
-                return ready
+            unsigned = session.unsigned(asked)
+            if unsigned:
+                return unsigned
 
     def _settle_some(self, session: RelatedSession) -> bool:
         """Look again at what stood alone; whether there was any."""

@@ -28,7 +28,7 @@ SIGN, CONNECT = 0, 1
 
 _WAITING = """
 SELECT wait.article, article.title, body.html, full_text.html, state.sort_at, feed.url, feed.site_url
-FROM (SELECT article FROM related_wait WHERE step = 0 ORDER BY article DESC LIMIT ?) AS wait
+FROM (SELECT article FROM related_wait WHERE step = 0 AND article IN (SELECT value FROM json_each(?))) AS wait
 JOIN article ON article.id = wait.article JOIN body ON body.article = wait.article JOIN state ON state.article = wait.article
 JOIN feed ON feed.id = article.feed LEFT JOIN full_text ON full_text.article = wait.article
 ORDER BY state.sort_at, wait.article"""
@@ -188,27 +188,27 @@ class RelatedSession(RelatedTables):
 
     # -- the queue ---------------------------------------------------------------------------------------------------
 
-    def unsigned(self, limit: int) -> list[Unsigned]:
-        """Articles that wait to be taken in: the newest, in order of time."""
+    def next_to_sign(self, limit: int) -> list[ArticleId]:
+        """The newest of those that wait to be taken in, in order of time. All are looked at: ask for many."""
+        statement = """SELECT wait.article FROM related_wait AS wait JOIN state ON state.article = wait.article
+            WHERE step = 0 AND EXISTS (SELECT 1 FROM body WHERE body.article = wait.article)
+            ORDER BY sort_at DESC, wait.article DESC LIMIT ?"""
+        return [ArticleId(number) for (number,) in reversed(self._run(statement, (limit,)).fetchall())]
+
+    def unsigned(self, articles: Collection[ArticleId]) -> list[Unsigned]:
+        """Those of ``articles`` that wait to be taken in still, in order of time."""
         return [
             Unsigned(
                 ArticleId(number), title, tuple(text for text in (html, second) if text is not None), at, url, site
             )
-            for number, title, html, second, at, url, site in self._run(_WAITING, (limit,))
+            for number, title, html, second, at, url, site in self._run(_WAITING, (_listed(articles),))
         ]
 
     def unconnected(self, limit: int) -> list[ArticleId]:
-        """Articles that were taken in and wait to be connected, in order of time. All are looked at: ask for many."""
+        """Articles that were taken in and wait to be connected, in order of time."""
         statement = """SELECT wait.article FROM related_wait AS wait JOIN related_article AS kept ON kept.article = wait.article
             WHERE step = 1 ORDER BY kept.day, wait.article LIMIT ?"""
         return [ArticleId(number) for (number,) in self._run(statement, (limit,))]
-
-    def still_unconnected(self, articles: Collection[ArticleId]) -> list[ArticleId]:
-        """Those of ``articles``, in their order, that wait for that still."""
-        statement = """SELECT wait.article FROM related_wait AS wait JOIN related_article AS kept ON kept.article = wait.article
-            WHERE step = 1 AND wait.article IN (SELECT value FROM json_each(?))"""
-        there = {number for (number,) in self._run(statement, (_listed(articles),))}
-        return [article for article in articles if article in there]
 
     def gone(self, limit: int) -> list[ArticleId]:
         """Articles that were deleted and are still in postings."""
