@@ -1,7 +1,8 @@
 """Related stories in the background: articles that came are taken in and connected, a slice at a time. Engine thread.
 
-A few are taken in, and these are connected, before the next few: where a thousand are taken in at once, each one's nearest
-are others that have no story yet, and the stories of a first round fall to pieces (docs/notes/related.md).
+A few are taken in, and these are connected, before the next few, and never more than a share of those that are there:
+of many that are taken in at once each one's nearest are others without a story, and stories fall to pieces
+(docs/notes/related.md).
 """
 
 from __future__ import annotations
@@ -26,6 +27,8 @@ from newsreader.store.related import CONNECT, RelatedSession, Unsigned
 _SLICE = 0.05
 #: Articles that are taken in, connected, forgotten in a slice, at first and at most.
 _FIRST, _MOST_SIGNED, _MOST_CONNECTED, _FORGOTTEN = 8, 50, 50, 100
+#: One in so many articles may be taken in and not yet connected.
+_SHARE = 20
 #: Vectors that are at hand while there is work: some 1.2 kB each.
 _AT_HAND = 12_000
 #: Articles whose turn is asked for at once: to put all that wait in order takes 0.1 s for 100,000.
@@ -94,7 +97,7 @@ class Relating:
             session.move_on(ready, step=None)
             self._learn("connect", len(ready), self._monotonic() - begun, most=_MOST_CONNECTED)
             return True
-        unsigned = self._next_unsigned(session, self._limits["sign"])
+        unsigned = self._next_unsigned(session, min(self._limits["sign"], max(1, index.count() // _SHARE)))
         begun = self._monotonic()
         self._sign(unsigned, session, index=index, kin=kin)
         self._learn("sign", len(unsigned), self._monotonic() - begun, most=_MOST_SIGNED)

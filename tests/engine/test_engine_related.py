@@ -9,6 +9,7 @@ import pytest
 from support.engine_room import Clock, engine_room
 from support.http_server import Answer, FeedServer
 from support.memory_index import MemoryIndex, take_in
+from support.much_told import much_told
 from support.screens import wait_for
 
 from newsreader.core.corrections import Verdict, Wish
@@ -83,6 +84,25 @@ def test_the_same_story_is_found_in_other_feeds_with_the_reason(server, tmp_path
         listed = {item["story"] for item in map(article_object, room.rows()) if item["title"] in dict(BRIDGE)}
         assert listed == {stories[BRIDGE[0][0]]}  # as `list --json` tells it
         assert answers(room, BRIDGE[1][0], most=1) == cards[:1]
+
+
+def test_stories_that_very_many_tell_do_not_fall_to_pieces_when_all_arrive_together(server, tmp_path):
+    told = much_told(stories=6, each=40)
+    label = {title: story for story, title in told}
+    hosts = [f"127.0.0.{number}" for number in range(2, 26)]
+    with engine_room(tmp_path, clock=Clock()) as room:
+        for host in hosts:
+            server.route("/feed", feed(), host=host)
+            room.subscribe(server.url("/feed", host=host))
+        for number, host in enumerate(hosts):
+            server.route("/feed", feed(*((title, "") for _, title in told[number :: len(hosts)])), host=host)
+        room.clock.now += 86_400
+        room.refresh()
+        room.engine.when_related().result(60)
+        stories = {(label[row.title], row.story) for row in room.rows()}
+        assert len(room.rows()) == len(told)
+    assert len(stories) == len({story for _, story in stories})  # no story tells of two things
+    assert len(stories) < 80  # taken in at once they were 230
 
 
 def test_what_several_sources_told_is_popular(server, tmp_path):
