@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import final
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 
 from newsreader.core.values import FeedReport
 from newsreader.engine.parts import EngineState
@@ -13,6 +13,9 @@ from newsreader.ui.bridge import Bridge
 from newsreader.ui.shelf import Shelf
 from newsreader.ui.sidebar.model import SidebarModel
 from newsreader.ui.status import StatusLine, read_words, trouble_count_words, unread_words
+
+#: Milliseconds between two looks of a round that goes on: each lays the status line out and tells rows of the sidebar.
+_BETWEEN = 100
 
 
 @final
@@ -29,6 +32,8 @@ class Progress(QObject):
         self._now = now
         self._state = EngineState()
         self._new = 0
+        self._next = QTimer(self, singleShot=True, interval=_BETWEEN)
+        self._next.timeout.connect(self._show)
         bridge.stated.connect(self._on_stated)
         bridge.reported.connect(self._on_reported)
         shelf.rearranged.connect(self.say)
@@ -48,17 +53,32 @@ class Progress(QObject):
         if self._state.done >= self._state.total:  # the last round was over: this is another one
             self._new = 0
         is_other_trouble = state.trouble != self._state.trouble
+        goes_on = _is_busy(state) and _is_busy(self._state)
         self._state = state
         if is_other_trouble:
             self.say()
-        self._tree.set_busy(frozenset(state.active))
-        self._show()
+        if goes_on:
+            self._show_soon()
+        else:
+            self._show()
 
     @Slot(object)
     def _on_reported(self, report: FeedReport) -> None:
         self._new += report.new
-        self._show()
+        self._show_soon()
 
+    def _show_soon(self) -> None:
+        if not self._next.isActive():
+            self._next.start()
+
+    @Slot()
     def _show(self) -> None:
-        names = tuple(filter(None, (self._shelf.feed_title(feed) for feed in self._state.active)))
+        active = self._state.active
+        self._tree.set_busy(frozenset(active))
+        names = tuple(filter(None, map(self._shelf.feed_title, active)))
         self._status.show_progress(self._state, new=self._new, names=names)
+
+
+def _is_busy(state: EngineState) -> bool:
+    """Whether a round is under way."""
+    return state.done < state.total
