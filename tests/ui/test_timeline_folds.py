@@ -251,3 +251,10 @@ def test_marks_of_articles_without_a_fold_are_nobodys(shelf):
     assert folds.mark({10, 6}, read=True) == {6}
     assert folds.mark({10, 6}, read=False) == {6}
     assert folds.unread_of([9, 6, 3, 10]) == [9, 6, 3]
+
+
+def test_folding_ends_when_nobody_wants_it_any_more():
+    told = Shelf({n: (n, n, n % 3, False) for n in range(1, 11)}, oldest_first=False).told()
+    asked = iter([True, False])
+    made = folded(told, oldest_first=False, is_wanted=lambda: next(asked))
+    assert len(made.heads) == 1 < len(folded(told, oldest_first=False).heads)

@@ -75,10 +75,16 @@ class Folding:
         if not self._is_on:
             then()
             return
-        view, known = self._view, self.stories.folds.numbers()
+        view, known, asking = self._view, self.stories.folds.numbers(), self.stories
 
         def question(reader: ReaderPort) -> Made:
-            return folded(reader.told(view), oldest_first=view.oldest_first, keep=keep, known=known)
+            return folded(
+                reader.told(view),
+                oldest_first=view.oldest_first,
+                keep=keep,
+                known=known,
+                is_wanted=lambda: self.stories is asking,  # else the list was made anew, and asks for itself
+            )
 
         def done(made: Made) -> None:
             self.stories.folds.take(made)

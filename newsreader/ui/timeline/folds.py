@@ -118,14 +118,28 @@ class Made:
         )
 
 
-def folded(told: Told, *, oldest_first: bool, keep: int | None = None, known: Set[int] = _NOBODY) -> Made:
+def _always() -> bool:
+    return True
+
+
+def folded(
+    told: Told,
+    *,
+    oldest_first: bool,
+    keep: int | None = None,
+    known: Set[int] = _NOBODY,
+    is_wanted: Callable[[], bool] = _always,
+) -> Made:
     """A fold for each story of several articles, without those of ``known`` articles.
 
-    ``keep``: an article that is to be seen: the head of its story, whether it is read or not.
+    ``keep``: an article that is to be seen: the head of its story, whether it is read or not. ``is_wanted``: asked before
+    each; False ends it, with what there is: on another thread it would only hold up the list that is shown instead.
     """
     made = Made(array("q"), array("q"), array("q"), array("q", [0]))
     made.unread.update(number for number, read in zip(told.articles, told.read, strict=True) if not read)
     for story, part in _runs(told):
+        if not is_wanted():
+            break
         numbers = told.articles[part].tolist()
         if len(numbers) < 2 or not known.isdisjoint(numbers):
             continue
