@@ -17,7 +17,7 @@ from newsreader.core.enclosures import ChapterSource, FoundChapters, file_name
 from newsreader.core.errors import FetchError, KnownError, UsageError, reason_of
 from newsreader.core.schedule import DAY, HOUR
 from newsreader.core.texts import tr
-from newsreader.core.values import Chapter, Enclosure, FeedId, Request
+from newsreader.core.values import Article, Chapter, Enclosure, FeedId, Request
 from newsreader.engine.opened import OpenStore
 from newsreader.engine.parts import EngineParts
 from newsreader.engine.verdict import bug_error, private_host_beside
@@ -25,6 +25,8 @@ from newsreader.engine.workers import Workers
 
 if TYPE_CHECKING:
     from newsreader.engine.enclosures import EnclosureWish
+
+    _Asked = tuple[EnclosureWish, Future[tuple[Chapter, ...]]]
 
 _log = logging.getLogger(__name__)
 
@@ -62,15 +64,13 @@ class Chapters:
         self._store = store
         self._is_stopping = is_stopping
         self._workers: Workers[_Search, _Outcome] = Workers(self._search, most=1, name="chapters", post=post)
-        self._waiting: dict[
-            str, list[tuple[EnclosureWish, Future[tuple[Chapter, ...]]]]
-        ] = {}  # by file name, the first of whom is searched for
+        self._waiting: dict[str, list[_Asked]] = {}  # by file name, the first of whom is searched for
         self._asked: dict[str, float] = {}  # when each address was asked, by the monotonic clock
 
     def ask(self, wish: EnclosureWish, future: Future[tuple[Chapter, ...]]) -> None:
         """Find the chapters of a file. Raises UsageError."""
         article = self._store.reader.article(wish.article)
-        file = next((each for each in article.enclosures if each.url == wish.url), None) if article else None
+        file = _file_of(article, wish)
         if article is None or file is None:
             raise UsageError("unknown-article", tr("This article has no such file any more."))
         name = file_name(wish.url)
@@ -130,9 +130,8 @@ class Chapters:
 
     def _held(self, wish: EnclosureWish) -> tuple[Chapter, ...]:
         """What the store has now, the feed's own before all else."""
-        article = self._store.reader.article(wish.article)
-        files = article.enclosures if article is not None else ()
-        return next((file.chapters for file in files if file.url == wish.url), ())
+        file = _file_of(self._store.reader.article(wish.article), wish)
+        return () if file is None else file.chapters
 
     def _ask_again(self, wish: EnclosureWish, future: Future[tuple[Chapter, ...]]) -> None:
         try:
@@ -170,6 +169,12 @@ class Chapters:
             _log.info("No chapters from %s: %s", request.url, error.text)
             return () if error.kind in ("http", "too-large") else None
         return read_chapters(answer.wire)
+
+
+def _file_of(article: Article | None, wish: EnclosureWish) -> Enclosure | None:
+    """The article's file that was asked about."""
+    files = () if article is None else article.enclosures
+    return next((each for each in files if each.url == wish.url), None)
 
 
 def _in_file(path: Path) -> tuple[Chapter, ...]:
