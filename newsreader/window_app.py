@@ -327,6 +327,7 @@ class WindowApp(QObject):
                 offers_of=self._offers_of,
                 picture_facts=self._reader.picture_facts,
                 has_picture=self._picture_files.has,
+                icons=self._icons,
                 locale=self._locale,
             ),
             parent,
@@ -472,8 +473,7 @@ class WindowApp(QObject):
         found = self._reader.feed(feed)
         if found is None:
             return ""
-        folders = {folder.id: folder for folder in self._reader.folders()}
-        path = folder_path(found.folder, folders)
+        path = folder_path(found.folder, {folder.id: folder for folder in self._reader.folders()})
         if path is None:
             return found.title
         return self.tr("{title}, in {folder}").format(title=found.title, folder=path)

@@ -4,17 +4,25 @@ Main thread.
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from newsreader.core.values import View
-from newsreader.ui.feed_words import next_try_words, trouble_title
+from newsreader.ui.actions import commands, shown_keys
+from newsreader.ui.article.way_button import Way
+from newsreader.ui.feed_words import next_try_sentence, trouble_title
 from newsreader.ui.key_words import with_keys
 from newsreader.ui.numbers import digits
+from newsreader.ui.shortcuts import KeyChoices
 
 if TYPE_CHECKING:
     from newsreader.ui.reading import ReadingParts
+
+#: What is done to the feed that is shown, whatever is chosen in the sidebar (`FeedCommands.obey`).
+_OWN = {"feed_properties": "edit_address", "remove": "unsubscribe_shown"}
 
 
 def _tr(text: str) -> str:
@@ -22,27 +30,54 @@ def _tr(text: str) -> str:
 
 
 def say_closed(parts: ReadingParts, view: View) -> None:
-    """Say it in the article pane."""
-    chosen, keys = parts.pane.chosen(), parts.preferences.keys
-    if len(chosen) > 1:
-        unread = sum(not row.read for row in chosen)
-        feeds = len({row.feed for row in chosen})
-        text = _tr("{unread} unread, from {feeds} feeds. m marks them, s stars them, Esc goes back to one.")
-        count = parts.pane.chosen_count
-        words = text.format(unread=unread, feeds=feeds) if count == len(chosen) else ""
-        words = words or _tr("m marks them, s stars them, Esc goes back to one.")
-        words = with_keys(words, ("toggle_read", "toggle_star", "back"), keys=keys)
-        if parts.pane.folded_count:
-            folded = _tr("What is folded away under them is not meant; Shift+M marks their whole stories as read.")
-            words += "\n\n" + with_keys(folded, ("mark_story_read",), keys=keys)
-        parts.article.clear(_tr("{n} articles chosen").format(n=digits(count)), words)
+    """Say it in the article pane, with what can be done about it."""
+    keys = parts.preferences.keys
+    if parts.pane.chosen_count > 1:
+        _say_chosen(parts)
         return
     if _say_trouble(parts, view):
         return
     unread = parts.shelf.counts.all_unread
     title = _tr("{n} to read").format(n=digits(unread)) if unread else _tr("Nothing unread")
     text = with_keys(_tr("Space opens the next one and reads on, across feeds."), ("read_on",), keys=keys)
-    parts.article.clear(title, text if unread else _tr("Choose an article from the list to read it again."))
+    text = text if unread else _tr("Choose an article from the list to read it again.")
+    parts.article.clear(title, text, icon="newspaper" if unread else "sun")
+
+
+def _say_chosen(parts: ReadingParts) -> None:
+    """How many are chosen, and what can be done to all of them."""
+    chosen, count, keys = parts.pane.chosen(), parts.pane.chosen_count, parts.preferences.keys
+    text = ""
+    if count == len(chosen):
+        unread, feeds = sum(not row.read for row in chosen), len({row.feed for row in chosen})
+        one, many = _tr("{unread} unread, from one feed."), _tr("{unread} unread, from {feeds} feeds.")
+        text = (one if feeds == 1 else many).format(unread=digits(unread), feeds=digits(feeds))
+    names = ["toggle_read", "toggle_star", "copy_link", "open_browser"]
+    if parts.pane.folded_count:
+        names.append("mark_story_read")
+        text += "\n\n" + _tr("What is folded away under them stays as it is; “Mark whole story read” takes it along.")
+    parts.article.clear(
+        _tr("{n} articles chosen").format(n=digits(count)),
+        text.strip(),
+        icon="stack",
+        ways=ways(names, keys=keys),
+        after=with_keys(_tr("Esc goes back to one"), ("back",), keys=keys),
+    )
+
+
+def ways(names: Sequence[str], *, keys: KeyChoices, words: Mapping[str, str] | None = None) -> list[Way]:
+    """Buttons for commands out of the table, called as there or by ``words``, with the first key that holds."""
+    table = {command.name: command for command in commands()}
+    found = [(table[name], keys.of(table[name])) for name in names]
+    return [
+        Way(
+            command.name,
+            (words or {}).get(command.name, command.text.removesuffix("…")),
+            command.icon,
+            shown_keys(held[0]) if held else "",
+        )
+        for command, held in found
+    ]
 
 
 def _say_trouble(parts: ReadingParts, view: View) -> bool:
@@ -51,14 +86,18 @@ def _say_trouble(parts: ReadingParts, view: View) -> bool:
     if feed is None or feed.error_kind is None:
         return False
     now, locale = parts.now(), parts.locale
-    next_try = next_try_words(feed.next_due, now=now, locale=locale)
-    text = _tr("{error}\n\n{next_try}. What came in before is kept. {try_now}")
-    parts.article.clear(
-        trouble_title(feed, now=now, locale=locale),
-        text.format(
-            error=feed.error_text or "",
-            next_try=next_try[:1].upper() + next_try[1:],
-            try_now=with_keys(_tr("R tries it now."), ("refresh",), keys=parts.preferences.keys),
-        ).strip(),
+    what = ways(
+        ["refresh", "feed_properties", "remove"],
+        keys=parts.preferences.keys,
+        words={
+            "refresh": QCoreApplication.translate("TroubleDialog", "Try now"),
+            "feed_properties": QCoreApplication.translate("TroubleDialog", "Edit address…"),
+            "remove": QCoreApplication.translate("TroubleDialog", "Unsubscribe"),
+        },
     )
+    what = [replace(way, command=_OWN.get(way.command, way.command)) for way in what]
+    text = _tr("{error}\n\n{next_try} What came in before is kept.")
+    said = next_try_sentence(feed.next_due, now=now, locale=locale)
+    text = text.format(error=feed.error_text or "", next_try=said).strip()
+    parts.article.clear(trouble_title(feed, now=now, locale=locale), text, icon="warning-circle", ways=what)
     return True

@@ -175,6 +175,18 @@ class FeedCommands(QObject):
         else:
             parts.dialogs.feed(parts.window, feed)
 
+    def obey(self, name: str) -> bool:
+        """What a page in the article's place asks to do to the feed that is shown; False when that is no deed of this kind."""
+        feed = self._parts.reading.view.feed
+        found = self._parts.shelf.feed(feed) if feed is not None else None
+        if found is None or name not in ("edit_address", "unsubscribe_shown"):
+            return False
+        if name == "edit_address":
+            self._parts.dialogs.feed(self._parts.window, found.id, at="address")
+        else:
+            self._parts.deeds.unsubscribe(found)
+        return True
+
     def read_now(self, feeds: Sequence[FeedId] | None) -> None:
         """Read these feeds, or all."""
         self._refresh(None if feeds is None else list(feeds))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from enum import Enum
+
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from newsreader.core.values import Feed
@@ -71,8 +73,12 @@ def next_try_words(moment: int, *, now: int, locale: QLocale) -> str:
     translate = QCoreApplication.translate
     if moment <= now:
         return translate("FeedWords", "next try now")
-    time = moment_in(Form.TIME, moment, locale=locale)
-    return translate("FeedWords", "next try {day}, {time}").format(day=_day(moment, now, locale), time=time)
+    texts = {
+        Kind.NEAR: translate("FeedWords", "next try {day}, {time}"),
+        Kind.WEEKDAY: translate("FeedWords", "next try {weekday}, {time}"),
+        Kind.DATE: translate("FeedWords", "next try {date}, {time}"),
+    }
+    return _with_day(texts, moment, now=now, locale=locale)
 
 
 def next_try_sentence(moment: int, *, now: int, locale: QLocale) -> str:
@@ -80,8 +86,12 @@ def next_try_sentence(moment: int, *, now: int, locale: QLocale) -> str:
     translate = QCoreApplication.translate
     if moment <= now:
         return translate("FeedWords", "Next try now.")
-    time = moment_in(Form.TIME, moment, locale=locale)
-    return translate("FeedWords", "Next try {day}, {time}.").format(day=_day(moment, now, locale), time=time)
+    texts = {
+        Kind.NEAR: translate("FeedWords", "Next try {day}, {time}."),
+        Kind.WEEKDAY: translate("FeedWords", "Next try {weekday}, {time}."),
+        Kind.DATE: translate("FeedWords", "Next try {date}, {time}."),
+    }
+    return _with_day(texts, moment, now=now, locale=locale)
 
 
 def _since(what: str, moment: int, *, now: int, locale: QLocale) -> str:
@@ -91,10 +101,30 @@ def _since(what: str, moment: int, *, now: int, locale: QLocale) -> str:
     if days <= 0:
         time = moment_in(Form.TIME, moment, locale=locale)
         return translate("FeedWords", "{what} since {time}").format(what=what, time=time)
-    return translate("FeedWords", "{what} since {day}").format(what=what, day=_day(moment, now, locale))
+    texts = {
+        Kind.NEAR: translate("FeedWords", "{what} since {day}"),
+        Kind.WEEKDAY: translate("FeedWords", "{what} since {weekday}"),
+        Kind.DATE: translate("FeedWords", "{what} since {date}"),
+    }
+    return _with_day(texts, moment, now=now, locale=locale, what=what)
 
 
-def _day(moment: int, now: int, locale: QLocale) -> str:
+class Kind(Enum):
+    """How a day is named; many languages put another article before each."""
+
+    NEAR = "day"
+    WEEKDAY = "weekday"
+    DATE = "date"
+
+
+def _with_day(texts: dict[Kind, str], moment: int, *, now: int, locale: QLocale, what: str = "") -> str:
+    """The text for how the day of ``moment`` is named, filled in."""
+    kind, day = _day(moment, now, locale)
+    time = moment_in(Form.TIME, moment, locale=locale)
+    return texts[kind].format(**{kind.value: day}, time=time, what=what)
+
+
+def _day(moment: int, now: int, locale: QLocale) -> tuple[Kind, str]:
     """A day beside today: "today", "yesterday", "tomorrow", a weekday within six days, else a date."""
     translate = QCoreApplication.translate
     date, today = QDateTime.fromSecsSinceEpoch(moment).date(), QDateTime.fromSecsSinceEpoch(now).date()
@@ -105,7 +135,7 @@ def _day(moment: int, now: int, locale: QLocale) -> str:
         1: translate("FeedWords", "tomorrow"),
     }
     if days in near:
-        return near[days]
+        return Kind.NEAR, near[days]
     if abs(days) < 7:
-        return locale.toString(date, "dddd")
-    return day_in(Form.LONG if date.year() == today.year() else Form.LONG_YEAR, date, locale=locale)
+        return Kind.WEEKDAY, locale.toString(date, "dddd")
+    return Kind.DATE, day_in(Form.LONG if date.year() == today.year() else Form.LONG_YEAR, date, locale=locale)

@@ -32,6 +32,7 @@ from newsreader.core.values import (
 )
 from newsreader.ui.article.look import PageLook
 from newsreader.ui.article.sheet import Sheet
+from newsreader.ui.article.way_button import Way
 from newsreader.ui.bridge import Bridge
 from newsreader.ui.futures import Futures
 from newsreader.ui.preferences import Preferences
@@ -117,6 +118,7 @@ class ArticlePort(Protocol):
     scale_changed: SignalInstance
     found: SignalInstance
     menu_asked: SignalInstance
+    asked: SignalInstance
 
     @property
     def open_article(self) -> Article | None: ...
@@ -127,7 +129,9 @@ class ArticlePort(Protocol):
     @property
     def sheet(self) -> Sheet | None: ...
     def show_sheet(self, sheet: Sheet) -> None: ...
-    def clear(self, title: str = "", text: str = "") -> None: ...
+    def clear(
+        self, title: str = "", text: str = "", *, icon: str = "newspaper", ways: Sequence[Way] = (), after: str = ""
+    ) -> None: ...
     def page_down(self) -> bool: ...
     def page_up(self) -> bool: ...
     def scroll_to_top(self) -> None: ...

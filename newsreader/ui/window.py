@@ -288,6 +288,7 @@ class MainWindow(QMainWindow):
         self.offline.changed.connect(self.status.show_offline)
         self.status.stop_asked.connect(self.feed_commands.stop)
         self.status.trouble_asked.connect(self.actions_["trouble"].trigger)
+        self.article.asked.connect(self._on_way_asked)
         self.panes.edges_changed.connect(self._on_edges_changed)
         self.tool_bar.menu_asked.connect(self._on_menu_asked)
         self.tool_bar.drawer_asked.connect(self._on_drawer_asked)
@@ -391,6 +392,12 @@ class MainWindow(QMainWindow):
         self.searching.clear()
         self.reading.choose(view)
         self.panes.read(is_reading=False)
+
+    @Slot(str)
+    def _on_way_asked(self, name: str) -> None:
+        """A button in the article's place was pressed."""
+        if not self.feed_commands.obey(name):
+            self.actions_[name].trigger()
 
     @Slot()
     def _on_article_wanted(self) -> None:

@@ -1216,6 +1216,11 @@
         <source>It was removed from the store while it stood in the list. It will not come back as new.</source>
         <translation>Er wurde gelöscht, während er noch in der Liste stand. Er kommt nicht als neuer Artikel wieder.</translation>
     </message>
+    <message>
+        <location filename="../../newsreader/ui/article/pane.py"/>
+        <source>Open in browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
 </context>
 <context>
     <name>ArticleTools</name>
@@ -3814,6 +3819,16 @@
     </message>
     <message>
         <location filename="../../newsreader/ui/feed_words.py"/>
+        <source>next try {weekday}, {time}</source>
+        <translation>nächster Versuch {weekday}, {time}</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/feed_words.py"/>
+        <source>next try {date}, {time}</source>
+        <translation>nächster Versuch am {date}, {time}</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/feed_words.py"/>
         <source>Next try now.</source>
         <translation>Nächster Versuch jetzt.</translation>
     </message>
@@ -3824,6 +3839,16 @@
     </message>
     <message>
         <location filename="../../newsreader/ui/feed_words.py"/>
+        <source>Next try {weekday}, {time}.</source>
+        <translation>Nächster Versuch {weekday}, {time}.</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/feed_words.py"/>
+        <source>Next try {date}, {time}.</source>
+        <translation>Nächster Versuch am {date}, {time}.</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/feed_words.py"/>
         <source>{what} since {time}</source>
         <translation>{what} seit {time}</translation>
     </message>
@@ -3831,6 +3856,16 @@
         <location filename="../../newsreader/ui/feed_words.py"/>
         <source>{what} since {day}</source>
         <translation>{what} seit {day}</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/feed_words.py"/>
+        <source>{what} since {weekday}</source>
+        <translation>{what} seit {weekday}</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/feed_words.py"/>
+        <source>{what} since {date}</source>
+        <translation>{what} seit dem {date}</translation>
     </message>
     <message>
         <location filename="../../newsreader/ui/feed_words.py"/>
@@ -4887,26 +4922,6 @@
     <name>Reading</name>
     <message>
         <location filename="../../newsreader/ui/closed_words.py"/>
-        <source>{unread} unread, from {feeds} feeds. m marks them, s stars them, Esc goes back to one.</source>
-        <translation>{unread} ungelesen, aus {feeds} Feeds. m markiert sie, s gibt ihnen einen Stern, Esc kehrt zu einem zurück.</translation>
-    </message>
-    <message>
-        <location filename="../../newsreader/ui/closed_words.py"/>
-        <source>m marks them, s stars them, Esc goes back to one.</source>
-        <translation>m markiert sie, s gibt ihnen einen Stern, Esc kehrt zu einem zurück.</translation>
-    </message>
-    <message>
-        <location filename="../../newsreader/ui/closed_words.py"/>
-        <source>What is folded away under them is not meant; Shift+M marks their whole stories as read.</source>
-        <translation>Was darunter zugeklappt ist, zählt nicht dazu; Umschalt+M markiert die ganzen Themen als gelesen.</translation>
-    </message>
-    <message>
-        <location filename="../../newsreader/ui/closed_words.py"/>
-        <source>{n} articles chosen</source>
-        <translation>{n} Artikel ausgewählt</translation>
-    </message>
-    <message>
-        <location filename="../../newsreader/ui/closed_words.py"/>
         <source>{n} to read</source>
         <translation>{n} zu lesen</translation>
     </message>
@@ -4927,17 +4942,37 @@
     </message>
     <message>
         <location filename="../../newsreader/ui/closed_words.py"/>
-        <source>{error}
-
-{next_try}. What came in before is kept. {try_now}</source>
-        <translation>{error}
-
-{next_try}. Was bisher kam, bleibt erhalten. {try_now}</translation>
+        <source>{unread} unread, from one feed.</source>
+        <translation>{unread} ungelesen, aus einem Feed.</translation>
     </message>
     <message>
         <location filename="../../newsreader/ui/closed_words.py"/>
-        <source>R tries it now.</source>
-        <translation>R versucht es jetzt.</translation>
+        <source>{unread} unread, from {feeds} feeds.</source>
+        <translation>{unread} ungelesen, aus {feeds} Feeds.</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/closed_words.py"/>
+        <source>What is folded away under them stays as it is; “Mark whole story read” takes it along.</source>
+        <translation>Was darunter zugeklappt ist, bleibt, wie es ist; „Ganzes Thema als gelesen markieren“ nimmt es mit.</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/closed_words.py"/>
+        <source>{n} articles chosen</source>
+        <translation>{n} Artikel ausgewählt</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/closed_words.py"/>
+        <source>Esc goes back to one</source>
+        <translation>Esc kehrt zu einem zurück</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/closed_words.py"/>
+        <source>{error}
+
+{next_try} What came in before is kept.</source>
+        <translation>{error}
+
+{next_try} Was bisher kam, bleibt erhalten.</translation>
     </message>
     <message>
         <location filename="../../newsreader/ui/reading.py"/>
@@ -6069,6 +6104,11 @@
     </message>
     <message>
         <location filename="../../newsreader/ui/stories/words.py"/>
+        <source>since {date}</source>
+        <translation>seit {date}</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/stories/words.py"/>
         <source>1 source</source>
         <translation>1 Quelle</translation>
     </message>
@@ -6410,6 +6450,21 @@
 <context>
     <name>TroubleDialog</name>
     <message>
+        <location filename="../../newsreader/ui/closed_words.py"/>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/closed_words.py"/>
+        <source>Edit address…</source>
+        <translation>Adresse bearbeiten…</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/closed_words.py"/>
+        <source>Unsubscribe</source>
+        <translation>Abbestellen</translation>
+    </message>
+    <message>
         <location filename="../../newsreader/ui/feed_life/trouble.py"/>
         <source>Feeds in trouble</source>
         <translation>Feeds mit Problemen</translation>
@@ -6418,21 +6473,6 @@
         <location filename="../../newsreader/ui/feed_life/trouble.py"/>
         <source>Try all again</source>
         <translation>Alle erneut versuchen</translation>
-    </message>
-    <message>
-        <location filename="../../newsreader/ui/feed_life/trouble.py"/>
-        <source>Try now</source>
-        <translation>Jetzt versuchen</translation>
-    </message>
-    <message>
-        <location filename="../../newsreader/ui/feed_life/trouble.py"/>
-        <source>Edit address…</source>
-        <translation>Adresse bearbeiten…</translation>
-    </message>
-    <message>
-        <location filename="../../newsreader/ui/feed_life/trouble.py"/>
-        <source>Unsubscribe</source>
-        <translation>Abbestellen</translation>
     </message>
     <message>
         <location filename="../../newsreader/ui/feed_life/trouble.py"/>

@@ -1216,6 +1216,11 @@
         <source>It was removed from the store while it stood in the list. It will not come back as new.</source>
         <translation>Se eliminó del almacén mientras estaba en la lista. No volverá a aparecer como nuevo.</translation>
     </message>
+    <message>
+        <location filename="../../newsreader/ui/article/pane.py"/>
+        <source>Open in browser</source>
+        <translation>Abrir en el navegador</translation>
+    </message>
 </context>
 <context>
     <name>ArticleTools</name>
@@ -3814,6 +3819,16 @@
     </message>
     <message>
         <location filename="../../newsreader/ui/feed_words.py"/>
+        <source>next try {weekday}, {time}</source>
+        <translation>próximo intento: el {weekday}, {time}</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/feed_words.py"/>
+        <source>next try {date}, {time}</source>
+        <translation>próximo intento: el {date}, {time}</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/feed_words.py"/>
         <source>Next try now.</source>
         <translation>Próximo intento: ahora.</translation>
     </message>
@@ -3824,13 +3839,33 @@
     </message>
     <message>
         <location filename="../../newsreader/ui/feed_words.py"/>
+        <source>Next try {weekday}, {time}.</source>
+        <translation>Próximo intento: el {weekday}, {time}.</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/feed_words.py"/>
+        <source>Next try {date}, {time}.</source>
+        <translation>Próximo intento: el {date}, {time}.</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/feed_words.py"/>
         <source>{what} since {time}</source>
         <translation>{what} (desde las {time})</translation>
     </message>
     <message>
         <location filename="../../newsreader/ui/feed_words.py"/>
         <source>{what} since {day}</source>
-        <translation>{what} (desde: {day})</translation>
+        <translation>{what} desde {day}</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/feed_words.py"/>
+        <source>{what} since {weekday}</source>
+        <translation>{what} desde el {weekday}</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/feed_words.py"/>
+        <source>{what} since {date}</source>
+        <translation>{what} desde el {date}</translation>
     </message>
     <message>
         <location filename="../../newsreader/ui/feed_words.py"/>
@@ -4887,26 +4922,6 @@
     <name>Reading</name>
     <message>
         <location filename="../../newsreader/ui/closed_words.py"/>
-        <source>{unread} unread, from {feeds} feeds. m marks them, s stars them, Esc goes back to one.</source>
-        <translation>Sin leer: {unread} · Canales: {feeds}. Con m se marcan, con s se destacan, Esc vuelve a uno solo.</translation>
-    </message>
-    <message>
-        <location filename="../../newsreader/ui/closed_words.py"/>
-        <source>m marks them, s stars them, Esc goes back to one.</source>
-        <translation>Con m se marcan, con s se destacan, Esc vuelve a uno solo.</translation>
-    </message>
-    <message>
-        <location filename="../../newsreader/ui/closed_words.py"/>
-        <source>What is folded away under them is not meant; Shift+M marks their whole stories as read.</source>
-        <translation>No incluye lo que está plegado debajo; Shift+M marca sus noticias enteras como leídas.</translation>
-    </message>
-    <message>
-        <location filename="../../newsreader/ui/closed_words.py"/>
-        <source>{n} articles chosen</source>
-        <translation>{n} artículos seleccionados</translation>
-    </message>
-    <message>
-        <location filename="../../newsreader/ui/closed_words.py"/>
         <source>{n} to read</source>
         <translation>{n} por leer</translation>
     </message>
@@ -4927,17 +4942,37 @@
     </message>
     <message>
         <location filename="../../newsreader/ui/closed_words.py"/>
-        <source>{error}
-
-{next_try}. What came in before is kept. {try_now}</source>
-        <translation>{error}
-
-{next_try}. Lo recibido hasta ahora se conserva. {try_now}</translation>
+        <source>{unread} unread, from one feed.</source>
+        <translation>Sin leer: {unread}, de un solo canal.</translation>
     </message>
     <message>
         <location filename="../../newsreader/ui/closed_words.py"/>
-        <source>R tries it now.</source>
-        <translation>Con R se intenta ahora.</translation>
+        <source>{unread} unread, from {feeds} feeds.</source>
+        <translation>Sin leer: {unread}, de {feeds} canales.</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/closed_words.py"/>
+        <source>What is folded away under them stays as it is; “Mark whole story read” takes it along.</source>
+        <translation>Lo que está plegado debajo queda como está; «Marcar toda la noticia como leída» también lo incluye.</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/closed_words.py"/>
+        <source>{n} articles chosen</source>
+        <translation>{n} artículos seleccionados</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/closed_words.py"/>
+        <source>Esc goes back to one</source>
+        <translation>Esc vuelve a uno solo</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/closed_words.py"/>
+        <source>{error}
+
+{next_try} What came in before is kept.</source>
+        <translation>{error}
+
+{next_try} Lo recibido hasta ahora se conserva.</translation>
     </message>
     <message>
         <location filename="../../newsreader/ui/reading.py"/>
@@ -6069,6 +6104,11 @@
     </message>
     <message>
         <location filename="../../newsreader/ui/stories/words.py"/>
+        <source>since {date}</source>
+        <translation>desde el {date}</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/stories/words.py"/>
         <source>1 source</source>
         <translation>1 fuente</translation>
     </message>
@@ -6410,6 +6450,21 @@
 <context>
     <name>TroubleDialog</name>
     <message>
+        <location filename="../../newsreader/ui/closed_words.py"/>
+        <source>Try now</source>
+        <translation>Probar ahora</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/closed_words.py"/>
+        <source>Edit address…</source>
+        <translation>Editar dirección…</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/closed_words.py"/>
+        <source>Unsubscribe</source>
+        <translation>Cancelar suscripción</translation>
+    </message>
+    <message>
         <location filename="../../newsreader/ui/feed_life/trouble.py"/>
         <source>Feeds in trouble</source>
         <translation>Canales con problemas</translation>
@@ -6418,21 +6473,6 @@
         <location filename="../../newsreader/ui/feed_life/trouble.py"/>
         <source>Try all again</source>
         <translation>Reintentar todos</translation>
-    </message>
-    <message>
-        <location filename="../../newsreader/ui/feed_life/trouble.py"/>
-        <source>Try now</source>
-        <translation>Probar ahora</translation>
-    </message>
-    <message>
-        <location filename="../../newsreader/ui/feed_life/trouble.py"/>
-        <source>Edit address…</source>
-        <translation>Editar dirección…</translation>
-    </message>
-    <message>
-        <location filename="../../newsreader/ui/feed_life/trouble.py"/>
-        <source>Unsubscribe</source>
-        <translation>Cancelar suscripción</translation>
     </message>
     <message>
         <location filename="../../newsreader/ui/feed_life/trouble.py"/>

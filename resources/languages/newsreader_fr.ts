@@ -1216,6 +1216,11 @@
         <source>It was removed from the store while it stood in the list. It will not come back as new.</source>
         <translation>Il a été supprimé alors qu’il figurait dans la liste. Il ne reviendra pas comme nouveau.</translation>
     </message>
+    <message>
+        <location filename="../../newsreader/ui/article/pane.py"/>
+        <source>Open in browser</source>
+        <translation>Ouvrir dans le navigateur</translation>
+    </message>
 </context>
 <context>
     <name>ArticleTools</name>
@@ -3814,6 +3819,16 @@
     </message>
     <message>
         <location filename="../../newsreader/ui/feed_words.py"/>
+        <source>next try {weekday}, {time}</source>
+        <translation>prochain essai {weekday}, {time}</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/feed_words.py"/>
+        <source>next try {date}, {time}</source>
+        <translation>prochain essai le {date}, {time}</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/feed_words.py"/>
         <source>Next try now.</source>
         <translation>Prochain essai maintenant.</translation>
     </message>
@@ -3824,6 +3839,16 @@
     </message>
     <message>
         <location filename="../../newsreader/ui/feed_words.py"/>
+        <source>Next try {weekday}, {time}.</source>
+        <translation>Prochain essai {weekday}, {time}.</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/feed_words.py"/>
+        <source>Next try {date}, {time}.</source>
+        <translation>Prochain essai le {date}, {time}.</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/feed_words.py"/>
         <source>{what} since {time}</source>
         <translation>{what} depuis {time}</translation>
     </message>
@@ -3831,6 +3856,16 @@
         <location filename="../../newsreader/ui/feed_words.py"/>
         <source>{what} since {day}</source>
         <translation>{what} depuis {day}</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/feed_words.py"/>
+        <source>{what} since {weekday}</source>
+        <translation>{what} depuis {weekday}</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/feed_words.py"/>
+        <source>{what} since {date}</source>
+        <translation>{what} depuis le {date}</translation>
     </message>
     <message>
         <location filename="../../newsreader/ui/feed_words.py"/>
@@ -4887,26 +4922,6 @@
     <name>Reading</name>
     <message>
         <location filename="../../newsreader/ui/closed_words.py"/>
-        <source>{unread} unread, from {feeds} feeds. m marks them, s stars them, Esc goes back to one.</source>
-        <translation>{unread} à lire, de {feeds} flux. m les marque, s les met en favoris, Échap revient à un seul.</translation>
-    </message>
-    <message>
-        <location filename="../../newsreader/ui/closed_words.py"/>
-        <source>m marks them, s stars them, Esc goes back to one.</source>
-        <translation>m les marque, s les met en favoris, Échap revient à un seul.</translation>
-    </message>
-    <message>
-        <location filename="../../newsreader/ui/closed_words.py"/>
-        <source>What is folded away under them is not meant; Shift+M marks their whole stories as read.</source>
-        <translation>Ce qui est replié sous ces articles n’est pas concerné ; Maj+M marque tous leurs sujets comme lus.</translation>
-    </message>
-    <message>
-        <location filename="../../newsreader/ui/closed_words.py"/>
-        <source>{n} articles chosen</source>
-        <translation>{n} articles sélectionnés</translation>
-    </message>
-    <message>
-        <location filename="../../newsreader/ui/closed_words.py"/>
         <source>{n} to read</source>
         <translation>{n} à lire</translation>
     </message>
@@ -4927,17 +4942,37 @@
     </message>
     <message>
         <location filename="../../newsreader/ui/closed_words.py"/>
-        <source>{error}
-
-{next_try}. What came in before is kept. {try_now}</source>
-        <translation>{error}
-
-{next_try}. Ce qui est déjà arrivé est conservé. {try_now}</translation>
+        <source>{unread} unread, from one feed.</source>
+        <translation>{unread} à lire, d’un seul flux.</translation>
     </message>
     <message>
         <location filename="../../newsreader/ui/closed_words.py"/>
-        <source>R tries it now.</source>
-        <translation>R essaie maintenant.</translation>
+        <source>{unread} unread, from {feeds} feeds.</source>
+        <translation>{unread} à lire, de {feeds} flux.</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/closed_words.py"/>
+        <source>What is folded away under them stays as it is; “Mark whole story read” takes it along.</source>
+        <translation>Ce qui est replié sous ces articles reste tel quel ; « Marquer tout le sujet comme lu » l’inclut.</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/closed_words.py"/>
+        <source>{n} articles chosen</source>
+        <translation>{n} articles sélectionnés</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/closed_words.py"/>
+        <source>Esc goes back to one</source>
+        <translation>Échap revient à un seul</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/closed_words.py"/>
+        <source>{error}
+
+{next_try} What came in before is kept.</source>
+        <translation>{error}
+
+{next_try} Ce qui est déjà arrivé est conservé.</translation>
     </message>
     <message>
         <location filename="../../newsreader/ui/reading.py"/>
@@ -6069,6 +6104,11 @@
     </message>
     <message>
         <location filename="../../newsreader/ui/stories/words.py"/>
+        <source>since {date}</source>
+        <translation>depuis le {date}</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/stories/words.py"/>
         <source>1 source</source>
         <translation>1 source</translation>
     </message>
@@ -6410,6 +6450,21 @@
 <context>
     <name>TroubleDialog</name>
     <message>
+        <location filename="../../newsreader/ui/closed_words.py"/>
+        <source>Try now</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/closed_words.py"/>
+        <source>Edit address…</source>
+        <translation>Modifier l’adresse…</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/closed_words.py"/>
+        <source>Unsubscribe</source>
+        <translation>Se désabonner</translation>
+    </message>
+    <message>
         <location filename="../../newsreader/ui/feed_life/trouble.py"/>
         <source>Feeds in trouble</source>
         <translation>Flux en erreur</translation>
@@ -6418,21 +6473,6 @@
         <location filename="../../newsreader/ui/feed_life/trouble.py"/>
         <source>Try all again</source>
         <translation>Tout réessayer</translation>
-    </message>
-    <message>
-        <location filename="../../newsreader/ui/feed_life/trouble.py"/>
-        <source>Try now</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
-        <location filename="../../newsreader/ui/feed_life/trouble.py"/>
-        <source>Edit address…</source>
-        <translation>Modifier l’adresse…</translation>
-    </message>
-    <message>
-        <location filename="../../newsreader/ui/feed_life/trouble.py"/>
-        <source>Unsubscribe</source>
-        <translation>Se désabonner</translation>
     </message>
     <message>
         <location filename="../../newsreader/ui/feed_life/trouble.py"/>

@@ -1216,6 +1216,11 @@
         <source>It was removed from the store while it stood in the list. It will not come back as new.</source>
         <translation>一覧に表示されている間に保存データから削除されました。新着として再び届くことはありません。</translation>
     </message>
+    <message>
+        <location filename="../../newsreader/ui/article/pane.py"/>
+        <source>Open in browser</source>
+        <translation>ブラウザーで開く</translation>
+    </message>
 </context>
 <context>
     <name>ArticleTools</name>
@@ -3814,6 +3819,16 @@
     </message>
     <message>
         <location filename="../../newsreader/ui/feed_words.py"/>
+        <source>next try {weekday}, {time}</source>
+        <translation>次の試行は{weekday} {time}</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/feed_words.py"/>
+        <source>next try {date}, {time}</source>
+        <translation>次の試行は{date} {time}</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/feed_words.py"/>
         <source>Next try now.</source>
         <translation>まもなく再試行します。</translation>
     </message>
@@ -3824,6 +3839,16 @@
     </message>
     <message>
         <location filename="../../newsreader/ui/feed_words.py"/>
+        <source>Next try {weekday}, {time}.</source>
+        <translation>次の試行は{weekday} {time}です。</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/feed_words.py"/>
+        <source>Next try {date}, {time}.</source>
+        <translation>次の試行は{date} {time}です。</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/feed_words.py"/>
         <source>{what} since {time}</source>
         <translation>{what} ({time}から)</translation>
     </message>
@@ -3831,6 +3856,16 @@
         <location filename="../../newsreader/ui/feed_words.py"/>
         <source>{what} since {day}</source>
         <translation>{what} ({day}から)</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/feed_words.py"/>
+        <source>{what} since {weekday}</source>
+        <translation>{what} ({weekday}から)</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/feed_words.py"/>
+        <source>{what} since {date}</source>
+        <translation>{what} ({date}から)</translation>
     </message>
     <message>
         <location filename="../../newsreader/ui/feed_words.py"/>
@@ -4887,26 +4922,6 @@
     <name>Reading</name>
     <message>
         <location filename="../../newsreader/ui/closed_words.py"/>
-        <source>{unread} unread, from {feeds} feeds. m marks them, s stars them, Esc goes back to one.</source>
-        <translation>未読{unread}件、フィード{feeds}件。Mキーで既読/未読、Sキーでスター、Escキーで1件に戻ります。</translation>
-    </message>
-    <message>
-        <location filename="../../newsreader/ui/closed_words.py"/>
-        <source>m marks them, s stars them, Esc goes back to one.</source>
-        <translation>Mキーで既読/未読、Sキーでスター、Escキーで1件に戻ります。</translation>
-    </message>
-    <message>
-        <location filename="../../newsreader/ui/closed_words.py"/>
-        <source>What is folded away under them is not meant; Shift+M marks their whole stories as read.</source>
-        <translation>折りたたまれた記事は含まれません。Shift+Mで話題全体を既読にできます。</translation>
-    </message>
-    <message>
-        <location filename="../../newsreader/ui/closed_words.py"/>
-        <source>{n} articles chosen</source>
-        <translation>{n}件の記事を選択中</translation>
-    </message>
-    <message>
-        <location filename="../../newsreader/ui/closed_words.py"/>
         <source>{n} to read</source>
         <translation>未読が{n}件あります</translation>
     </message>
@@ -4927,17 +4942,37 @@
     </message>
     <message>
         <location filename="../../newsreader/ui/closed_words.py"/>
-        <source>{error}
-
-{next_try}. What came in before is kept. {try_now}</source>
-        <translation>{error}
-
-{next_try}。これまでに届いた記事は残っています。{try_now}</translation>
+        <source>{unread} unread, from one feed.</source>
+        <translation>未読{unread}件、フィード1件。</translation>
     </message>
     <message>
         <location filename="../../newsreader/ui/closed_words.py"/>
-        <source>R tries it now.</source>
-        <translation>Rキーで今すぐ試せます。</translation>
+        <source>{unread} unread, from {feeds} feeds.</source>
+        <translation>未読{unread}件、フィード{feeds}件。</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/closed_words.py"/>
+        <source>What is folded away under them stays as it is; “Mark whole story read” takes it along.</source>
+        <translation>折りたたまれた記事はそのままです。「話題全体を既読にする」なら一緒に既読になります。</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/closed_words.py"/>
+        <source>{n} articles chosen</source>
+        <translation>{n}件の記事を選択中</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/closed_words.py"/>
+        <source>Esc goes back to one</source>
+        <translation>Escキーで1件に戻ります</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/closed_words.py"/>
+        <source>{error}
+
+{next_try} What came in before is kept.</source>
+        <translation>{error}
+
+{next_try}これまでに届いた記事は残っています。</translation>
     </message>
     <message>
         <location filename="../../newsreader/ui/reading.py"/>
@@ -6069,6 +6104,11 @@
     </message>
     <message>
         <location filename="../../newsreader/ui/stories/words.py"/>
+        <source>since {date}</source>
+        <translation>{date}から</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/stories/words.py"/>
         <source>1 source</source>
         <translation>情報源1件</translation>
     </message>
@@ -6410,6 +6450,21 @@
 <context>
     <name>TroubleDialog</name>
     <message>
+        <location filename="../../newsreader/ui/closed_words.py"/>
+        <source>Try now</source>
+        <translation>今すぐ試す</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/closed_words.py"/>
+        <source>Edit address…</source>
+        <translation>アドレスを編集…</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/closed_words.py"/>
+        <source>Unsubscribe</source>
+        <translation>購読を解除</translation>
+    </message>
+    <message>
         <location filename="../../newsreader/ui/feed_life/trouble.py"/>
         <source>Feeds in trouble</source>
         <translation>問題のあるフィード</translation>
@@ -6418,21 +6473,6 @@
         <location filename="../../newsreader/ui/feed_life/trouble.py"/>
         <source>Try all again</source>
         <translation>すべて再試行</translation>
-    </message>
-    <message>
-        <location filename="../../newsreader/ui/feed_life/trouble.py"/>
-        <source>Try now</source>
-        <translation>今すぐ試す</translation>
-    </message>
-    <message>
-        <location filename="../../newsreader/ui/feed_life/trouble.py"/>
-        <source>Edit address…</source>
-        <translation>アドレスを編集…</translation>
-    </message>
-    <message>
-        <location filename="../../newsreader/ui/feed_life/trouble.py"/>
-        <source>Unsubscribe</source>
-        <translation>購読を解除</translation>
     </message>
     <message>
         <location filename="../../newsreader/ui/feed_life/trouble.py"/>

@@ -1216,6 +1216,11 @@
         <source>It was removed from the store while it stood in the list. It will not come back as new.</source>
         <translation>它在列表中显示期间已从数据库中删除，不会再作为新文章出现。</translation>
     </message>
+    <message>
+        <location filename="../../newsreader/ui/article/pane.py"/>
+        <source>Open in browser</source>
+        <translation>在浏览器中打开</translation>
+    </message>
 </context>
 <context>
     <name>ArticleTools</name>
@@ -3814,6 +3819,16 @@
     </message>
     <message>
         <location filename="../../newsreader/ui/feed_words.py"/>
+        <source>next try {weekday}, {time}</source>
+        <translation>下次重试：{weekday} {time}</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/feed_words.py"/>
+        <source>next try {date}, {time}</source>
+        <translation>下次重试：{date} {time}</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/feed_words.py"/>
         <source>Next try now.</source>
         <translation>下次重试：现在。</translation>
     </message>
@@ -3824,6 +3839,16 @@
     </message>
     <message>
         <location filename="../../newsreader/ui/feed_words.py"/>
+        <source>Next try {weekday}, {time}.</source>
+        <translation>下次重试：{weekday} {time}。</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/feed_words.py"/>
+        <source>Next try {date}, {time}.</source>
+        <translation>下次重试：{date} {time}。</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/feed_words.py"/>
         <source>{what} since {time}</source>
         <translation>{what}（{time} 起）</translation>
     </message>
@@ -3831,6 +3856,16 @@
         <location filename="../../newsreader/ui/feed_words.py"/>
         <source>{what} since {day}</source>
         <translation>{what}（{day}起）</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/feed_words.py"/>
+        <source>{what} since {weekday}</source>
+        <translation>{what}（{weekday}起）</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/feed_words.py"/>
+        <source>{what} since {date}</source>
+        <translation>{what}（{date}起）</translation>
     </message>
     <message>
         <location filename="../../newsreader/ui/feed_words.py"/>
@@ -4887,26 +4922,6 @@
     <name>Reading</name>
     <message>
         <location filename="../../newsreader/ui/closed_words.py"/>
-        <source>{unread} unread, from {feeds} feeds. m marks them, s stars them, Esc goes back to one.</source>
-        <translation>{unread} 篇未读，来自 {feeds} 个订阅源。按 m 标记，按 s 加星标，按 Esc 回到单篇。</translation>
-    </message>
-    <message>
-        <location filename="../../newsreader/ui/closed_words.py"/>
-        <source>m marks them, s stars them, Esc goes back to one.</source>
-        <translation>按 m 标记，按 s 加星标，按 Esc 回到单篇。</translation>
-    </message>
-    <message>
-        <location filename="../../newsreader/ui/closed_words.py"/>
-        <source>What is folded away under them is not meant; Shift+M marks their whole stories as read.</source>
-        <translation>折叠在其下的文章不包括在内；按 Shift+M 可将整个事件标为已读。</translation>
-    </message>
-    <message>
-        <location filename="../../newsreader/ui/closed_words.py"/>
-        <source>{n} articles chosen</source>
-        <translation>已选择 {n} 篇文章</translation>
-    </message>
-    <message>
-        <location filename="../../newsreader/ui/closed_words.py"/>
         <source>{n} to read</source>
         <translation>{n} 篇待读</translation>
     </message>
@@ -4927,17 +4942,37 @@
     </message>
     <message>
         <location filename="../../newsreader/ui/closed_words.py"/>
-        <source>{error}
-
-{next_try}. What came in before is kept. {try_now}</source>
-        <translation>{error}
-
-{next_try}。之前收到的内容会保留。{try_now}</translation>
+        <source>{unread} unread, from one feed.</source>
+        <translation>{unread} 篇未读，来自一个订阅源。</translation>
     </message>
     <message>
         <location filename="../../newsreader/ui/closed_words.py"/>
-        <source>R tries it now.</source>
-        <translation>按 R 立即重试。</translation>
+        <source>{unread} unread, from {feeds} feeds.</source>
+        <translation>{unread} 篇未读，来自 {feeds} 个订阅源。</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/closed_words.py"/>
+        <source>What is folded away under them stays as it is; “Mark whole story read” takes it along.</source>
+        <translation>折叠在其下的文章保持不变；“将整个事件标为已读”会一并处理。</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/closed_words.py"/>
+        <source>{n} articles chosen</source>
+        <translation>已选择 {n} 篇文章</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/closed_words.py"/>
+        <source>Esc goes back to one</source>
+        <translation>按 Esc 回到单篇</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/closed_words.py"/>
+        <source>{error}
+
+{next_try} What came in before is kept.</source>
+        <translation>{error}
+
+{next_try}之前收到的内容会保留。</translation>
     </message>
     <message>
         <location filename="../../newsreader/ui/reading.py"/>
@@ -6069,6 +6104,11 @@
     </message>
     <message>
         <location filename="../../newsreader/ui/stories/words.py"/>
+        <source>since {date}</source>
+        <translation>{date}起</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/stories/words.py"/>
         <source>1 source</source>
         <translation>1 个来源</translation>
     </message>
@@ -6410,6 +6450,21 @@
 <context>
     <name>TroubleDialog</name>
     <message>
+        <location filename="../../newsreader/ui/closed_words.py"/>
+        <source>Try now</source>
+        <translation>立即重试</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/closed_words.py"/>
+        <source>Edit address…</source>
+        <translation>编辑地址…</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/closed_words.py"/>
+        <source>Unsubscribe</source>
+        <translation>取消订阅</translation>
+    </message>
+    <message>
         <location filename="../../newsreader/ui/feed_life/trouble.py"/>
         <source>Feeds in trouble</source>
         <translation>异常的订阅源</translation>
@@ -6418,21 +6473,6 @@
         <location filename="../../newsreader/ui/feed_life/trouble.py"/>
         <source>Try all again</source>
         <translation>全部重试</translation>
-    </message>
-    <message>
-        <location filename="../../newsreader/ui/feed_life/trouble.py"/>
-        <source>Try now</source>
-        <translation>立即重试</translation>
-    </message>
-    <message>
-        <location filename="../../newsreader/ui/feed_life/trouble.py"/>
-        <source>Edit address…</source>
-        <translation>编辑地址…</translation>
-    </message>
-    <message>
-        <location filename="../../newsreader/ui/feed_life/trouble.py"/>
-        <source>Unsubscribe</source>
-        <translation>取消订阅</translation>
     </message>
     <message>
         <location filename="../../newsreader/ui/feed_life/trouble.py"/>

@@ -232,9 +232,11 @@ class PlainArticle(QWidget):
     scale_changed = Signal(float)
     found = Signal(int, int)
     menu_asked = Signal(object, QPoint)
+    asked = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.ways: list[str] = []
         self.opened: list[ArticleId] = []
         self.cleared: list[str] = []
         self.looked_for: list[tuple[str, bool]] = []
@@ -265,8 +267,9 @@ class PlainArticle(QWidget):
     def remember(self, article: ArticleId, place: float) -> None:
         self.remembered.append((article, place))
 
-    def clear(self, title: str = "", text: str = "") -> None:
+    def clear(self, title: str = "", text: str = "", *, icon: str = "newspaper", ways=(), after: str = "") -> None:
         self.cleared.append(title)
+        self.ways = [way.command for way in ways]
         self.sheet = None
         self.open_now = None
 

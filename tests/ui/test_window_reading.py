@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from support.paper import NOW, Clock, entry
 
 from newsreader.core.errors import StoreError
@@ -432,3 +433,10 @@ def test_a_row_of_the_sidebar_leads_out_of_a_search(window, qtbot):
     window._on_row_chosen(view_key(ViewKind.ALL))
     assert window.reading.view == View(ViewKind.ALL)
     assert window.tool_bar.field.text() == ""
+
+
+def test_enter_keeps_the_keys_at_the_list_where_nothing_is_found(window, qtbot):
+    search(window, "zzqx")
+    QTest.keyClick(window.tool_bar.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(window.timeline.empty.isVisible)
+    assert window.timeline.isAncestorOf(QApplication.focusWidget())

@@ -17,7 +17,7 @@ from newsreader.ui.diary_words import moment_words
 from newsreader.ui.feed_words import error_words, next_try_words, trouble_title, trouble_words
 from newsreader.ui.plain import first_letter, is_right_to_left, isolated, monogram_index, plain_tip
 from newsreader.ui.status import progress_words, read_words, trouble_count_words, unread_words
-from newsreader.ui.stories.words import clock
+from newsreader.ui.stories.words import clock, since_day_words
 from newsreader.ui.timeline.words import row_words, when_words
 
 MIN, HOUR, DAY = 60, 3_600, 86_400
@@ -196,6 +196,29 @@ def japanese(qapp):
     translator = _Japanese()
     assert qapp.installTranslator(translator)
     yield QLocale("ja_JP")
+    qapp.removeTranslator(translator)
+
+
+class _French(QTranslator):
+    """Days as French joins them to *since* and *next try*: a date has an article, a weekday has none."""
+
+    TEXTS: ClassVar = {
+        "{what} since {weekday}": "{what} depuis {weekday}", "{what} since {date}": "{what} depuis le {date}",
+        "next try {date}, {time}": "prochain essai le {date}, {time}", "since {date}": "depuis le {date}",
+    }  # fmt: skip
+
+    def translate(self, _context, source, _comment=None, _count=-1):
+        return self.TEXTS.get(source, source)
+
+
+def test_days_are_joined_to_their_sentence_as_the_language_does(qapp):
+    translator, french = _French(), QLocale("fr_FR")
+    assert qapp.installTranslator(translator)
+    long_ago, lately = (replace(WELL, error_kind="dns", error_since=at(day)) for day in (12, 20))
+    assert trouble_title(long_ago, now=NOW, locale=french) == "Site not found depuis le 12 janvier"
+    assert trouble_title(lately, now=NOW, locale=french) == "Site not found depuis mardi"
+    assert next_try_words(at(4, 8, 0, month=2), now=NOW, locale=french) == "prochain essai le 4 février, 08:00"
+    assert since_day_words(at(12), now=NOW, locale=french) == "depuis le 12 janv."
     qapp.removeTranslator(translator)
 
 

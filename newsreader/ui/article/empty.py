@@ -1,61 +1,117 @@
-"""A pane without content, in words: an icon, a line, a sentence. Main thread; used by the article pane."""
+"""A pane without content: an icon, a line, a sentence, what one can do. Main thread; used by the article pane."""
 
 from __future__ import annotations
 
-from typing import final
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, final
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QPalette
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from newsreader.ui.article.fonts import look_font
 from newsreader.ui.article.look import PageLook
+from newsreader.ui.article.way_button import Way, WayButton
 
-_WIDEST = 280
+if TYPE_CHECKING:
+    from newsreader.ui.theme.icons import Icons
+
+_WIDEST = 288
+_ICON = 32
 
 
 @final
 class EmptyPage(QWidget):
-    """Says what is not here and what to do, in the middle of the pane (mock/empty.png)."""
+    """Says what is not here and what to do, in the middle of the pane (mock/empty.png). ``asked``: the name of a command."""
 
-    def __init__(self, look: PageLook, parent: QWidget | None = None) -> None:
+    asked = Signal(str)
+
+    def __init__(self, look: PageLook, *, icons: Icons | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._look = look
+        self._icons = icons
+        self._icon = ""
+        self._ways: tuple[Way, ...] = ()
         self._title = QLabel()
         self._text = QLabel()
+        self._after = QLabel()
+        self._buttons = QWidget()
+        self._grid = QGridLayout(self._buttons)
+        self._grid.setContentsMargins(0, 8, 0, 8)
+        self._grid.setSpacing(8)
+        self._lay_out()
+        self.setAutoFillBackground(True)
+        if icons is not None:
+            icons.ready.connect(self.update)
+        self.set_look(look)
+
+    def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 24, 24, 24)
         layout.setSpacing(8)
-        layout.addStretch()
-        for label in (self._title, self._text):
+        layout.addStretch(4)
+        layout.addSpacing(_ICON + 4)
+        for label in (self._title, self._text, self._after):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            layout.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
-        layout.addStretch()
-        self.setAutoFillBackground(True)
-        self.set_look(look)
+        for widget in (self._title, self._text, self._buttons, self._after):
+            layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addStretch(5)
 
-    def say(self, title: str, text: str) -> None:
-        """Put up other words."""
+    def say(self, title: str, text: str, *, icon: str = "", ways: Sequence[Way] = (), after: str = "") -> None:
+        """Put up other words, what can be done under them, and a last sentence under that."""
         self._title.setText(title)
         self._text.setText(text)
+        self._after.setText(after)
         self._text.setVisible(bool(text))
+        self._after.setVisible(bool(after))
         self.setAccessibleName(title)
-        self.setAccessibleDescription(text)
+        self.setAccessibleDescription(f"{text} {after}".strip())
+        self._icon = icon
+        if tuple(ways) != self._ways:
+            self._ways = tuple(ways)
+            self._offer()
         self._fit()
+        self.update()
+
+    @property
+    def ways(self) -> list[WayButton]:
+        """The buttons, in order."""
+        items = (self._grid.itemAt(at) for at in range(self._grid.count()))
+        return [button for item in items if item is not None and isinstance(button := item.widget(), WayButton)]
+
+    def _offer(self) -> None:
+        for old in self.ways:
+            self._grid.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        before: QWidget | None = None
+        for at, way in enumerate(self._ways):
+            button = WayButton(way, self._look, icons=self._icons)
+            button.clicked.connect(lambda _is_on=False, name=way.command: self.asked.emit(name))
+            self._grid.addWidget(button, at // 2, at % 2)
+            if before is not None:
+                self.setTabOrder(before, button)
+            before = button
+        self._buttons.setVisible(bool(self._ways))
 
     def set_look(self, look: PageLook) -> None:
         """Take faces and colours."""
+        self._look = look
         self._dress(self._title, look_font(look.serif, 18, weight=QFont.Weight.DemiBold), look.colours["ink"])
-        self._dress(self._text, look_font(look.sans, 13, weight=QFont.Weight.Normal), look.colours["ink3"])
+        for label in (self._text, self._after):
+            self._dress(label, look_font(look.sans, 13, weight=QFont.Weight.Normal), look.colours["ink3"])
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Window, QColor(look.colours["paper"]))
         self.setPalette(palette)
+        self._offer()
         self._fit()
 
     def _fit(self) -> None:
         """Give each text the height of its lines: a layout with a centred label would cut the second one off."""
-        for label in (self._title, self._text):
+        for label in (self._title, self._text, self._after):
             label.setFixedSize(_WIDEST, max(label.heightForWidth(_WIDEST), 0))
 
     @staticmethod
@@ -64,3 +120,16 @@ class EmptyPage(QWidget):
         palette = label.palette()
         palette.setColor(QPalette.ColorRole.WindowText, QColor(colour))
         label.setPalette(palette)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self._icon or self._icons is None:
+            return
+        colour = QColor(self._look.colours["warn" if self._icon == "warning-circle" else "ink3"])
+        pixmap = self._icons.pixmap(self._icon, colour, size=_ICON, ratio=self.devicePixelRatioF())
+        if pixmap.isNull():
+            return
+        top = self._title.geometry().top() - _ICON - 12
+        painter = QPainter(self)
+        painter.drawPixmap(QRect((self.width() - _ICON) // 2, top, _ICON, _ICON), pixmap)
+        painter.end()

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import logging
 from collections import OrderedDict
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, final
@@ -27,6 +27,7 @@ from newsreader.ui.article.link_tip import LinkTip
 from newsreader.ui.article.look import PageLook
 from newsreader.ui.article.parts import ArticleParts
 from newsreader.ui.article.sheet import Sheet
+from newsreader.ui.article.way_button import Way
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPageLayout
@@ -54,7 +55,7 @@ class ArticlePane(QWidget):
     ``shown``: an article's id when it stands on the screen. ``link_activated``: an address as the article has it, to be
     judged by `open_link`. ``link_hovered``: the host a link leads to, "" when none is pointed at. ``scale_changed``: the
     size of the text a person chose. ``found``: which of how many places of the words that were looked for is shown;
-    ``menu_asked``: what a context menu is wanted for (`Pointed`), and where.
+    ``menu_asked``: what a context menu is wanted for (`Pointed`), and where. ``asked``: the command of a button under words.
     ``engine_died``: the web view ended once (settings count it). ``engine_failed``: the web view cannot go on, in words; the light view is shown.
     """
 
@@ -64,6 +65,7 @@ class ArticlePane(QWidget):
     scale_changed = Signal(float)
     found = Signal(int, int)
     menu_asked = Signal(object, QPoint)
+    asked = Signal(str)
     engine_failed = Signal(str)
     engine_died = Signal()
 
@@ -76,7 +78,8 @@ class ArticlePane(QWidget):
         self._crashes = 0
         self._current: ArticleId | None = None
         self._article: Article | None = None
-        self._empty = EmptyPage(parts.look)
+        self._empty = EmptyPage(parts.look, icons=parts.icons)
+        self._empty.asked.connect(self.asked)
         self._web: WebView | None = None
         self._light: LightView | None = None
         self._column = QVBoxLayout(self)
@@ -148,14 +151,14 @@ class ArticlePane(QWidget):
         """The page in place of an article."""
         return self._sheet if self._sheet is not None and self._current == self._sheet.key else None
 
-    def clear(self, title: str = "", text: str = "") -> None:
-        """Show no article, but ``title`` and ``text`` in words, such as "214 to read"."""
+    def clear(
+        self, title: str = "", text: str = "", *, icon: str = "newspaper", ways: Sequence[Way] = (), after: str = ""
+    ) -> None:
+        """Show no article, but ``title`` and ``text`` in words, such as "214 to read", and what can be done."""
         self._note_place()
         self._current = self._article = None
-        self._empty.say(
-            title or self.tr("No article open"),
-            text or self.tr("Choose one from the list."),
-        )
+        title, text = title or self.tr("No article open"), text or self.tr("Choose one from the list.")
+        self._empty.say(title, text, icon=icon, ways=ways, after=after)
         self._layout.setCurrentWidget(self._empty)
         self._tip.hide()
 
@@ -460,6 +463,8 @@ class ArticlePane(QWidget):
         self._empty.say(
             self.tr("This article is gone"),
             self.tr("It was removed from the store while it stood in the list. It will not come back as new."),
+            icon="archive",
+            ways=[Way("open_browser", self.tr("Open in browser"), "arrow-square-out")],
         )
         self._layout.setCurrentWidget(self._empty)
 

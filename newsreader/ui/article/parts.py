@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import final
+from typing import TYPE_CHECKING, final
 
 from PySide6.QtCore import QLocale
 
@@ -12,6 +12,9 @@ from newsreader.core.full_text import Offer
 from newsreader.core.pictures import PictureFact
 from newsreader.core.values import Article, ArticleId, FeedId
 from newsreader.ui.article.look import PageLook
+
+if TYPE_CHECKING:
+    from newsreader.ui.theme.icons import Icons
 
 
 @final
@@ -74,4 +77,5 @@ class ArticleParts:
     offers_of: Callable[[Article], tuple[Offer, ...]] = no_offers
     picture_facts: Callable[[ArticleId], Mapping[str, PictureFact]] = no_facts
     has_picture: Callable[[str], bool] = no_file
+    icons: Icons | None = None
     locale: QLocale = field(default_factory=lambda: QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))

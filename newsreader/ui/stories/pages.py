@@ -84,7 +84,7 @@ class Pages(QObject):
         self._parts.related.set_page(is_wanted)
         if is_wanted and (came or self._asked != self._asking()):
             if self._asked is None:  # the window opens with a page: nothing stands there until it is made
-                self._parts.article.clear(" ", " ")
+                self._parts.article.clear(" ", " ", icon="")
             self._answer = None
             self._ask()
 

@@ -35,7 +35,7 @@ def since_day_words(moment: int, *, now: int, locale: QLocale) -> str:
     if days == 1:
         return QCoreApplication.translate("Stories", "since yesterday")
     day = short_date(moment, now=now, locale=locale)
-    return QCoreApplication.translate("Stories", "since {when}").format(when=day)
+    return QCoreApplication.translate("Stories", "since {date}").format(date=day)
 
 
 def sources_words(count: int) -> str:

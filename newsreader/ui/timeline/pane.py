@@ -9,7 +9,7 @@ from typing import final
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QLocale, QPoint, QTimer, Signal, Slot
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QAbstractItemView, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from newsreader.core.values import ArticleId, ArticleRow, Changes, FeedId, View, ViewKind
 from newsreader.ui.ages import DayNames
@@ -362,8 +362,13 @@ class TimelinePane(QWidget):
     @Slot()
     def _on_rows_changed(self) -> None:
         is_empty = self.model.rowCount() == 0
-        self._pages.setCurrentWidget(self.empty if is_empty else self.view)
-        self.setFocusProxy(self.empty if is_empty else self.view)
+        shown = self.empty if is_empty else self.view
+        focused: QWidget | None = QApplication.focusWidget()
+        has_keys = focused is not None and self._pages.isAncestorOf(focused)
+        self._pages.setCurrentWidget(shown)
+        self.setFocusProxy(shown)
+        if has_keys and not shown.hasFocus():  # Qt would give them to whatever comes next in the window
+            shown.setFocus()
         self.band.setVisible(not is_empty)
         self._on_top_changed()
 
