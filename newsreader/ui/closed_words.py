@@ -95,7 +95,8 @@ def _say_trouble(parts: ReadingParts, view: View) -> bool:
             "remove": QCoreApplication.translate("TroubleDialog", "Unsubscribe"),
         },
     )
-    what = [replace(way, command=_OWN.get(way.command, way.command)) for way in what]
+    # Keys of commands mean what is chosen in the sidebar or the list: only the first holds for the feed that is shown.
+    what = [replace(way, command=_OWN[way.command], key="") if way.command in _OWN else way for way in what]
     text = _tr("{error}\n\n{next_try} What came in before is kept.")
     said = next_try_sentence(feed.next_due, now=now, locale=locale)
     text = text.format(error=feed.error_text or "", next_try=said).strip()

@@ -13,6 +13,8 @@ from newsreader.core.errors import FileError
 from newsreader.ui.article.paper import page_layout
 from newsreader.ui.ports import ArticlePort
 
+_WIDTH = 520  # of Qt's dialog, which else cuts the names of printers
+
 
 @final
 class Printing(QObject):
@@ -35,6 +37,7 @@ class Printing(QObject):
         printer.setDocName(title)
         dialog = QPrintDialog(printer, self._window)
         dialog.setWindowTitle(self.tr("Print article"))
+        dialog.setMinimumWidth(_WIDTH)
         dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange, on=False)
         dialog.finished.connect(dialog.deleteLater)
         dialog.accepted.connect(self._on_accepted)

@@ -245,7 +245,8 @@ class ToolBar(QWidget):
         left = article_edge + (20 if is_wide else _EDGE)
         room = end - left
         buttons = (self.print,) if place.is_page else (self.star, self.share, self.full_text, self.open)
-        is_tight = self.back.long_width() + sum(button.long_width() for button in buttons) + 24 > room
+        shown_words = buttons if self.back.isHidden() else (self.back, *buttons)
+        is_tight = sum(button.long_width() for button in shown_words) + 24 > room
         for button in buttons:
             button.set_short(is_tight)
         self._from_left([self.back, *buttons], left)

@@ -95,6 +95,7 @@ class MainWindow(QMainWindow):
 
     def _make_collaborators(self) -> None:
         parts = self._parts
+        parts.themes.take_icons(parts.icons)
         self.queries = Queries(parts.reader_factory, parts.futures, failed=self._on_known_error, parent=self)
         self.shelf = Shelf(self.queries, parts.now, icon_file=parts.icon_file, parent=self)
         self.shelf.load(parts.reader)

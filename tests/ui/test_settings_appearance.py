@@ -54,6 +54,19 @@ def test_a_line_holds_as_many_characters_as_were_chosen(qtbot, themes, is_sans, 
     assert measure - 9 <= longest <= measure + 5
 
 
+def test_a_sample_without_room_says_that_it_goes_on(qtbot, themes):
+    sample = Sample(
+        themes.theme.page_look(), "After eleven years of talks the ministries have put their names under it. " * 3
+    )
+    qtbot.addWidget(sample)
+    sample.resize(400, 200)
+    sample.show()
+    assert len(sample.lines) == 4
+    assert sample.lines[-1].endswith("…")
+    sample.resize(1_200, 200)
+    assert sample.lines[-1].strip().endswith("under it.")
+
+
 def test_every_choice_holds_at_once_and_the_sample_follows(page, kept):
     QTest.mouseClick(page.face.buttons["sans"], Qt.MouseButton.LeftButton)
     page.scale.setFocus()

@@ -88,6 +88,18 @@ def test_the_narrowest_show_one_pane_and_a_way_back(window, qtbot):
     assert window.timeline.current.title == "Alpha 0"
 
 
+def test_buttons_keep_their_words_whatever_the_view_is_called(window, qtbot, paper):
+    resize(window, qtbot, 1280)
+    button = window.tool_bar.star
+    wide = button.width()
+    assert wide == button.long_width()
+    window.deeds.rename(("feed", FeedId(1)), "A feed whose name is as long as some names of feeds are, and longer")
+    qtbot.waitUntil(lambda: "longer" in window.shelf.feed_title(FeedId(1)))
+    window.show_feed(FeedId(1))
+    qtbot.waitUntil(lambda: "longer" in window.tool_bar.back.text())
+    assert button.width() == wide
+
+
 def test_keys_and_place_stay_when_the_layout_changes(window, qtbot):
     window.activateWindow()
     window.timeline.view.setFocus()

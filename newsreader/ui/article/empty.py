@@ -88,10 +88,11 @@ class EmptyPage(QWidget):
             old.hide()
             old.deleteLater()
         before: QWidget | None = None
+        columns = 3 if len(self._ways) == 3 else 2
         for at, way in enumerate(self._ways):
             button = WayButton(way, self._look, icons=self._icons)
             button.clicked.connect(lambda _is_on=False, name=way.command: self.asked.emit(name))
-            self._grid.addWidget(button, at // 2, at % 2)
+            self._grid.addWidget(button, at // columns, at % columns)
             if before is not None:
                 self.setTabOrder(before, button)
             before = button

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import final
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -17,11 +17,12 @@ _PAD, _LINES = 20, 4
 
 @final
 class Sample(QWidget):
-    """Shows its text in a look, in the measure of an article, cut after a few lines."""
+    """Shows its text in a look, in the measure of an article, ended by … after a few lines."""
 
     def __init__(self, look: PageLook, text: str) -> None:
         super().__init__()
         self._look = look
+        self._text = text
         self._layout = QTextLayout(text)
         self.setAccessibleName(text)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -44,7 +45,19 @@ class Sample(QWidget):
         look = self._look
         side = Qt.AlignmentFlag.AlignJustify if look.is_justified else Qt.AlignmentFlag.AlignLeading
         self._layout.setTextOption(QTextOption(side))
-        self._layout.setFont(look_font(look.read, look.text))
+        font = look_font(look.read, look.text)
+        self._layout.setFont(font)
+        self._layout.setText(self._text)
+        self._lay_lines()
+        last = self._layout.lineAt(_LINES - 1)
+        if last.isValid() and last.textStart() + last.textLength() < len(self._text):  # more than there is room for
+            start = last.textStart()
+            rest = QFontMetrics(font).elidedText(self._text[start:], Qt.TextElideMode.ElideRight, int(last.width()))
+            self._layout.setText(self._text[:start] + rest)
+            self._lay_lines()
+
+    def _lay_lines(self) -> None:
+        look = self._look
         self._layout.beginLayout()
         for number in range(_LINES):
             line = self._layout.createLine()

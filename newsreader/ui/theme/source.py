@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import final
+from typing import TYPE_CHECKING, final
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QStyleHints
@@ -10,6 +10,9 @@ from PySide6.QtWidgets import QApplication
 
 from newsreader.ui.theme.style import QuietStyle
 from newsreader.ui.theme.theme import Theme, make_theme
+
+if TYPE_CHECKING:
+    from newsreader.ui.theme.icons import Icons
 
 
 def theme_names() -> list[tuple[str, str]]:
@@ -59,6 +62,10 @@ class ThemeSource(QObject):
         """Use another theme, at once."""
         self._choice = choice
         self._update()
+
+    def take_icons(self, icons: Icons) -> None:
+        """The icons for Qt's own dialogs."""
+        self._style.set_icons(icons)
 
     @Slot()
     def _on_system_changed(self) -> None:

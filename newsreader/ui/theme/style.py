@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, final
+from typing import TYPE_CHECKING, Any, final
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QIcon, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QProxyStyle,
@@ -22,7 +22,11 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from newsreader.ui.theme.standard_icons import STANDARD_ICONS
 from newsreader.ui.theme.theme import Theme
+
+if TYPE_CHECKING:
+    from newsreader.ui.theme.icons import Icons
 
 _PE, _CE, _CC, _PM, _CT = (
     *(QStyle.PrimitiveElement, QStyle.ControlElement, QStyle.ComplexControl),
@@ -65,6 +69,7 @@ class QuietStyle(QProxyStyle):
     def __init__(self, theme: Theme) -> None:
         super().__init__(QStyleFactory.create("Fusion"))
         self._theme = theme
+        self._icons: Icons | None = None
         self._primitives: dict[Any, Callable[..., None]] = {
             _PE.PE_PanelLineEdit: self._field,
             _PE.PE_FrameLineEdit: self._field,
@@ -74,11 +79,32 @@ class QuietStyle(QProxyStyle):
             _PE.PE_FrameMenu: self._floating,
             _PE.PE_PanelTipLabel: self._floating,
             _PE.PE_IndicatorItemViewItemDrop: self._drop,
+            _PE.PE_PanelButtonTool: self._tool,
         }
 
     def set_theme(self, theme: Theme) -> None:
         """Draw from another theme."""
         self._theme = theme
+
+    def set_icons(self, icons: Icons) -> None:
+        """Draw Qt's own dialogs with our icons."""
+        self._icons = icons
+
+    @override
+    def standardIcon(
+        self,
+        standardIcon: QStyle.StandardPixmap,
+        option: QStyleOption | None = None,
+        widget: QWidget | None = None,
+    ) -> QIcon:
+        name = STANDARD_ICONS.get(standardIcon)
+        if name is None or (name and (self._icons is None or not self._icons.is_loaded)):
+            return super().standardIcon(standardIcon, option, widget)
+        if not name or self._icons is None:
+            return QIcon()
+        colour = self._theme.colour
+        ratio = widget.devicePixelRatioF() if widget is not None else 1.0
+        return self._icons.icon(name, colour("ink2"), off=colour("ink3"), ratio=ratio)
 
     # -- sizes and habits ----------------------------------------------------------------------------------------
 
@@ -176,6 +202,17 @@ class QuietStyle(QProxyStyle):
         if state & _State.State_HasFocus and state & _State.State_KeyboardFocusChange:
             inner = "on-fill" if ground in ("fill", "fill-on") else "accent"
             self._ring(QRectF(option.rect), painter, inner)
+
+    def _tool(self, option: QStyleOption, painter: QPainter) -> None:
+        """A small button of Qt's own dialogs: a ground only under the pointer, pressed, or on."""
+        state = option.state
+        name = "sel" if state & _State.State_Sunken else "soft" if state & _State.State_On else "hover"
+        if state & (_State.State_Sunken | _State.State_On | _State.State_MouseOver):
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._theme.colour(name))
+            painter.drawRoundedRect(QRectF(option.rect), 4, 4)
+        if state & _State.State_HasFocus and state & _State.State_KeyboardFocusChange:
+            self._ring(QRectF(option.rect), painter, "accent")
 
     def _push_label(self, option: QStyleOptionButton, painter: QPainter, widget: QWidget | None) -> None:
         ground, _ = _button_colours(option, widget)
