@@ -6,12 +6,12 @@ it has gone off.
 
 from __future__ import annotations
 
-import zlib
 from collections.abc import Callable, Iterator
 from importlib.util import find_spec
 from io import BytesIO
 
 import zstandard
+from isal import isal_zlib
 
 from newsreader.core.errors import DocumentError
 from newsreader.core.texts import tr
@@ -23,6 +23,7 @@ MAX_CODINGS = 2
 
 _STEP = 65_536  # bytes made or read at a time
 _GZIP = b"\x1f\x8b\x08"
+_DAMAGED: type[Exception] = isal_zlib.error  # type: ignore[assignment]  # its stubs take the class for an error
 _ZSTD = b"\x28\xb5\x2f\xfd"
 
 
@@ -60,7 +61,7 @@ def _undo(coding: str, body: bytes) -> bytes:
         )
     try:
         return _collect(reader(body), len(body))
-    except (zlib.error, zstandard.ZstdError, EOFError) as error:
+    except (_DAMAGED, zstandard.ZstdError, EOFError) as error:
         raise DocumentError("parser", tr("The feed arrived packed and damaged; it could not be unpacked.")) from error
 
 
@@ -87,24 +88,24 @@ def _gunzip(body: bytes) -> Iterator[bytes]:
         return
     rest = body
     while rest.startswith(_GZIP[:2]):
-        member = zlib.decompressobj(zlib.MAX_WBITS | 16)
+        member = isal_zlib.decompressobj(isal_zlib.MAX_WBITS | 16)
         yield from _steps(member, rest)
         rest = member.unused_data
 
 
 def _deflate(body: bytes) -> Iterator[bytes]:
     """RFC 9110 means zlib's wrapping, some servers send the bare stream; what is neither was never packed."""
-    for bits in (zlib.MAX_WBITS, -zlib.MAX_WBITS):
+    for bits in (isal_zlib.MAX_WBITS, -isal_zlib.MAX_WBITS):
         try:
-            zlib.decompressobj(bits).decompress(body[:_STEP], 64)
-        except zlib.error:
+            isal_zlib.decompressobj(bits).decompress(body[:_STEP], 64)
+        except _DAMAGED:
             continue
-        yield from _steps(zlib.decompressobj(bits), body)
+        yield from _steps(isal_zlib.decompressobj(bits), body)
         return
     yield body
 
 
-def _steps(stream: zlib._Decompress, body: bytes) -> Iterator[bytes]:
+def _steps(stream: isal_zlib.Decompress, body: bytes) -> Iterator[bytes]:
     """The stream's output in pieces of one step. Raises EOFError when the body ends before the stream does."""
     data = body
     while not stream.eof:

@@ -53,6 +53,7 @@ _PAGE_ELEMENTS = frozenset(
     ]
 )
 _EMBEDDED = re.compile(r"<feed\s[^>]*xmlns\s*=|<rss\s[^>]*version\s*=[^>]*>\s*<channel", re.IGNORECASE)
+_CONTROLS = bytes((*range(9), *range(14, 32)))
 _ASIDE = re.compile(r"<!--.*?(?:-->|\Z)|<\?.*?(?:\?>|\Z)", re.DOTALL)
 
 
@@ -77,8 +78,7 @@ def _is_binary(head: bytes) -> bool:
         return True
     if head.startswith(_UTF_16_OR_32):
         return False
-    controls = sum(byte < 9 or 13 < byte < 32 for byte in head)
-    return controls > len(head) // 10
+    return len(head) - len(head.translate(None, _CONTROLS)) > len(head) // 10
 
 
 def _readable(data: bytes) -> str:

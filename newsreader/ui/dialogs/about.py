@@ -28,6 +28,7 @@ _PACKAGES = (
     ("nh3", "MIT"),
     ("platformdirs", "MIT"),
     ("zstandard", "BSD 3-Clause"),
+    ("isal", "PSF 2.0"),
     ("pillow", "MIT-CMU"),
 )
 
