@@ -13,6 +13,7 @@ from newsreader.core.values import FeedId
 from newsreader.store import schema
 from newsreader.store.listed import listed
 from newsreader.store.plain import feed_of
+from newsreader.store.prepared import Prepared
 from newsreader.store.rows import FEED
 from newsreader.store.views import SHOWN, STARRED, UNREAD
 
@@ -26,7 +27,7 @@ _names = ("feed", "at", "http", "error_kind", "new", "updated", "size", "took")
 _there: Select[*tuple[Any, ...]] = select(*(bindparam(name) for name in _names)).where(
     select(_f.id).where(_f.id == bindparam("feed"), _f.url == bindparam("asked")).exists()
 )
-_NOTE = insert(schema.diary).prefix_with("OR REPLACE").from_select(list(_names), _there)
+_NOTE = Prepared(insert(schema.diary).prefix_with("OR REPLACE").from_select(list(_names), _there))
 _place = func.row_number().over(partition_by=_d.feed, order_by=_d.at.desc()).label("place")
 _placed = select(_d.feed, _d.at, _place).subquery()
 _old = select(_placed.c.feed, _placed.c.at).where(_placed.c.place > KEPT)
@@ -37,7 +38,7 @@ def note(connection: Connection, results: Sequence[FetchResult]) -> None:
     """Write into the diary how fetches ended; what was asked of an earlier address is left out."""
     rows = [_row(result) for result in results if result.state.last_try is not None]
     if rows:
-        connection.execute(_NOTE, rows)
+        _NOTE.run(connection, rows)
 
 
 def shorten(connection: Connection) -> None:

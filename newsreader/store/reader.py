@@ -9,7 +9,7 @@ from collections.abc import Collection, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, cast, final
+from typing import Any, final
 
 from sqlalchemy import Engine, Integer, Row, Select, bindparam, func, or_, select
 
@@ -45,6 +45,7 @@ from newsreader.store.icons import IconReader
 from newsreader.store.listed import listed
 from newsreader.store.outlines import outline_tree
 from newsreader.store.plain import article_row_of, feed_of, folder_of
+from newsreader.store.prepared import Prepared, driver_of
 from newsreader.store.read_pictures import PictureReader
 from newsreader.store.related import RelatedTables
 from newsreader.store.stories import StoryReader
@@ -58,16 +59,18 @@ _articles = schema.article.join(schema.state, _s.article == _a.id)
 
 # What is asked for each feed of a round, made once: to put a statement together takes SQLAlchemy longer than SQLite takes.
 _OF_FEED = bindparam("feed", type_=Integer)
-_ONE_FEED = select(*rows.FEED).where(_f.id == _OF_FEED, _f.removed.is_(None))
-_ONE_STATE = select(*rows.FETCH_STATE).where(_f.id == _OF_FEED, _f.removed.is_(None))
+_ONE_FEED = Prepared(select(*rows.FEED).where(_f.id == _OF_FEED, _f.removed.is_(None)))
+_ONE_STATE = Prepared(select(*rows.FETCH_STATE).where(_f.id == _OF_FEED, _f.removed.is_(None)))
 _ONE_ARTICLE = (
     select(*rows.ARTICLE, *rows.BODY, *rows.FULL_TEXT)
     .select_from(_articles.join(schema.body, _b.article == _a.id).outerjoin(schema.full_text, _t.article == _a.id))
     .where(_a.id == bindparam("article", type_=Integer), SHOWN)
 )
 _newest = select(_s.article).where(SHOWN, _s.feed == _OF_FEED).order_by(_s.sort_at.desc(), _s.article.desc())
-_KNOWN = select(_a.id, _a.uid, _a.url, _a.digest).where(
-    _a.id.in_(_newest.limit(bindparam("most", type_=Integer))), _a.edits < MOST_EDITS
+_KNOWN = Prepared(
+    select(_a.id, _a.uid, _a.url, _a.digest).where(
+        _a.id.in_(_newest.limit(bindparam("most", type_=Integer))), _a.edits < MOST_EDITS
+    )
 )
 
 
@@ -102,7 +105,7 @@ class Reader:
 
     def feed(self, number: FeedId) -> Feed | None:
         """One subscription."""
-        found = self._all(_ONE_FEED, feed=number)
+        found = self._made(_ONE_FEED, feed=number)
         return feed_of(found[0]) if found else None
 
     def find_feed(self, word: str) -> Feed | None:
@@ -155,13 +158,12 @@ class Reader:
 
     def fetch_state(self, feed: FeedId) -> FetchState | None:
         """The fetch state of one feed; None when it is not subscribed to."""
-        found = self._all(_ONE_STATE, feed=feed)
+        found = self._made(_ONE_STATE, feed=feed)
         return rows.fetch_state_of(found[0]) if found else None
 
     def known_entries(self, feed: FeedId, *, limit: int) -> tuple[KnownEntry, ...]:
         """The newest articles of a feed as entries that were read; without those that are left alone however they change."""
-        found = self._all(_KNOWN, feed=feed, most=limit)
-        return tuple([KnownEntry(*row) for row in found])
+        return tuple(map(KnownEntry._make, self._made(_KNOWN, feed=feed, most=limit)))
 
     def next_due(self) -> int | None:
         """When the next feed is due; None without feeds."""
@@ -375,7 +377,11 @@ class Reader:
 
     def _driver(self) -> sqlite3.Connection:
         """The driver's own connection, for what is asked too often for anything above it."""
-        return cast(sqlite3.Connection, self._connection.connection.driver_connection)
+        return driver_of(self._connection)
+
+    def _made(self, prepared: Prepared, **values: Any) -> list[tuple[Any, ...]]:
+        with known_errors(self._path):
+            return prepared.rows(self._connection, values)
 
     def _all(self, query: Select[*tuple[Any, ...]], **values: Any) -> Sequence[Row[*tuple[Any, ...]]]:
         with known_errors(self._path):

@@ -42,7 +42,7 @@ BODY = (_b.html, _b.pictures, _b.enclosures, _b.categories, _b.language)
 FULL_TEXT = (_t.html, _t.pictures, _t.author, _t.language, _t.shown)
 
 
-def fetch_state_of(row: Row[*tuple[Any, ...]]) -> FetchState:
+def fetch_state_of(row: Sequence[Any]) -> FetchState:
     """What the next request needs, from the columns of FETCH_STATE."""
     number, url, etag, modified, body_hash, last_try, last_ok, due, failures, typed, blocked, interval = row
     return FetchState(

@@ -16,6 +16,7 @@ from newsreader.store import schema
 from newsreader.store.bodies import pack
 from newsreader.store.connect import insert_rows, last_number
 from newsreader.store.listed import listed, listed_text
+from newsreader.store.prepared import Prepared
 from newsreader.store.write_full_text import count_pictures
 from newsreader.store.write_pictures import use_pictures
 
@@ -29,15 +30,15 @@ _articles = schema.article.join(schema.state, _s.article == _a.id)
 
 # Asked for every document: to make a statement anew takes longer than its answer.
 _FEED, _WANTED = bindparam("feed", type_=Integer), bindparam("wanted", type_=String)
-_BY_UID = select(*_KNOWN).select_from(_articles).where(_a.feed == _FEED, _a.uid.in_(listed_text(_WANTED)))
-_BY_ALIAS = (
+_BY_UID = Prepared(select(*_KNOWN).select_from(_articles).where(_a.feed == _FEED, _a.uid.in_(listed_text(_WANTED))))
+_BY_ALIAS = Prepared(
     select(_l.uid.label("alias"), *_KNOWN)
     .select_from(_articles.join(schema.alias, _a.id == _l.article))
     .where(_l.feed == _FEED, _l.uid.in_(listed_text(_WANTED)))
 )
-_GONE = select(_n.uid_hash).where(_n.feed == _FEED, _n.uid_hash.in_(listed_text(_WANTED)))
-_ANYTHING = select(
-    select(_a.id).where(_a.feed == _FEED).exists() | select(_n.uid_hash).where(_n.feed == _FEED).exists()
+_GONE = Prepared(select(_n.uid_hash).where(_n.feed == _FEED, _n.uid_hash.in_(listed_text(_WANTED))))
+_ANYTHING = Prepared(
+    select(select(_a.id).where(_a.feed == _FEED).exists() | select(_n.uid_hash).where(_n.feed == _FEED).exists())
 )
 
 
@@ -46,18 +47,18 @@ def known(connection: Connection, feed: FeedId, *, uids: Collection[str]) -> Kno
     if _is_empty(connection, feed):
         return Known(is_first=True, articles={})
     asked = {"feed": feed, "wanted": json.dumps(list(uids))}
-    articles = {row.uid: _known_of(row) for row in connection.execute(_BY_UID, asked)}
-    for row in connection.execute(_BY_ALIAS, asked):
-        articles.setdefault(row.alias, _known_of(row[1:]))
+    articles = {each.uid: each for each in map(_known_of, _BY_UID.rows(connection, asked))}
+    for alias, *row in _BY_ALIAS.rows(connection, asked):
+        articles.setdefault(alias, _known_of(row))
     hashes = {uid_hash(uid): uid for uid in uids}
-    found = connection.execute(_GONE, {"feed": feed, "wanted": json.dumps(list(hashes))})
-    gone = frozenset(hashes[value] for value in found.scalars())
+    found = _GONE.rows(connection, {"feed": feed, "wanted": json.dumps(list(hashes))})
+    gone = frozenset(hashes[value] for (value,) in found)
     return Known(is_first=False, articles=articles, gone=gone)
 
 
 def _is_empty(connection: Connection, feed: FeedId) -> bool:
     """Whether the feed has no article and never had one that was cleaned up."""
-    return not connection.execute(_ANYTHING, {"feed": feed}).scalar_one()
+    return not _ANYTHING.rows(connection, {"feed": feed})[0][0]
 
 
 def everything_of(connection: Connection, feed: FeedId) -> tuple[KnownArticle, ...]:

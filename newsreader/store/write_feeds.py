@@ -15,6 +15,7 @@ from newsreader.store import diary, schema
 from newsreader.store.connect import last_number
 from newsreader.store.listed import listed
 from newsreader.store.outlines import pack_outline
+from newsreader.store.prepared import Prepared
 from newsreader.store.views import SHOWN
 from newsreader.store.write_folders import find_or_add_folder, put_before, require_folder
 from newsreader.store.write_marks import change_where
@@ -227,12 +228,12 @@ def change_address(connection: Connection, feed: FeedId, *, url: str, typed: boo
     return connection.execute(change.values(values)).rowcount > 0
 
 
-_FOLLOWED = select(literal(1)).where(_f.id == bindparam("feed"), _f.removed.is_(None))
+_FOLLOWED = Prepared(select(literal(1)).where(_f.id == bindparam("feed"), _f.removed.is_(None)))
 
 
 def is_followed(connection: Connection, feed: FeedId) -> bool:
     """Whether the feed is subscribed to."""
-    return connection.execute(_FOLLOWED, {"feed": feed}).first() is not None
+    return bool(_FOLLOWED.rows(connection, {"feed": feed}))
 
 
 def move_feeds(
@@ -250,7 +251,7 @@ def move_feeds(
 
 
 _TOLD = ("title", "site_url", "language")
-_SAY = (
+_SAY = Prepared(
     update(schema.feed)
     .where(_f.id == bindparam("feed"))
     .values({name: func.coalesce(func.nullif(bindparam(f"own_{name}"), ""), _f[name]) for name in _TOLD})
@@ -261,7 +262,7 @@ def save_own_words(connection: Connection, feed: FeedId, *, told: tuple[str, str
     """Write title, site's address and language as the feed states them; what it does not say stays as it was."""
     if any(told):
         values = {f"own_{name}": value for name, value in zip(_TOLD, told, strict=True)}
-        connection.execute(_SAY, {"feed": feed, **values})
+        _SAY.run(connection, [{"feed": feed, **values}])
 
 
 # The address may have been changed meanwhile: validators belong to the one that was asked (R09).
@@ -272,13 +273,13 @@ _RESULT: dict[str, Any] = {
         (bindparam("error_kind").is_not(None), func.coalesce(_f.error_since, bindparam("last_try"))), else_=None
     ),
 }
-_SAVE = update(schema.feed).where(_f.id == bindparam("feed"), _f.url == bindparam("asked")).values(_RESULT)
+_SAVE = Prepared(update(schema.feed).where(_f.id == bindparam("feed"), _f.url == bindparam("asked")).values(_RESULT))
 
 
 def save_results(connection: Connection, results: Sequence[FetchResult]) -> None:
     """Write how fetches ended: validators, times, failures, and the trouble in words, since when it lasts."""
     if results:
-        connection.execute(_SAVE, list(map(_result_row, results)))
+        _SAVE.run(connection, list(map(_result_row, results)))
         diary.note(connection, results)
 
 

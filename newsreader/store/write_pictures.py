@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import Any
 from urllib.parse import urlsplit
 
-from sqlalchemy import Connection, Select, String, Update, bindparam, case, delete, func, literal, select, update
+from sqlalchemy import Connection, Select, String, Update, bindparam, case, delete, func, literal, or_, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from newsreader.core.pictures import (
@@ -23,6 +23,7 @@ from newsreader.core.values import ArticleId, Entry
 from newsreader.store import schema
 from newsreader.store.connect import insert_rows
 from newsreader.store.listed import listed, listed_text
+from newsreader.store.prepared import Prepared
 from newsreader.store.retention import old_pictures
 
 _a, _b, _f, _m, _s = schema.article.c, schema.body.c, schema.feed.c, schema.meta.c, schema.state.c
@@ -30,7 +31,7 @@ _p, _u, _h = schema.picture.c, schema.picture_use.c, schema.picture_host.c
 
 #: The key of the rules in `meta`.
 RULES = "pictures"
-_RULES = select(_m.value).where(_m.key == RULES)
+_RULES = Prepared(select(_m.value).where(_m.key == RULES))
 _LACKING = (int(PictureState.WANTED), int(PictureState.DROPPED))
 _INSERT_USE = """INSERT OR IGNORE INTO picture_use (article, picture, lead)
     SELECT :article, id, :lead FROM picture WHERE digest = :digest"""
@@ -53,7 +54,8 @@ def _host_at(beginning: str) -> str:
 
 def kept_rules(connection: Connection) -> PictureRules:
     """What a person wants of pictures."""
-    return PictureRules.from_json(connection.execute(_RULES).scalar())
+    found = _RULES.rows(connection, {})
+    return PictureRules.from_json(found[0][0] if found else None)
 
 
 # -- which articles have them --------------------------------------------------------------------------------------
@@ -108,10 +110,11 @@ def _use(connection: Connection, uses: Mapping[int, tuple[Sequence[str], str | N
 def count_missing(connection: Connection, articles: Sequence[int]) -> None:
     """Write how many pictures of these articles are to come; of feeds whose pictures are left out, none is."""
     left_out = _left_out(kept_rules(connection))
-    statement = _COUNT
-    if left_out is not None:
-        statement = _counting(case((_a.feed.in_(left_out), literal(0)), else_=_MISSING))
-    connection.execute(statement, {"wanted": json.dumps(list(articles))})
+    wanted = {"wanted": json.dumps(list(articles))}
+    if left_out is None:
+        _COUNT.run(connection, [wanted])
+    else:
+        connection.execute(_counting(case((_a.feed.in_(left_out), literal(0)), else_=_MISSING)), wanted)
 
 
 def _counting(missing: Any) -> Update:
@@ -122,10 +125,10 @@ def _counting(missing: Any) -> Update:
 _MISSING = (
     select(func.count())
     .select_from(schema.picture_use.join(schema.picture, _p.id == _u.picture))
-    .where(_u.article == _a.id, _u.lead == 0, _p.state.in_(_LACKING))
+    .where(_u.article == _a.id, _u.lead == 0, or_(*(_p.state == state for state in _LACKING)))
     .scalar_subquery()
 )
-_COUNT = _counting(_MISSING)
+_COUNT = Prepared(_counting(_MISSING))
 
 
 def _left_out(rules: PictureRules) -> Select[Any] | None:

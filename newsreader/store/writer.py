@@ -32,6 +32,7 @@ from newsreader.store.enclosures import EnclosureWriter
 from newsreader.store.faults import known_errors
 from newsreader.store.icons import IconWriter
 from newsreader.store.picture_writer import PictureWriter
+from newsreader.store.prepared import driver_of
 from newsreader.store.related import RelatedWriter
 from newsreader.store.stories import StoryWriter
 from newsreader.store.write_feeds import FetchResult, NewFeed
@@ -86,9 +87,7 @@ class Writer:
 
     @property
     def _driver(self) -> Any:
-        driver = self._connection.connection.driver_connection
-        assert driver is not None  # a connection of ours is open until `close`
-        return driver
+        return driver_of(self._connection)
 
     # -- subscriptions -------------------------------------------------------------------------------------------
 
