@@ -43,7 +43,7 @@ def start_at_login(is_wanted: bool, *, path: Path | None = None, words: Sequence
         if not is_wanted:
             path.unlink(missing_ok=True)
             return
-        command = " ".join(map(quoted, [_program(), *_same_folder(sys.argv[1:] if words is None else words)]))
+        command = " ".join(map(quoted, session_command(words)))
         write_entry(path, _ENTRY.format(name=NAME, command=command, app_id=APP_ID).encode())
     except OSError as error:
         reason = reason_of(error)
@@ -51,6 +51,11 @@ def start_at_login(is_wanted: bool, *, path: Path | None = None, words: Sequence
             "unwritable",
             tr("{path} cannot be written: {reason}. Nothing else was changed.").format(path=path, reason=reason),
         ) from error
+
+
+def session_command(words: Sequence[str] | None = None) -> list[str]:
+    """What starts the program on the folder that ``words`` (this process's) name."""
+    return [_program(), *_same_folder(sys.argv[1:] if words is None else words)]
 
 
 def _program() -> str:

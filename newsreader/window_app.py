@@ -381,7 +381,7 @@ class WindowApp(QObject):
     @Slot()
     def _begin_desktop(self) -> None:
         """Notifications, tray, badge, sleep: nobody waits for them."""
-        from newsreader.autostart import start_at_login
+        from newsreader.autostart import session_command, start_at_login
         from newsreader.ui.desktop.side import DesktopSide, SideParts
 
         self._side = DesktopSide(
@@ -393,6 +393,7 @@ class WindowApp(QObject):
                 icon=self._application.windowIcon(),
                 woke=self._engine.network_changed,
                 start_at_login=start_at_login,
+                session_command=session_command,
             ),
             self,
         )
@@ -474,9 +475,8 @@ class WindowApp(QObject):
         if found is None:
             return ""
         path = folder_path(found.folder, {folder.id: folder for folder in self._reader.folders()})
-        if path is None:
-            return found.title
-        return self.tr("{title}, in {folder}").format(title=found.title, folder=path)
+        named = self.tr("{title}, in {folder}")
+        return found.title if path is None else named.format(title=found.title, folder=path)
 
     def _read_list(self, path: Path) -> Future[OutlineFile]:
         return self._files.submit(read_list, path)

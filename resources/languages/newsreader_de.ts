@@ -3131,6 +3131,19 @@
     </message>
 </context>
 <context>
+    <name>DesktopSide</name>
+    <message>
+        <location filename="../../newsreader/ui/desktop/side.py"/>
+        <source>Newsreader reads your feeds from when you log in.</source>
+        <translation>Newsreader liest die Feeds, sobald die Sitzung beginnt.</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/desktop/side.py"/>
+        <source>The desktop does not let Newsreader start with the session.</source>
+        <translation>Der Desktop lässt Newsreader nicht mit der Sitzung starten.</translation>
+    </message>
+</context>
+<context>
     <name>Diary</name>
     <message>
         <location filename="../../newsreader/ui/diary_words.py"/>

@@ -3131,6 +3131,19 @@
     </message>
 </context>
 <context>
+    <name>DesktopSide</name>
+    <message>
+        <location filename="../../newsreader/ui/desktop/side.py"/>
+        <source>Newsreader reads your feeds from when you log in.</source>
+        <translation>Newsreader actualise vos flux dès l’ouverture de la session.</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/desktop/side.py"/>
+        <source>The desktop does not let Newsreader start with the session.</source>
+        <translation>Le bureau ne permet pas à Newsreader de démarrer avec la session.</translation>
+    </message>
+</context>
+<context>
     <name>Diary</name>
     <message>
         <location filename="../../newsreader/ui/diary_words.py"/>

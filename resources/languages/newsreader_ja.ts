@@ -3131,6 +3131,19 @@
     </message>
 </context>
 <context>
+    <name>DesktopSide</name>
+    <message>
+        <location filename="../../newsreader/ui/desktop/side.py"/>
+        <source>Newsreader reads your feeds from when you log in.</source>
+        <translation>ログイン時からNewsreaderがフィードを取得します。</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/desktop/side.py"/>
+        <source>The desktop does not let Newsreader start with the session.</source>
+        <translation>デスクトップの設定により、ログイン時にNewsreaderを起動できません。</translation>
+    </message>
+</context>
+<context>
     <name>Diary</name>
     <message>
         <location filename="../../newsreader/ui/diary_words.py"/>

@@ -3131,6 +3131,19 @@
     </message>
 </context>
 <context>
+    <name>DesktopSide</name>
+    <message>
+        <location filename="../../newsreader/ui/desktop/side.py"/>
+        <source>Newsreader reads your feeds from when you log in.</source>
+        <translation>Newsreader 会在登录后开始获取订阅源。</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/desktop/side.py"/>
+        <source>The desktop does not let Newsreader start with the session.</source>
+        <translation>桌面不允许 Newsreader 随会话启动。</translation>
+    </message>
+</context>
+<context>
     <name>Diary</name>
     <message>
         <location filename="../../newsreader/ui/diary_words.py"/>

@@ -1,7 +1,7 @@
 """A desktop on the session bus of a test: notifications, a tray, a dock that listens, and a machine that sleeps.
 
 `python fake_desktop.py` prints what it is told as lines of JSON and obeys lines of standard input: ``press NUMBER ACTION``,
-``activate``, ``wake``, ``animations 0``; ``reduced 1``.
+``activate``, ``wake``, ``animations 0``; ``reduced 1``, ``refuse``.
 """
 
 from __future__ import annotations
@@ -134,6 +134,29 @@ def serve() -> None:
             self.known[group, name] = value
             self.SettingChanged.emit(group, name, QDBusVariant(value))
 
+    @ClassInfo({"D-Bus Interface": "org.freedesktop.portal.Request"})
+    class Request(QDBusAbstractAdaptor):
+        Response = Signal("uint", "QVariantMap")
+
+    @ClassInfo({"D-Bus Interface": "org.freedesktop.portal.Background"})
+    class Background(QDBusAbstractAdaptor):
+        allows = True
+        hosts: list[QObject] = []
+
+        @Slot(str, "QVariantMap", QDBusMessage)
+        def RequestBackground(self, _window, options, message) -> None:
+            message.setDelayedReply(True)
+            sender = message.service().removeprefix(":").replace(".", "_")
+            place = f"/org/freedesktop/portal/desktop/request/{sender}/{options['handle_token']}"
+            host = QObject()
+            request = Request(host)
+            self.hosts.append(host)
+            bus.unregisterObject(place)
+            bus.registerObject(place, host)
+            bus.send(message.createReply(place))
+            tell(background={key: options[key] for key in ("reason", "autostart", "commandline")})
+            request.Response.emit(0 if self.allows else 1, {"autostart": self.allows and options["autostart"]})
+
     class Ear(QObject):
         @Slot(str, "QVariantMap")
         def on_badge(self, program, what) -> None:
@@ -142,6 +165,7 @@ def serve() -> None:
     application = QCoreApplication([])
     bus = QDBusConnection.sessionBus()
     hosts = [QObject() for _ in range(4)]
+    background = Background(hosts[3])
     notifications, watcher, login, portal = (
         make(host) for make, host in zip((Notifications, Watcher, Login, Portal), hosts, strict=True)
     )
@@ -173,6 +197,8 @@ def serve() -> None:
             case ["wake"]:
                 login.PrepareForSleep.emit(True)
                 login.PrepareForSleep.emit(False)
+            case ["refuse"]:
+                background.allows = False
             case ["animations", value]:
                 portal.set("org.gnome.desktop.interface", "enable-animations", value == "1")
             case ["reduced", value]:

@@ -21,6 +21,7 @@ from newsreader.ui.preferences import Preferences
 from newsreader.ui.theme.source import ThemeSource
 
 if TYPE_CHECKING:
+    from newsreader.ui.desktop.background import Background
     from newsreader.ui.window import MainWindow
 
 #: Milliseconds between two numbers told to tray and dock: a round changes them many times a second.
@@ -30,7 +31,9 @@ _CALM = 500
 @final
 @dataclass(frozen=True, slots=True)
 class SideParts:
-    """``woke``: the machine slept; ``start_at_login`` writes that down, and may raise KnownError."""
+    """``woke``: the machine slept; ``start_at_login`` writes that down, and may raise KnownError;
+    ``session_command`` is what a desktop that does it by itself is told to start.
+    """
 
     window: MainWindow
     bridge: Bridge
@@ -39,6 +42,7 @@ class SideParts:
     icon: QIcon
     woke: Callable[[], None]
     start_at_login: Callable[[bool], None]
+    session_command: Callable[[], list[str]]
 
 
 @final
@@ -50,6 +54,7 @@ class DesktopSide(QObject):
         self._parts = parts
         self._window = window = parts.window
         self._tray: Tray | None = None
+        self._background: Background | None = None
         self._told = -1
         self._at_login = parts.preferences.settings.start_at_login
         self.notifier = Notifier(
@@ -103,12 +108,34 @@ class DesktopSide(QObject):
                 self._window.raise_window()
         if settings.start_at_login != self._at_login:
             self._at_login = settings.start_at_login
-            try:
-                self._parts.start_at_login(settings.start_at_login)
-            except KnownError as error:
-                self._window.say(error.text)
+            self._start_at_login(settings.start_at_login)
         self._told = -1
         self._count()
+
+    def _start_at_login(self, is_wanted: bool) -> None:
+        """By the portal from inside a sandbox, else by a file."""
+        from newsreader.ui.desktop.background import Background, is_sandboxed
+
+        if is_sandboxed():
+            if self._background is None:
+                self._background = Background(self)
+                self._background.answered.connect(self._on_background)
+            reason = self.tr("Newsreader reads your feeds from when you log in.")
+            self._background.ask(is_wanted, command=self._parts.session_command(), reason=reason)
+            return
+        try:
+            self._parts.start_at_login(is_wanted)
+        except KnownError as error:
+            self._window.say(error.text)
+
+    @Slot(object)
+    def _on_background(self, starts: bool | None) -> None:
+        """The desktop may refuse; the settings say what holds."""
+        wanted = self._parts.preferences.settings.start_at_login
+        if wanted and not starts:
+            self._at_login = False
+            self._parts.preferences.change(start_at_login=False)
+            self._window.say(self.tr("The desktop does not let Newsreader start with the session."))
 
     @Slot()
     def _on_counted(self) -> None:
