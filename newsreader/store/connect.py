@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import StaticPool
@@ -67,15 +67,20 @@ def _engine(path: Path, pragmas: tuple[str, ...], *, fixed: bool = False) -> Eng
     return engine
 
 
+def driver_of(connection: Connection) -> sqlite3.Connection:
+    """The driver's own connection. Its errors are `known_errors` as SQLAlchemy's are."""
+    return cast(sqlite3.Connection, connection.connection.driver_connection)
+
+
 def insert_rows(connection: Connection, table: str, *, rows: Sequence[dict[str, Any]], way: str = "INSERT") -> None:
     """Insert rows of the same columns, as the driver takes them: SQLAlchemy's own way takes as long as SQLite itself."""
     if rows:
         names = list(rows[0])
         values = ", ".join(f":{name}" for name in names)
-        connection.exec_driver_sql(f"{way} INTO {table} ({', '.join(names)}) VALUES ({values})", list(rows))
+        driver_of(connection).executemany(f"{way} INTO {table} ({', '.join(names)}) VALUES ({values})", rows)
 
 
 def last_number(connection: Connection, table: str) -> int:
     """The highest number that a table with AUTOINCREMENT ever gave out; 0 before its first row."""
-    found = connection.exec_driver_sql("SELECT seq FROM sqlite_sequence WHERE name = ?", (table,)).scalar()
-    return 0 if found is None else int(found)
+    found = driver_of(connection).execute("SELECT seq FROM sqlite_sequence WHERE name = ?", (table,)).fetchone()
+    return 0 if found is None else int(found[0])

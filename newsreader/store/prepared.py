@@ -6,14 +6,15 @@ statement up, bind its values and wrap its rows (docs/notes/performance.md). Its
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Mapping, Sequence
 from functools import cached_property
-from typing import Any, cast, final
+from typing import Any, final
 
 from sqlalchemy import Connection
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.sql import ClauseElement
+
+from newsreader.store.connect import driver_of
 
 _DIALECT = sqlite.dialect(paramstyle="named")
 
@@ -43,8 +44,3 @@ class Prepared:
         """Run it once for each of ``values``."""
         words, own = self._made
         driver_of(connection).executemany(words, [{**own, **each} for each in values])
-
-
-def driver_of(connection: Connection) -> sqlite3.Connection:
-    """The driver's own connection. Its errors are `known_errors` as SQLAlchemy's are."""
-    return cast(sqlite3.Connection, connection.connection.driver_connection)

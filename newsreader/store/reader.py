@@ -38,6 +38,7 @@ from newsreader.core.values import (
 )
 from newsreader.store import retention, rows, schema, search
 from newsreader.store.bodies import Unpacker
+from newsreader.store.connect import driver_of
 from newsreader.store.diary import DiaryReader
 from newsreader.store.enclosures import EnclosureReader
 from newsreader.store.faults import known_errors
@@ -45,7 +46,7 @@ from newsreader.store.icons import IconReader
 from newsreader.store.listed import listed
 from newsreader.store.outlines import outline_tree
 from newsreader.store.plain import article_row_of, feed_of, folder_of
-from newsreader.store.prepared import Prepared, driver_of
+from newsreader.store.prepared import Prepared
 from newsreader.store.read_pictures import PictureReader
 from newsreader.store.related import RelatedTables
 from newsreader.store.stories import StoryReader

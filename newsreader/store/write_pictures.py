@@ -21,7 +21,7 @@ from newsreader.core.pictures import (
 from newsreader.core.retention import Rules
 from newsreader.core.values import ArticleId, Entry
 from newsreader.store import schema
-from newsreader.store.connect import insert_rows
+from newsreader.store.connect import driver_of, insert_rows
 from newsreader.store.listed import listed, listed_text
 from newsreader.store.prepared import Prepared
 from newsreader.store.retention import old_pictures
@@ -103,7 +103,7 @@ def _use(connection: Connection, uses: Mapping[int, tuple[Sequence[str], str | N
     new = [{"digest": digest, "url": url, "host": host_name(url), **fixed} for digest, url in urls.items()]
     insert_rows(connection, "picture", rows=new, way="INSERT OR IGNORE")
     values = [{"article": number, "digest": digest, "lead": lead} for (number, digest), lead in links.items()]
-    connection.exec_driver_sql(_INSERT_USE, values)
+    driver_of(connection).executemany(_INSERT_USE, values)
     count_missing(connection, list(uses))
 
 

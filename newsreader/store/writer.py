@@ -28,11 +28,11 @@ from newsreader.store import (
     write_retention,
 )
 from newsreader.store.bodies import Unpacker
+from newsreader.store.connect import driver_of
 from newsreader.store.enclosures import EnclosureWriter
 from newsreader.store.faults import known_errors
 from newsreader.store.icons import IconWriter
 from newsreader.store.picture_writer import PictureWriter
-from newsreader.store.prepared import driver_of
 from newsreader.store.related import RelatedWriter
 from newsreader.store.stories import StoryWriter
 from newsreader.store.write_feeds import FetchResult, NewFeed
