@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from newsreader.cli.output import Printer
+from newsreader.core.columns import columns, padded
 from newsreader.core.errors import KnownError, UsageError, unwritable
 from newsreader.core.folders import folder_named, folder_path, lies_in
 from newsreader.core.texts import tr
@@ -88,7 +89,7 @@ def _print_rows(ids: list[int], reader: Reader, printer: Printer) -> int:
 def _row_words(row: ArticleRow, source: str) -> str:
     marks = ("•" if not row.read else " ") + ("★" if row.starred else " ")
     day = (iso_time(row.published) or "")[:10] or tr("undated")
-    return f"{row.id:>8} {marks} {day:<10}  {row.title} – {source}"
+    return f"{row.id:>8} {marks} {padded(day, 10)}  {row.title} – {source}"
 
 
 def _show(words: argparse.Namespace, reader: Reader, printer: Printer) -> int:
@@ -143,8 +144,9 @@ def _stories(words: argparse.Namespace, reader: Reader, printer: Printer) -> int
 
 def _related_words(article: ArticleId, cards: Sequence[RelatedCard]) -> str:
     same, related = tr("same story"), tr("related")
+    width = max(columns(same), columns(related))
     lines = [
-        f"{card.row.id:>8}  {same if card.is_same_story else related:<10}  {card.row.title}"
+        f"{card.row.id:>8}  {padded(same if card.is_same_story else related, width)}  {card.row.title}"
         + (f"  ({', '.join(card.why)})" if card.why else "")
         for card in cards
     ]

@@ -9,12 +9,13 @@ from typing import final
 
 from typing_extensions import override
 
+from newsreader.core.columns import columns, wrapped
 from newsreader.core.texts import tr
 
 
 @final
 class Help(argparse.HelpFormatter):
-    """Begins the line of usage with our word."""
+    """Begins the line of usage with our word, and counts columns where `argparse` counts letters."""
 
     @override
     def add_usage(
@@ -25,6 +26,28 @@ class Help(argparse.HelpFormatter):
         prefix: str | None = None,
     ) -> None:
         super().add_usage(usage, actions, groups, tr("usage: ") if prefix is None else prefix)
+
+    @override
+    def _format_usage(
+        self,
+        usage: str | None,
+        actions: Iterable[argparse.Action],
+        groups: Iterable[argparse._MutuallyExclusiveGroup],
+        prefix: str | None,
+    ) -> str:
+        more = columns(prefix or "") - len(prefix or "")
+        self._width -= more
+        first, *others = super()._format_usage(usage, actions, groups, prefix).split("\n")
+        self._width += more
+        return "\n".join([first, *(" " * more + line if line else line for line in others)])
+
+    @override
+    def _split_lines(self, text: str, width: int) -> list[str]:
+        return wrapped(text, width)
+
+    @override
+    def _fill_text(self, text: str, width: int, indent: str) -> str:
+        return "\n".join(indent + line for line in wrapped(text, width - len(indent)))
 
 
 def in_our_words(message: str) -> str:
