@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
 from pathlib import Path
 
 from newsreader.core.errors import FileError
+from newsreader.core.frozen import dataclass
 from newsreader.core.texts import tr
 from newsreader.identity import NAME
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 import os
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import asdict, fields, replace
 from pathlib import Path
 from typing import Any
 
 from newsreader.core.errors import FileError, reason_of
+from newsreader.core.frozen import dataclass
 from newsreader.core.networks import Network
 from newsreader.core.texts import tr
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import Future
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, final
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from newsreader.app import now
 from newsreader.core.diary import LATELY
+from newsreader.core.frozen import dataclass
 from newsreader.core.values import FeedId, FolderId
 from newsreader.engine.engine import Engine
 from newsreader.file_steps import answered

@@ -10,13 +10,13 @@ import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO
 
 from newsreader.cli.output import Printer
 from newsreader.cli.parser import COMING, READING, make_parser
 from newsreader.core.errors import KnownError, UsageError
+from newsreader.core.frozen import dataclass
 from newsreader.core.texts import tr
 from newsreader.paths import Paths, find_paths
 

@@ -7,9 +7,9 @@ well until now cannot be reached and nobody answers, it is the network: then not
 from __future__ import annotations
 
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
 from enum import StrEnum
 
+from newsreader.core.frozen import dataclass
 from newsreader.core.texts import tr
 
 #: So many different hosts of healthy feeds that cannot be reached, while nobody answers, are no accident.

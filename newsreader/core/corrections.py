@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import IntEnum
 from typing import final
 
+from newsreader.core.frozen import dataclass
 from newsreader.core.values import ArticleId
 
 #: Two articles, the one with the lower number first.

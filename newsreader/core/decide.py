@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 from typing import TypeVar
 
+from newsreader.core.frozen import dataclass
 from newsreader.core.identity import DIGEST, content_key, link_key, other_uids, uids_of
 from newsreader.core.values import ArticleId, Document, Entry, FeedId
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from newsreader.core.frozen import dataclass
 from newsreader.core.values import Feed, FeedId
 
 #: So many fetches of a feed are kept.

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from enum import IntEnum
 from hashlib import blake2b
 from itertools import islice
 from urllib.parse import urlsplit
 
+from newsreader.core.frozen import dataclass
 from newsreader.core.values import Chapter, Enclosure
 
 #: Bytes above which a person is asked first.

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from urllib.parse import urlsplit
 
+from newsreader.core.frozen import dataclass
 from newsreader.core.pictures import may_pass, next_try
 from newsreader.core.values import FeedId
 

@@ -6,10 +6,10 @@ Nothing here sends anything: an address of a network is opened in the person's o
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
 from urllib.parse import quote
 
+from newsreader.core.frozen import dataclass
 from newsreader.core.links import allowed_link
 
 LONGEST_TITLE = 300

@@ -6,7 +6,8 @@ Between `feeds.opml`, which reads and writes files, and the store, which knows f
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from newsreader.core.frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True)

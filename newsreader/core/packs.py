@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import Any, final
 
+from newsreader.core.frozen import dataclass
 from newsreader.core.outlines import Outline, OutlineFile
 
 

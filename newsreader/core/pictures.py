@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import IntEnum, StrEnum
 from hashlib import blake2b
 from types import MappingProxyType
 from typing import NewType
 
+from newsreader.core.frozen import dataclass
 from newsreader.core.values import ArticleId, FeedId
 
 PictureId = NewType("PictureId", int)

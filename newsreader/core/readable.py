@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 
+from newsreader.core.frozen import dataclass
 from newsreader.core.values import FeedId
 
 #: Hours that can be asked for, at least and at most.

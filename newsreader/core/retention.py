@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import asdict, field, replace
 from types import MappingProxyType
 from typing import Any
 
+from newsreader.core.frozen import dataclass
 from newsreader.core.values import FeedId
 
 _DAY, _HOUR = 86_400, 3_600

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from newsreader.core.frozen import dataclass
 from newsreader.core.texts import tr
 from newsreader.core.values import FetchState
 

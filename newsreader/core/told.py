@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from array import array
-from dataclasses import dataclass
 from typing import final
+
+from newsreader.core.frozen import dataclass
 
 
 @final

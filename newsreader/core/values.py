@@ -6,9 +6,11 @@ Times are integer seconds since 1970 in UTC unless a name says otherwise.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from typing import NamedTuple, NewType
+
+from newsreader.core.frozen import dataclass
 
 FeedId = NewType("FeedId", int)
 FolderId = NewType("FolderId", int)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import dataclass
 from typing import final
 
 from newsreader.core.errors import DocumentError
+from newsreader.core.frozen import dataclass
 from newsreader.core.texts import tr
 
 #: What is asked for under the project's page.

@@ -9,12 +9,12 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from concurrent.futures import Future
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, final
 
 from newsreader.core.enclosures import ChapterSource, FoundChapters, file_name
 from newsreader.core.errors import FetchError, KnownError, UsageError, reason_of
+from newsreader.core.frozen import dataclass
 from newsreader.core.schedule import DAY, HOUR
 from newsreader.core.texts import tr
 from newsreader.core.values import Article, Chapter, Enclosure, FeedId, Request

@@ -8,11 +8,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from concurrent.futures import Future
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import final
 
 from newsreader.core.enclosures import LARGE, Loading, file_name, media_kind
 from newsreader.core.errors import FetchError, KnownError, UsageError
+from newsreader.core.frozen import dataclass
 from newsreader.core.schedule import HOUR
 from newsreader.core.texts import tr
 from newsreader.core.values import ArticleId, Request

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from hashlib import blake2b
 from typing import TYPE_CHECKING, final
 
 from newsreader.core.errors import FetchError
+from newsreader.core.frozen import dataclass
 from newsreader.core.texts import tr
 from newsreader.core.values import Dictionary, Document, KnownEntry, Page, PageText, ParseJob, Request, Response
 from newsreader.engine.hosts import HostQueue, host_of, is_number

@@ -9,10 +9,11 @@ from __future__ import annotations
 import pickle
 import struct
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from io import BytesIO
 from typing import BinaryIO, final
 
+from newsreader.core.frozen import dataclass
 from newsreader.core.pictures import Picture, PictureJob
 from newsreader.core.texts import tr
 from newsreader.core.values import Document, Entry, Page, PageText, ParseJob

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, Protocol, overload
 
 from newsreader.core.connectivity import Offline
 from newsreader.core.errors import StoreError
+from newsreader.core.frozen import dataclass
 from newsreader.core.outlines import Refused
 from newsreader.core.pictures import Lack, Picture, PictureJob
 from newsreader.core.texts import tr

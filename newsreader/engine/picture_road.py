@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import final
 
 from newsreader.core.errors import FetchError, FileError, reason_of
+from newsreader.core.frozen import dataclass
 from newsreader.core.pictures import PictureJob, StoredPicture, WantedPicture
 from newsreader.core.texts import tr
 from newsreader.core.values import Request, Response

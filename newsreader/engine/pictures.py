@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import TYPE_CHECKING, final
 
 from newsreader.core.errors import FetchError, FileError, KnownError
+from newsreader.core.frozen import dataclass
 from newsreader.core.pictures import (
     FailedPicture,
     PictureId,

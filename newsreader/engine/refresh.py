@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
 from concurrent.futures import Future
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import final
 
 from newsreader.core.connectivity import Offline, Whose, offline_words
 from newsreader.core.errors import FetchError, KnownError, StoreError
+from newsreader.core.frozen import dataclass
 from newsreader.core.outcome import after_answer, after_failure
 from newsreader.core.schedule import why_not
 from newsreader.core.texts import tr

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, final
 
 from newsreader.core.corrections import Verdict
+from newsreader.core.frozen import dataclass
 from newsreader.core.values import ArticleId, ArticleRow
 from newsreader.engine.related_index import NOBODY, StoredIndex, source_key
 from newsreader.feeds.text import opening_words

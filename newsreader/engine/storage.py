@@ -5,10 +5,10 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 from contextlib import closing
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from newsreader.core.frozen import dataclass
 from newsreader.core.retention import Going, Room, Rules
 from newsreader.core.values import Feed, FeedId
 

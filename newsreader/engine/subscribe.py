@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Callable
 from concurrent.futures import Future
-from dataclasses import dataclass
 from typing import Any, final
 
 from newsreader.core.errors import StoreError, UsageError
+from newsreader.core.frozen import dataclass
 from newsreader.core.links import feed_address
 from newsreader.core.outcome import after_answer
 from newsreader.core.outlines import Outline, OutlineFile, feeds_with_folders

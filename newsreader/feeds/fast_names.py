@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import final
 
 from feedparser.urls import _urljoin, make_safe_absolute_uri
 from lxml import etree
 
+from newsreader.core.frozen import dataclass
 from newsreader.feeds.addresses import PLAIN_ADDRESS
 from newsreader.feeds.feedparser_road import known_prefix
 

@@ -6,7 +6,7 @@ Apart from the roads, so that a refresh can finish only the entries whose digest
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 from html import escape
 from typing import final
@@ -15,6 +15,7 @@ from urllib.parse import urljoin
 from newsreader.core.dates import parse_date
 from newsreader.core.enclosures import chapters_of, media_kind, play_time
 from newsreader.core.excerpt import excerpt
+from newsreader.core.frozen import dataclass
 from newsreader.core.links import allowed_link
 from newsreader.core.values import Document, Enclosure, Entry
 from newsreader.feeds.addresses import PLAIN_ADDRESS

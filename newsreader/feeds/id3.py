@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import islice
 
 from newsreader.core.enclosures import chapters_of
+from newsreader.core.frozen import dataclass
 from newsreader.core.values import Chapter
 from newsreader.feeds.text import inert
 

@@ -6,9 +6,9 @@ or changed.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from hashlib import blake2b
 
+from newsreader.core.frozen import dataclass
 from newsreader.core.identity import DIGEST
 
 

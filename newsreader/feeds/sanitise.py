@@ -8,9 +8,9 @@ Nothing raises for what a text holds: over a limit its words are kept without ma
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import final
 
+from newsreader.core.frozen import dataclass
 from newsreader.feeds.allowed import embed_cleaner, strict_cleaner
 from newsreader.feeds.cards import has_embeds, with_cards
 from newsreader.feeds.limits import is_too_big, is_too_deep, tamed, with_soft_breaks, words_only

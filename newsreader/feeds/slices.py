@@ -10,10 +10,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from hashlib import blake2b
 from typing import final
 
+from newsreader.core.frozen import dataclass
 from newsreader.core.identity import DIGEST, own_uid
 from newsreader.core.values import KnownEntry, ParseJob
 from newsreader.feeds.encoding import decode, is_plain, is_surely_right

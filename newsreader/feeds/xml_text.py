@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from html.entities import html5, name2codepoint
 from typing import final
+
+from newsreader.core.frozen import dataclass
 
 _ASIDE = r"<!--.*?-->|<\?.*?\?>|<!DOCTYPE[^\[>]*(?:\[.*?\]\s*)?>"
 _FEED_ROOT = re.compile(

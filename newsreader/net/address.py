@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from typing import final
 from urllib.parse import quote_from_bytes, urljoin
 
 from newsreader.core.errors import FetchError
+from newsreader.core.frozen import dataclass
 from newsreader.core.texts import tr
 
 _WEB = re.compile(r"(https?)://([^/?#\\]*)(/[^?#]*)?(\?[^#]*)?(?:#.*)?", re.IGNORECASE | re.DOTALL)

@@ -12,7 +12,7 @@ import socket
 import ssl
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import partial
 from ipaddress import ip_address
 from queue import Empty, SimpleQueue
@@ -21,6 +21,7 @@ from time import monotonic, time
 from typing import final
 
 from newsreader.core.errors import FetchError
+from newsreader.core.frozen import dataclass
 from newsreader.core.texts import tr
 from newsreader.net.address import Address
 from newsreader.net.gate import Gate

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import UTC
 from email.errors import (
     FirstHeaderLineIsContinuationDefect,
@@ -15,6 +14,7 @@ from email.utils import parsedate_to_datetime
 from importlib.util import find_spec
 
 from newsreader.core.enclosures import Begun
+from newsreader.core.frozen import dataclass
 from newsreader.core.texts import tr
 from newsreader.core.values import Validators
 

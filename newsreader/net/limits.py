@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import final
+
+from newsreader.core.frozen import dataclass
 
 
 @final

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
+from newsreader.core.frozen import dataclass
 from newsreader.core.values import ArticleId
 from newsreader.related.alike import Vector
 from newsreader.related.rank import Ranked

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Protocol
 
+from newsreader.core.frozen import dataclass
 from newsreader.core.values import ArticleId
 from newsreader.related.corrections import Corrections
 from newsreader.related.signature import Signature

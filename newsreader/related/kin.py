@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from newsreader.core.frozen import dataclass
 from newsreader.core.values import ArticleId
 from newsreader.related.alike import CACHED, Vector, Vectors, least_alike
 from newsreader.related.corrections import Corrections, closed, stories_of

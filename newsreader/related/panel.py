@@ -5,9 +5,9 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 
 from newsreader.core.corrections import Verdict
+from newsreader.core.frozen import dataclass
 from newsreader.core.values import ArticleId
 from newsreader.related.alike import LEAST_ALIKE, Vector
 from newsreader.related.copies import Card, capped, folded

@@ -5,8 +5,8 @@ from __future__ import annotations
 import math
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
 
+from newsreader.core.frozen import dataclass
 from newsreader.core.values import ArticleId
 
 #: Sources that a popular story has at least.

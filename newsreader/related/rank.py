@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from operator import mul
 
+from newsreader.core.frozen import dataclass
 from newsreader.core.values import ArticleId
 from newsreader.related.alike import Vector
 from newsreader.related.index import Near

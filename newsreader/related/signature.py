@@ -9,9 +9,9 @@ import sys
 from array import array
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import accumulate, pairwise
 
+from newsreader.core.frozen import dataclass
 from newsreader.related.terms import is_bigram, terms
 
 STRONGEST = 64

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections import OrderedDict, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+
+from newsreader.core.frozen import dataclass
 
 STRONGEST_LINKS = 3
 #: What the mean of the strongest links is to exceed (a missing one counts nothing): for an article that arrives, for

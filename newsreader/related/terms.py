@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from functools import lru_cache
+
+from newsreader.core.frozen import dataclass
 
 #: Letters of scripts that are cut into bigrams: Thai, Lao, Burmese, Khmer, kana, Han, Hangul.
 _RUN = "\u0e01-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3041-\u30ff\u31f0-\u31ff\u3400-\u9fff\uac00-\ud7af\U00020000-\U0003134f"

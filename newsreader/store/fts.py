@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from typing import final
+
+from newsreader.core.frozen import dataclass
 
 #: Han, kana, Hangul, Thai, Lao, Khmer, Burmese, and the wide planes of Han.
 _LETTERS = "\u0e00-\u0eff\u1000-\u109f\u1100-\u11ff\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf"

@@ -13,12 +13,12 @@ from array import array
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
-from dataclasses import dataclass
 from typing import Any, cast, final
 
 from sqlalchemy import Connection
 
 from newsreader.core.corrections import FRESH, Correction, Pair, Verdict, pair
+from newsreader.core.frozen import dataclass
 from newsreader.core.values import ArticleId
 
 #: Days of one row of postings.

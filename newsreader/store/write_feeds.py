@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, case, delete, func, insert, literal, select, update
 
 from newsreader.core.errors import StoreError, UsageError
+from newsreader.core.frozen import dataclass
 from newsreader.core.texts import tr
 from newsreader.core.values import ArticleId, FeedId, FetchState, FolderId
 from newsreader.store import diary, schema

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, final
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
+from newsreader.core.frozen import dataclass
 from newsreader.ui.preferences import Preferences
 from newsreader.ui.shortcuts import KeyChoices
 from newsreader.ui.theme.icons import Icons

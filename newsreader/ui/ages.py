@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass
 from typing import final
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
+from newsreader.core.frozen import dataclass
 from newsreader.ui.dates import Form, day_in
 
 _MINUTE, _HOUR, _DAY, _WEEK = 60, 3_600, 86_400, 604_800

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import final
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu
 
+from newsreader.core.frozen import dataclass
 from newsreader.core.links import allowed_link
 from newsreader.ui.actions import Actions
 from newsreader.ui.article.pointed import Pointed

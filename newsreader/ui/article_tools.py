@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, final
 
 from PySide6.QtCore import QObject, QPoint, Signal, Slot
 from PySide6.QtWidgets import QMenu, QWidget
 
+from newsreader.core.frozen import dataclass
 from newsreader.core.values import ArticleRow
 from newsreader.ui.actions import Actions
 from newsreader.ui.article.pointed import Pointed

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import final
 
 from PySide6.QtCore import QMimeData, QUrl
+
+from newsreader.core.frozen import dataclass
 
 _LISTS = (".opml", ".xml")
 _LONGEST = 4_000

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
-from dataclasses import dataclass
 from functools import partial
 from typing import final
 
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from newsreader.core.errors import KnownError
 from newsreader.core.folders import folder_path, lies_in
+from newsreader.core.frozen import dataclass
 from newsreader.core.values import FeedId, FeedReport, FolderId, ViewKind
 from newsreader.ui.bridge import Bridge
 from newsreader.ui.choice import add_choice

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import final
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPixmap
 
+from newsreader.core.frozen import dataclass
 from newsreader.core.values import FeedId
 from newsreader.ui.ports import ReaderPort
 from newsreader.ui.queries import Queries

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import final
 
+from newsreader.core.frozen import dataclass
 from newsreader.ui.finding import Finding
 from newsreader.ui.layout import Layout, Panes
 from newsreader.ui.pane_keys import PaneKeys

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import Future
-from dataclasses import dataclass
 from typing import final
 
 from PySide6.QtCore import QObject
 
 from newsreader.core.errors import KnownError
+from newsreader.core.frozen import dataclass
 from newsreader.core.versions import Newest, is_newer
 from newsreader.ui.futures import Futures
 from newsreader.ui.preferences import Preferences

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import final
 
 from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
 
+from newsreader.core.frozen import dataclass
 from newsreader.core.links import allowed_link
 
 _log = logging.getLogger(__name__)

@@ -7,13 +7,13 @@ from __future__ import annotations
 from array import array
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, final
 
 from PySide6.QtCore import QLocale, SignalInstance
 from PySide6.QtWidgets import QWidget
 
+from newsreader.core.frozen import dataclass
 from newsreader.core.icons import FeedIcon
 from newsreader.core.pictures import PictureFact
 from newsreader.core.told import Told

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import final
 
 from PySide6.QtCore import QLocale, QObject, QTimer, Signal, Slot
 
+from newsreader.core.frozen import dataclass
 from newsreader.core.pictures import SCHEME
 from newsreader.core.values import ArticleId, ArticleRow, Changes, FeedId, View, ViewKind
 from newsreader.ui.ages import day_start

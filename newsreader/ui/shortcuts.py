@@ -7,8 +7,9 @@ by accident: letters, figures and signs without Ctrl, Alt or Meta (WCAG 2.1.4); 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, final
+
+from newsreader.core.frozen import dataclass
 
 if TYPE_CHECKING:
     from newsreader.ui.actions import Command

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import final
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
@@ -11,6 +10,7 @@ from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaint
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QStyle, QWidget
 from typing_extensions import override
 
+from newsreader.core.frozen import dataclass
 from newsreader.ui.actions import Actions
 from newsreader.ui.buttons import QuietButton
 from newsreader.ui.layout import Layout

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, final
 
 from PySide6.QtCore import QObject, Signal
 
 from newsreader.core.errors import KnownError
+from newsreader.core.frozen import dataclass
 from newsreader.core.values import Changes
 from newsreader.ui.futures import Futures
 from newsreader.ui.ports import EnginePort

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import final
 
+from newsreader.core.frozen import dataclass
 from newsreader.core.values import View, ViewKind
 
 #: Views of many feeds: there the same story comes several times.

@@ -9,11 +9,12 @@ from __future__ import annotations
 import importlib
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from threading import Thread
 from typing import final
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+
+from newsreader.core.frozen import dataclass
 
 #: What the steps import, in the order of what is seen first: icons, counts, the article, then what others reach the window by.
 _ICONS, _STORE, _REACHED = (

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import final
 
 from PySide6.QtWidgets import QWidget
 
+from newsreader.core.frozen import dataclass
 from newsreader.ui.actions import Actions
 from newsreader.ui.feed_commands import FeedCommands
 from newsreader.ui.full_texts import FullTexts

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, field
 from pathlib import Path
 from typing import Any, final
 
+from newsreader.core.frozen import dataclass
 from newsreader.core.values import FeedId, FolderId, View, ViewKind
 from newsreader.settings import write_whole
 

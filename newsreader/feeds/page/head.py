@@ -8,11 +8,11 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any, final
 from urllib.parse import urlsplit
 
 from newsreader.core.dates import parse_date
+from newsreader.core.frozen import dataclass
 from newsreader.feeds.addresses import absolute, web_address
 from newsreader.feeds.page.tree import Node, words
 from newsreader.feeds.text import plain

@@ -7,9 +7,9 @@ or less by what its author called it. Written anew over lxml; what differs, and 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import final
 
+from newsreader.core.frozen import dataclass
 from newsreader.feeds.page.tree import (
     BLOCKS,
     Node,

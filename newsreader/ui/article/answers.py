@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import final
 
+from newsreader.core.frozen import dataclass
 from newsreader.ui.article.parts import no_icon
 
 _DIGEST = re.compile(r"[0-9a-f]{32}")

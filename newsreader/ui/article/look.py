@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import final
+
+from newsreader.core.frozen import dataclass
 
 #: The colours a look must name: those of `tokens.css` that an article or a dialog uses.
 COLOURS = (

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from html import escape, unescape
 from string import Template
 from typing import final
@@ -16,6 +16,7 @@ from urllib.parse import unquote, urlsplit
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from newsreader.core.frozen import dataclass
 from newsreader.core.full_text import Offer
 from newsreader.core.links import allowed_link, display_host
 from newsreader.core.pictures import SCHEME

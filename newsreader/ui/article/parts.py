@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, final
 
 from PySide6.QtCore import QLocale
 
+from newsreader.core.frozen import dataclass
 from newsreader.core.full_text import Offer
 from newsreader.core.pictures import PictureFact
 from newsreader.core.values import Article, ArticleId, FeedId

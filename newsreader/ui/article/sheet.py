@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import final
 
+from newsreader.core.frozen import dataclass
 from newsreader.core.values import ArticleId
 from newsreader.ui.article.look import PageLook
 

@@ -5,7 +5,6 @@ Main thread; used by the empty page.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, final
 
 from PySide6.QtCore import QRect, QSize, Qt
@@ -13,6 +12,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QWidget
 from typing_extensions import override
 
+from newsreader.core.frozen import dataclass
 from newsreader.ui.article.fonts import look_font
 
 if TYPE_CHECKING:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import final
 
 from PySide6.QtCore import QCoreApplication
 
+from newsreader.core.frozen import dataclass
 from newsreader.core.stories import Followed
 from newsreader.core.values import ArticleId, ArticleRow, FeedId, View, ViewKind
 from newsreader.ui.numbers import digits

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import Protocol, final
 
 from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance, Slot
 
+from newsreader.core.frozen import dataclass
 from newsreader.core.stories import Followed
 from newsreader.core.values import ArticleId, ArticleRow, Changes, FeedId
 from newsreader.ui.bridge import Bridge

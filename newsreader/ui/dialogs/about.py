@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import platform
 from collections.abc import Sequence
-from dataclasses import dataclass
 from importlib import metadata
 from typing import final
 
 from PySide6.QtCore import qVersion
 from PySide6.QtWidgets import QApplication, QDialog, QPlainTextEdit, QVBoxLayout, QWidget
 
+from newsreader.core.frozen import dataclass
 from newsreader.store.faults import sqlite_version
 from newsreader.ui.article.fonts import look_font
 from newsreader.ui.article.look import PageLook

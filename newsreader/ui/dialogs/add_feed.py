@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
-from dataclasses import dataclass
 from typing import Protocol, final
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from newsreader.core.errors import FetchError, KnownError
+from newsreader.core.frozen import dataclass
 from newsreader.core.links import allowed_link, display_host, feed_address
 from newsreader.core.values import FeedId, FeedReport, FeedStatus, FolderId
 from newsreader.engine.parts import AlreadyFollowed, Discovery

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import Future
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, final
 
 from PySide6.QtCore import QLocale, Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QProgressBar, QSpinBox, QVBoxLayout, QWidget
 
 from newsreader.core.errors import KnownError
+from newsreader.core.frozen import dataclass
 from newsreader.core.readable import LEAST_HOURS, MOST_HOURS, Standing
 from newsreader.core.values import View
 from newsreader.ui.article.look import PageLook

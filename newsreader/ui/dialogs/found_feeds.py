@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import final
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Slot
 from PySide6.QtGui import QFont, QIcon
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
+from newsreader.core.frozen import dataclass
 from newsreader.core.links import display_host
 from newsreader.core.values import Document, FeedLink, FolderId
 from newsreader.ui.article.fonts import look_font

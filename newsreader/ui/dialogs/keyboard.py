@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import final
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
@@ -11,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPai
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from newsreader.core.frozen import dataclass
 from newsreader.ui.article.fonts import look_font
 from newsreader.ui.article.look import PageLook
 from newsreader.ui.dialogs import pieces

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, cast, final
 
@@ -16,6 +15,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QWidget
 
 from newsreader.core.errors import KnownError
+from newsreader.core.frozen import dataclass
 from newsreader.core.values import Feed, FeedId, FeedReport, View
 from newsreader.ui.feed_icons import IconOf, no_icon
 from newsreader.ui.futures import Futures

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from concurrent.futures import Future
-from dataclasses import dataclass
 from typing import final
 
 from PySide6.QtCore import QLocale
 
 from newsreader.core.diary import Fetch, RemovedFeed
+from newsreader.core.frozen import dataclass
 from newsreader.core.values import FeedId
 from newsreader.ui.bridge import Bridge
 from newsreader.ui.deeds import Deeds

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import Future
-from dataclasses import dataclass
 from typing import final
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
@@ -13,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from newsreader.core.errors import KnownError
+from newsreader.core.frozen import dataclass
 from newsreader.core.links import feed_address
 from newsreader.core.values import Feed, FeedId, FeedLink
 from newsreader.engine.hosts import host_of

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
-from dataclasses import dataclass
 from typing import final
 
 from PySide6.QtCore import QLocale, QRectF, QSize, Qt, Signal, SignalInstance, Slot
@@ -26,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from newsreader.core.errors import KnownError
+from newsreader.core.frozen import dataclass
 from newsreader.core.values import Changes, Feed, FeedId, FolderId
 from newsreader.ui.article.fonts import look_font
 from newsreader.ui.deeds import Deeds

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import final
 
 from PySide6.QtCore import QLocale, QRect, Qt
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QSt
 from typing_extensions import override
 
 from newsreader.core.diary import FeedFacts, Fetch
+from newsreader.core.frozen import dataclass
 from newsreader.core.retention import Rule
 from newsreader.core.values import Feed
 from newsreader.ui.article.fonts import look_font

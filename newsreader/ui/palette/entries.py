@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import heapq
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import partial
 from typing import final
 
@@ -12,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 
 from newsreader.core.folders import folder_path
+from newsreader.core.frozen import dataclass
 from newsreader.core.stories import Followed
 from newsreader.core.values import Feed, Folder, View, ViewKind
 from newsreader.ui.actions import Actions, shown_keys

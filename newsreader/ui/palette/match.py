@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import final
+
+from newsreader.core.frozen import dataclass
 
 _LONGEST = 200  # letters of a name that are looked at
 _MOST = 32  # letters of what is typed that count

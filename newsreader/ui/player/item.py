@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
 
 from newsreader.core.enclosures import file_name, media_kind, playable
+from newsreader.core.frozen import dataclass
 from newsreader.core.values import Article, ArticleId, Chapter, Enclosure, FeedId
 
 

@@ -8,13 +8,14 @@ it waits for more.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import final
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
 
 from newsreader.core.enclosures import Place, place_after
 from newsreader.core.errors import KnownError
+from newsreader.core.frozen import dataclass
 from newsreader.core.values import ArticleId, Chapter
 from newsreader.ui.futures import Futures
 from newsreader.ui.player.item import Item, MediaFiles, with_chapters

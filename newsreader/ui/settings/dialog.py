@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Slot
@@ -24,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from newsreader.core.frozen import dataclass
 from newsreader.ui.dialogs import pieces
 from newsreader.ui.palette.match import fold
 from newsreader.ui.settings.search import Marks, Searchable, Target, holds, targets_of

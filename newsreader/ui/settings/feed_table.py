@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import final
 
 from PySide6.QtCore import (
@@ -21,6 +20,7 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 from typing_extensions import override
 
+from newsreader.core.frozen import dataclass
 from newsreader.core.retention import FeedRoom
 from newsreader.core.values import Feed, FeedId
 from newsreader.engine.storage import Storage

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import Future
-from dataclasses import dataclass
 from typing import final
 
 from PySide6.QtCore import Slot
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from newsreader.core.errors import KnownError
+from newsreader.core.frozen import dataclass
 from newsreader.core.retention import MOST_ARTICLES, MOST_DAYS, Going, Rule, Rules
 from newsreader.core.values import Feed, FeedId
 from newsreader.ui.article.fonts import look_font

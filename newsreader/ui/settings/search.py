@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import Protocol, final, runtime_checkable
 
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QWidget
 
+from newsreader.core.frozen import dataclass
 from newsreader.ui.palette.match import fold
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import final
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
@@ -11,6 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 from typing_extensions import override
 
+from newsreader.core.frozen import dataclass
 from newsreader.ui.lists import joined
 from newsreader.ui.settings.words import size_words
 from newsreader.ui.theme.theme import Theme

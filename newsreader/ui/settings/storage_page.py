@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future
-from dataclasses import dataclass
 from typing import final
 
 from PySide6.QtCore import Signal, Slot
@@ -12,6 +11,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from newsreader.core.errors import KnownError
+from newsreader.core.frozen import dataclass
 from newsreader.core.values import FeedId
 from newsreader.engine.storage import Storage
 from newsreader.ui.article.fonts import look_font

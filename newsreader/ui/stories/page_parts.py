@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from html import escape
 from string import Template
 from typing import final
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from newsreader.core.frozen import dataclass
 from newsreader.core.values import ArticleRow, FeedId, FolderId
 from newsreader.ui.ages import age_words
 from newsreader.ui.article.look import PageLook

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, final
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from newsreader.core.frozen import dataclass
 from newsreader.core.stories import FrontPage, StoryPage
 from newsreader.core.values import ArticleId, Changes, FeedId, FolderId, View, ViewKind
 from newsreader.resource_files import resource_text

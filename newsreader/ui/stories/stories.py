@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import final
 
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QMenu
 
 from newsreader.core.corrections import Verdict, Wish
+from newsreader.core.frozen import dataclass
 from newsreader.core.values import ArticleId, Changes, View, ViewKind
 from newsreader.ui.actions import Actions
 from newsreader.ui.deeds import Deeds

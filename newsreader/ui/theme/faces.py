@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import logging
-from dataclasses import dataclass
 from pathlib import Path
 from typing import final
 
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
 
+from newsreader.core.frozen import dataclass
 from newsreader.ui.article.fonts import look_font
 from newsreader.ui.theme.metrics import Metrics
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import final
 
 from PySide6.QtGui import QColor, QPalette
 
+from newsreader.core.frozen import dataclass
 from newsreader.ui.article.look import PageLook
 from newsreader.ui.theme import colours
 from newsreader.ui.theme.faces import MONO, SANS, SERIF, Faces, make_faces, metrics_for

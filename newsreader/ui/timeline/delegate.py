@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import final
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, QPointF, QRect, QRectF, QSize, Qt
@@ -12,6 +11,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
+from newsreader.core.frozen import dataclass
 from newsreader.core.values import ArticleRow, Feed, FeedId
 from newsreader.ui.feed_icons import IconOf, no_icon
 from newsreader.ui.theme.feed_mark import paint_feed_mark

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence, Set
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from itertools import compress, starmap
 from typing import NamedTuple, final
 
+from newsreader.core.frozen import dataclass
 from newsreader.core.told import Told
 from newsreader.core.values import ArticleId
 

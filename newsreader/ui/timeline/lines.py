@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import final
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
+from newsreader.core.frozen import dataclass
 from newsreader.ui.plain import is_right_to_left
 
 _LONGEST = 400  # characters of a title or excerpt that can matter in two lines

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import final
 
@@ -11,6 +10,7 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, QLocale, QPoint,
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QStackedWidget, QVBoxLayout, QWidget
 
+from newsreader.core.frozen import dataclass
 from newsreader.core.values import ArticleId, ArticleRow, Changes, FeedId, View, ViewKind
 from newsreader.ui.ages import DayNames
 from newsreader.ui.empty import EmptyPane

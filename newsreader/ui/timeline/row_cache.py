@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import final
 
+from newsreader.core.frozen import dataclass
 from newsreader.core.values import ArticleId, ArticleRow
 
 MOST = 4_000

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import final
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from newsreader.core.frozen import dataclass
 from newsreader.core.values import ArticleRow
 from newsreader.ui.ages import age_words, short_date
 from newsreader.ui.lists import joined, sentences
