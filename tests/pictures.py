@@ -1,6 +1,7 @@
 """Takes the published pictures again: the window on the demo feeds, on a screen of its own, into `docs/pictures`.
 
     .venv/bin/python tests/pictures.py [NAME…]
+    .venv/bin/python tests/pictures.py --pseudo DIR   those without dialogs in two made-up languages, to look at
 
 Every text in them is the project's own (`tests/data/demo`).
 """
@@ -8,10 +9,13 @@ Every text in them is the project's own (`tests/data/demo`).
 from __future__ import annotations
 
 import os
+import sqlite3
+import subprocess
 import sys
 import tempfile
 import time
 from collections.abc import Callable
+from contextlib import closing
 from functools import partial
 from pathlib import Path
 
@@ -25,7 +29,8 @@ from support.screens import Frame, Screen, wait_for
 
 from newsreader.ui.theme.colours import LIGHT, MONOGRAMS, THEMES
 
-FOLDER = Path(__file__).resolve().parent.parent / "docs" / "pictures"
+ROOT = Path(__file__).resolve().parent.parent
+FOLDER = ROOT / "docs" / "pictures"
 MOST_BYTES = 300_000
 SIZES = {
     "window-800": (800, 800), "window-narrow": (420, 800), "window-1000": (1000, 800), "window-1920": (1920, 1080),
@@ -35,8 +40,32 @@ SIZES = {
 SCALES = {"window-2x": 2}
 
 
+#: What is taken in made-up languages, too: titles of dialogs, which the others wait for, are translated.
+PSEUDO = (
+    *("window-light", "window-dark", "window-1920", "window-1000", "window-800", "window-2x", "window-narrow"),
+    *("first-run", "search", "today", "story", "list-story", "palette", "chosen", "trouble"),
+)
+#: What every picture is taken with beside its own settings.
+ALWAYS: dict[str, object] = {}
+
+
+def take_pseudo(folder: Path) -> int:
+    """Take pictures in a long, accented language, and in one from right to left, into folders in ``folder``."""
+    global FOLDER  # noqa: PLW0603 - a script's own place to write to
+    made = folder / "languages"
+    subprocess.run([sys.executable, ROOT / "packaging" / "setup" / "texts.py", "--pseudo", made], check=True)
+    os.environ["NEWSREADER_LANGUAGES"] = str(made)
+    for language in ("qps", "qpr"):
+        ALWAYS["language"] = language
+        FOLDER = folder / language
+        main(list(PSEUDO))
+    return 0
+
+
 def main(wanted: list[str]) -> int:
     """Take all pictures, or those that are named; 1 when one became too large."""
+    if wanted[:1] == ["--pseudo"]:
+        return take_pseudo(Path(wanted[1]))
     FOLDER.mkdir(parents=True, exist_ok=True)
     os.environ["QTWEBENGINE_DISABLE_SANDBOX"] = "1" if os.geteuid() == 0 else "0"
     too_large = 0
@@ -65,7 +94,7 @@ class Shot:
     def fill(self, **settings: object) -> None:
         """Every demo feed is there, some of it read and starred."""
         program = self.window.program
-        settle(program, **settings)
+        settle(program, **ALWAYS | settings)
         opml = program.folder.parent / "demo.opml"
         opml.write_bytes(self.server.opml())
         program.json("import", opml)
@@ -156,7 +185,7 @@ def take_list(shot: Shot) -> None:
 
 def take_first_run(shot: Shot) -> None:
     """Nothing is subscribed to yet; one pack is chosen, the next has the keys."""
-    settle(shot.window.program)
+    settle(shot.window.program, **ALWAYS)
     shot.start()
 
     def has_icons() -> bool:  # they come last: the globe of the first card
@@ -336,6 +365,34 @@ def take_shortcuts(shot: Shot) -> None:
     shot.keep(shot.window.screen.frame().part(x, y, width=width, height=height))
 
 
+def take_chosen(shot: Shot) -> None:
+    """Three articles are chosen, and what can be done to them."""
+    shot.fill()
+    shot.start()
+    shot.wait_for_sites()
+    shot.still(is_there=shot.has_icons)
+    before = shot.window.frame()
+    shot.window.keys("2", "Home", "shift+Down", "shift+Down")
+    wait_for(lambda: shot.window.frame() != before, what="the rows being chosen")
+    shot.keep(shot.still())
+
+
+def take_trouble(shot: Shot) -> None:
+    """A feed that is not found since three days, explained."""
+    shot.fill()
+    with closing(sqlite3.connect(shot.window.program.folder / "newsreader.db")) as database, database:
+        database.execute(
+            "UPDATE feed SET error_kind = 'http', http = 404, failures = 6, error_since = last_try - 259200, error_text ="
+            " 'The site answered 404, not found: the address of the feed is no longer there.' WHERE title = 'North Quay'"
+        )
+    shot.start()
+    shot.wait_for_sites()
+    shot.still(is_there=shot.has_icons)
+    shot.window.keys("1", "Home", *["Down"] * 9)
+    warn = lambda: shot.window.frame().part(520, 200, width=500, height=300).count(LIGHT["warn"])  # noqa: E731
+    shot.keep(shot.still(is_there=lambda: warn() > 5))
+
+
 PICTURES: dict[str, Callable[[Shot], None]] = {
     "window-light": take_window,
     "window-dark": take_dark,
@@ -358,6 +415,8 @@ PICTURES: dict[str, Callable[[Shot], None]] = {
     "list-story": take_unfolded,
     "list-story-dark": lambda shot: take_unfolded(shot, theme="dark"),
     "palette": take_palette,
+    "chosen": take_chosen,
+    "trouble": take_trouble,
     "feed-properties": lambda shot: take_dialog(shot, "alt+Return", "^Properties"),
     "activity": lambda shot: take_dialog(shot, "ctrl+j", "^Activity"),
     "shortcuts": take_shortcuts,

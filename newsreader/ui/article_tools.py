@@ -12,6 +12,7 @@ from newsreader.core.frozen import dataclass
 from newsreader.core.values import ArticleRow
 from newsreader.ui.actions import Actions
 from newsreader.ui.article.pointed import Pointed
+from newsreader.ui.buttons import menu_place
 from newsreader.ui.finding import Finding
 from newsreader.ui.pane_keys import PaneKeys
 from newsreader.ui.ports import ArticlePort, WindowParts
@@ -96,7 +97,7 @@ class ArticleTools(QObject):
         menu.aboutToHide.connect(menu.deleteLater)
         button = self._parts.share_button()
         place = button if button.isVisible() else self._parts.window
-        menu.popup(place.mapToGlobal(QPoint(0, place.height() + 2 if place is button else place.height() // 3)))
+        menu.popup(menu_place(place, menu, down=place.height() + 2 if place is button else place.height() // 3))
 
     def fill_share(self, menu: QMenu) -> None:
         """Put all ways to share into a menu."""

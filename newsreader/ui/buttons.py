@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import final
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, Slot
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Slot
 from PySide6.QtGui import QAction, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QWidget
 from typing_extensions import override
@@ -22,6 +22,14 @@ def takes_its_key(event: QEvent) -> bool:
         return False
     event.accept()
     return True
+
+
+def menu_place(button: QWidget, menu: QWidget, *, down: int) -> QPoint:
+    """Where a button's menu opens, ``down`` pixels from its top: their first edges lie under each other, in a right-to-left
+    interface the right ones.
+    """
+    is_turned = button.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    return button.mapToGlobal(QPoint(button.width() - menu.sizeHint().width() if is_turned else 0, down))
 
 
 @final

@@ -18,6 +18,7 @@ from newsreader.ui.action_states import ActionStates
 from newsreader.ui.actions import Actions
 from newsreader.ui.ages import next_midnight
 from newsreader.ui.article_tools import ArticleToolParts, ArticleTools
+from newsreader.ui.buttons import menu_place
 from newsreader.ui.deeds import Deeds
 from newsreader.ui.feed_commands import FeedCommandParts, FeedCommands
 from newsreader.ui.feed_words import trouble_words
@@ -429,7 +430,7 @@ class MainWindow(QMainWindow):
     def _on_menu_asked(self) -> None:
         menu = main_menu(self, self.actions_, theme=self.looks.theme_choice(), pictures=self._parts.pictures)
         button = self.tool_bar.menu if self.tool_bar.menu.isVisible() else self.tool_bar.more
-        menu.popup(button.mapToGlobal(QPoint(0, button.height() + 2)))
+        menu.popup(menu_place(button, menu, down=button.height() + 2))
 
     @Slot(QPoint)
     def _on_timeline_menu_asked(self, at: QPoint) -> None:

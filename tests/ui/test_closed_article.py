@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 
 from newsreader.core.values import FeedId
 from newsreader.ui.article.empty import EmptyPage
 from newsreader.ui.article.way_button import Way
+from newsreader.ui.buttons import menu_place
 from newsreader.ui.theme.theme import make_theme
+from newsreader.ui.timeline.head import DayBand
 
 pytestmark = pytest.mark.window
 
@@ -26,6 +28,11 @@ def page(qtbot, themes, _icons):
     qtbot.addWidget(made)
     made.resize(540, 700)
     return made
+
+
+@pytest.fixture
+def icons(_icons):
+    return _icons
 
 
 def in_trouble(window, paper, qtbot) -> None:
@@ -88,9 +95,65 @@ def test_its_buttons_have_room_for_their_words_and_follow_the_look(page):
     assert page.ways == []
 
 
+@pytest.mark.parametrize(("width", "columns"), [(800, 3), (400, 2), (300, 1)])
+def test_its_buttons_take_the_room_that_is_there_and_never_more(page, width, columns):
+    page.say("Not found since Tuesday", "The site answered 404.", ways=WAYS)
+    page.show()
+    page.resize(width, 700)
+    QApplication.processEvents()
+    assert page.width() == width  # nothing in it asks for more
+    assert page.minimumSizeHint().width() == 0
+    assert len({button.x() for button in page.ways}) == columns
+    edges = [button.mapTo(page, button.rect().topRight()).x() for button in page.ways]
+    assert all(edge <= width for edge in edges)
+
+
 def test_its_icon_stands_over_the_words(page):
     page.say("21 to read", "Space opens the next one.", icon="newspaper")
     page.show()
     with_icon = page.grab().toImage()
     page.say("21 to read", "Space opens the next one.")
     assert page.grab().toImage() != with_icon
+
+
+@pytest.mark.parametrize("is_turned", [False, True])
+def test_a_menu_opens_under_its_button_towards_the_inside(qtbot, is_turned):
+    direction = Qt.LayoutDirection.RightToLeft if is_turned else Qt.LayoutDirection.LeftToRight
+    button, menu = QPushButton("Menu"), QMenu()
+    for widget in (button, menu):
+        widget.setLayoutDirection(direction)
+        qtbot.addWidget(widget)
+    menu.addAction("A long name for something that can be done")
+    button.move(400, 100)
+    button.show()
+    place = menu_place(button, menu, down=button.height() + 2)
+    corners = QRect(place, menu.sizeHint()), QRect(button.mapToGlobal(QPoint()), button.size())
+    assert place.y() == corners[1].bottom() + 3
+    left, right = (edge(corners[0]) == edge(corners[1]) for edge in (QRect.left, QRect.right))
+    assert (left, right) == (not is_turned, is_turned)
+
+
+def test_marks_and_keys_of_a_turned_menu_do_not_lie_over_each_other(qtbot, themes, icons):
+    menu = QMenu()
+    menu.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    qtbot.addWidget(menu)
+    colour = themes.theme.colour("ink2")
+    menu.addAction(icons.icon("star", colour, off=colour), "Star\tS")
+    menu.addAction("Star\tS")
+    menu.popup(QPoint(10, 10))
+    image = menu.grab().toImage()
+    rows = [menu.actionGeometry(action) for action in menu.actions()]
+    middle = menu.width() // 2
+    left, right = ([[image.pixel(x, row.y() + y) for x in part for y in range(row.height())] for row in rows]
+                   for part in (range(middle), range(middle, menu.width())))  # fmt: skip
+    assert left[0] == left[1]  # the key alone
+    assert right[0] != right[1]  # the words, and the icon before them
+    menu.close()
+
+
+def test_a_band_leaves_its_note_out_rather_than_cut_two_sentences(qtbot, themes, icons):
+    band = DayBand(themes, icons)
+    qtbot.addWidget(band)
+    band.say("Aujourd’hui, 27 novembre", "Les plus récents d’abord")
+    assert (band.note_shown(500), band.note_shown(268)) == ("Les plus récents d’abord", "")
+    assert "Les plus récents d’abord" in band.accessibleName()

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, final
 
-from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QLabel, QLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from newsreader.ui.article.fonts import look_font
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _WIDEST = 288
 _ICON = 32
+_MARGIN, _SIDE, _GAP = 24, 16, 8
 
 
 @final
@@ -39,7 +40,7 @@ class EmptyPage(QWidget):
         self._buttons = QWidget()
         self._grid = QGridLayout(self._buttons)
         self._grid.setContentsMargins(0, 8, 0, 8)
-        self._grid.setSpacing(8)
+        self._grid.setSpacing(_GAP)
         self._lay_out()
         self.setAutoFillBackground(True)
         if icons is not None:
@@ -48,7 +49,8 @@ class EmptyPage(QWidget):
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 24, 24, 24)
+        layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        layout.setContentsMargins(_SIDE, _MARGIN, _SIDE, _MARGIN)
         layout.setSpacing(8)
         layout.addStretch(4)
         layout.addSpacing(_ICON + 4)
@@ -88,15 +90,24 @@ class EmptyPage(QWidget):
             old.hide()
             old.deleteLater()
         before: QWidget | None = None
-        columns = 3 if len(self._ways) == 3 else 2
-        for at, way in enumerate(self._ways):
+        for way in self._ways:
             button = WayButton(way, self._look, icons=self._icons)
             button.clicked.connect(lambda _is_on=False, name=way.command: self.asked.emit(name))
-            self._grid.addWidget(button, at // columns, at % columns)
+            self._grid.addWidget(button)
             if before is not None:
                 self.setTabOrder(before, button)
             before = button
         self._buttons.setVisible(bool(self._ways))
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Three buttons beside each other, else two, else one, as there is room."""
+        buttons = self.ways
+        columns = _columns([button.sizeHint().width() for button in buttons], self.width() - 2 * _SIDE)
+        for button in buttons:
+            self._grid.removeWidget(button)
+        for at, button in enumerate(buttons):
+            self._grid.addWidget(button, at // columns, at % columns)
 
     def set_look(self, look: PageLook) -> None:
         """Take faces and colours."""
@@ -123,6 +134,16 @@ class EmptyPage(QWidget):
         label.setPalette(palette)
 
     @override
+    def minimumSizeHint(self) -> QSize:
+        """Words never make the pane wider: it would push others out of the window, even while an article is shown."""
+        return QSize(0, 0)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    @override
     def paintEvent(self, event: QPaintEvent) -> None:
         if not self._icon or self._icons is None:
             return
@@ -134,3 +155,12 @@ class EmptyPage(QWidget):
         painter = QPainter(self)
         painter.drawPixmap(QRect((self.width() - _ICON) // 2, top, _ICON, _ICON), pixmap)
         painter.end()
+
+
+def _columns(widths: Sequence[int], room: int) -> int:
+    """In how many columns buttons of these widths stand: three in one row, else two, else one, as there is room."""
+    for columns in (3, 2) if len(widths) == 3 else (2,):
+        of_columns = [max(widths[at::columns], default=0) for at in range(columns)]
+        if sum(of_columns) + (columns - 1) * _GAP <= room:
+            return columns
+    return 1

@@ -6,12 +6,12 @@ from collections.abc import Callable
 from functools import partial
 from typing import final
 
-from PySide6.QtCore import QPoint, QSize, Qt, Slot
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QFontMetrics, QImage, QPainter, QPainterPath, QPaintEvent, QPalette, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from newsreader.ui.buttons import QuietButton
+from newsreader.ui.buttons import QuietButton, menu_place
 from newsreader.ui.choice import Choice, add_choice
 from newsreader.ui.player.item import Item
 from newsreader.ui.player.loads import Loads
@@ -294,7 +294,7 @@ class PlayerBar(QWidget):
 
     def _pop_up(self, menu: QMenu, button: QWidget) -> None:
         menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(button.mapToGlobal(QPoint(0, -menu.sizeHint().height() - 4)))
+        menu.popup(menu_place(button, menu, down=-menu.sizeHint().height() - 4))
 
     # -- sizes and ground --------------------------------------------------------------------------------------------
 

@@ -43,6 +43,8 @@ _PIXELS = {_PM.PM_ScrollBarExtent: 12, _PM.PM_ScrollBarSliderMin: 32, _PM.PM_Men
            _PM.PM_ExclusiveIndicatorWidth: 16, _PM.PM_ExclusiveIndicatorHeight: 16, _PM.PM_ToolTipLabelFrameWidth: 8,
            _PM.PM_CheckBoxLabelSpacing: 8}  # fmt: skip
 
+_LEFT_TO_RIGHT = "\u200e"
+
 #: Set to True on a button that shows its panel only under the pointer (tool bar).
 QUIET = "quiet"
 #: Set to True on a line to type in that stands in a box of its own: it gets neither ground nor ring.
@@ -306,7 +308,8 @@ class QuietStyle(QProxyStyle):
         is_on = bool(option.state & _State.State_Enabled)
         if option.state & _State.State_Selected and is_on:
             painter.fillRect(rect, colour("hover"))
-            painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), colour("accent"))
+            bar = QRect(rect.left(), rect.top(), 3, rect.height())
+            painter.fillRect(self.visualRect(option.direction, rect, bar), colour("accent"))
         self._menu_mark(option, painter)
         text, _, keys = option.text.partition("\t")
         inside = rect.adjusted(40, 0, -12, 0)
@@ -317,7 +320,8 @@ class QuietStyle(QProxyStyle):
         painter.drawText(self.visualRect(direction, rect, inside), flags | Qt.AlignmentFlag.AlignLeft, text)
         painter.setFont(self._theme.faces.meta)
         painter.setPen(colour("ink3"))
-        painter.drawText(self.visualRect(direction, rect, inside), flags | Qt.AlignmentFlag.AlignRight, keys)
+        held = f"{_LEFT_TO_RIGHT}{keys}{_LEFT_TO_RIGHT}"  # else "Ctrl+," is turned round in a right-to-left menu
+        painter.drawText(self.visualRect(direction, rect, inside), flags | Qt.AlignmentFlag.AlignRight, held)
         if option.menuItemType == QStyleOptionMenuItem.MenuItemType.SubMenu:
             self._sub_menu_mark(option, painter)
 
@@ -335,6 +339,7 @@ class QuietStyle(QProxyStyle):
 
     def _menu_mark(self, option: QStyleOptionMenuItem, painter: QPainter) -> None:
         place = QRect(option.rect.left() + 14, option.rect.center().y() - 7, 16, 16)
+        place = self.visualRect(option.direction, option.rect, place)
         if option.checkType != QStyleOptionMenuItem.CheckType.NotCheckable and option.checked:
             painter.save()
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)

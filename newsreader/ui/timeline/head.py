@@ -116,6 +116,13 @@ class DayBand(QWidget):
         note = self._newer.text() if not self._newer.isHidden() else self._note
         return f"{self._day} | {note}"
 
+    def note_shown(self, room: int) -> str:
+        """The note where it fits beside the day; two halves of sentences would say less than the day alone."""
+        faces = self._themes.theme.faces
+        day = QFontMetrics(faces.meta_bold).horizontalAdvance(self._day)
+        note = QFontMetrics(faces.meta).horizontalAdvance(self._note)
+        return self._note if day + _BETWEEN + note <= room else ""
+
     def _place_button(self) -> None:
         size = QSize(self._newer.long_width(), self.height() - 4)
         place = QRect(self.width() - RIGHT + 6 - size.width(), 2, size.width(), size.height())
@@ -136,7 +143,7 @@ class DayBand(QWidget):
         taken = self._newer.width()
         if self._newer.isHidden():
             metrics = QFontMetrics(theme.faces.meta)
-            note = metrics.elidedText(self._note, Qt.TextElideMode.ElideRight, inside.width() // 2)
+            note = self.note_shown(inside.width())
             taken = metrics.horizontalAdvance(note)
             painter.setFont(theme.faces.meta)
             painter.setPen(theme.colour("ink3"))
