@@ -18,7 +18,9 @@ _QUICK = {"frozen": True, "slots": True}
 
 def _quick(cls: type[Any]) -> type[Any]:
     """The class with slots and fields, and its methods."""
-    own = set(cls.__dict__)
+    own = {
+        name for name, value in cls.__dict__.items() if value is not None
+    }  # who states what is equal has a hash, too
     made = dataclasses.dataclass(init=False, repr=False, eq=False, slots=True)(cls)
     for name, method in _methods_of(made, own).items():
         setattr(made, name, method)
@@ -26,7 +28,7 @@ def _quick(cls: type[Any]) -> type[Any]:
 
 
 def _methods_of(cls: type[Any], own: set[str]) -> dict[str, Callable[..., Any]]:
-    """What every value has but for what the class states itself; who states what is equal keeps its hash."""
+    """What every value has but for what the class states itself."""
     all_fields = dataclasses.fields(cls)
     compared = _getter([each.name for each in all_fields if each.compare])
     hashed = _getter([each.name for each in all_fields if (each.compare if each.hash is None else each.hash)])

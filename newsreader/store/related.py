@@ -13,13 +13,14 @@ from array import array
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
-from typing import Any, cast, final
+from typing import Any, final
 
 from sqlalchemy import Connection
 
 from newsreader.core.corrections import FRESH, Correction, Pair, Verdict, pair
 from newsreader.core.frozen import dataclass
 from newsreader.core.values import ArticleId
+from newsreader.store.connect import driver_of
 
 #: Days of one row of postings.
 SPAN = 16
@@ -176,8 +177,8 @@ class RelatedSession(RelatedTables):
     """Writes within one transaction. Postings and frequencies are collected, and written by `flush`."""
 
     def __init__(self, connection: Connection) -> None:
-        driver = connection.connection.driver_connection
-        super().__init__(lambda: cast(sqlite3.Connection, driver))
+        driver = driver_of(connection)
+        super().__init__(lambda: driver)
         self._postings: defaultdict[tuple[int, int], array[int]] = defaultdict(lambda: array("I"))
         self._frequencies: defaultdict[int, int] = defaultdict(int)
         #: The articles whose story is another one since the session began.

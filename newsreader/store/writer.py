@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, final
+from typing import final
 
 from sqlalchemy import Connection, Engine
 
@@ -86,7 +87,7 @@ class Writer:
         self._driver.execute(pragma)
 
     @property
-    def _driver(self) -> Any:
+    def _driver(self) -> sqlite3.Connection:
         return driver_of(self._connection)
 
     # -- subscriptions -------------------------------------------------------------------------------------------

@@ -137,6 +137,18 @@ def test_what_a_class_states_itself_stays():
     assert repr(Own("A")) == "<A>"
 
 
+def test_who_states_only_what_is_equal_has_a_hash_as_with_python_s_own():
+    def equal(self: object, other: object) -> bool:
+        return type(self) is type(other)
+
+    for decorator in (dataclass, dataclasses.dataclass):
+        made = decorator(frozen=True, slots=True)(
+            type("Made", (), {"__annotations__": {"number": int}, "__eq__": equal})
+        )
+        assert made(1) == made(2)
+        assert hash(made(1)) != hash(made(2))
+
+
 def test_other_options_are_python_s_own():
     @dataclass(slots=True)
     class Changing:
