@@ -6,22 +6,29 @@ from typing import final
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Slot
 from PySide6.QtGui import QAction, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QWidget
 from typing_extensions import override
 
 from newsreader.ui.theme.icons import Icons, mirrored
 from newsreader.ui.theme.source import ThemeSource
 from newsreader.ui.theme.style import QUIET
 
-_OWN_KEYS = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-def takes_its_key(event: QEvent) -> bool:
-    """Whether a shortcut would have Space or Enter from a button that has the focus: the button keeps it."""
-    if not (isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and event.key() in _OWN_KEYS):
+def takes_its_key(button: QAbstractButton, event: QEvent) -> bool:
+    """Whether the event was a key of a button that has the focus, and is dealt with: no shortcut gets Space or Enter, and
+    Enter presses it, as Space does by Qt. Asked at the beginning of the button's `event`.
+    """
+    if not isinstance(event, QKeyEvent):
         return False
-    event.accept()
-    return True
+    if event.type() == QEvent.Type.ShortcutOverride and event.key() in (Qt.Key.Key_Space, *_ENTER):
+        event.accept()
+        return True
+    if event.type() == QEvent.Type.KeyPress and event.key() in _ENTER:
+        button.click()
+        return True
+    return False
 
 
 def menu_place(button: QWidget, menu: QWidget, *, down: int) -> QPoint:
@@ -130,14 +137,7 @@ class QuietButton(QPushButton):
 
     @override
     def event(self, e: QEvent) -> bool:
-        return takes_its_key(e) or super().event(e)
-
-    @override
-    def keyPressEvent(self, e: QKeyEvent) -> None:
-        if e.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            super().keyPressEvent(e)
+        return takes_its_key(self, e) or super().event(e)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 
@@ -80,6 +81,24 @@ def test_a_page_without_content_offers_what_can_be_done(page, qtbot):
         page.ways[2].setFocus()
         QTest.keyClick(page.ways[2], Qt.Key.Key_Space)
     assert asked.args == ["copy_link"]
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return])
+def test_a_button_keeps_its_keys_from_the_shortcuts_of_the_window(page, qtbot, key):
+    page.say("Not found since Tuesday", "The site answered 404.", ways=WAYS)
+    taken: list[str] = []
+    action = QAction("Read on", page)
+    action.setShortcuts([QKeySequence(key)])
+    action.triggered.connect(lambda: taken.append("read on"))
+    page.addAction(action)
+    with qtbot.waitActive(page):
+        page.show()
+        page.activateWindow()
+    page.ways[1].setFocus()
+    with qtbot.waitSignal(page.asked) as asked:
+        QTest.keyClick(page.ways[1], key)
+    assert asked.args == ["toggle_star"]
+    assert not taken
 
 
 def test_its_buttons_have_room_for_their_words_and_follow_the_look(page):

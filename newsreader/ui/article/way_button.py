@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, final
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QWidget
 from typing_extensions import override
 
 from newsreader.core.frozen import dataclass
 from newsreader.ui.article.fonts import look_font
+from newsreader.ui.buttons import takes_its_key
 
 if TYPE_CHECKING:
     from newsreader.ui.article.look import PageLook
@@ -63,6 +64,10 @@ class WayButton(QPushButton):
     @override
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
+
+    @override
+    def event(self, e: QEvent) -> bool:
+        return takes_its_key(self, e) or super().event(e)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
