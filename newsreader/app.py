@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from newsreader.core.errors import FileError, KnownError, StoreError
 from newsreader.core.texts import tr
-from newsreader.gentle import keep_loaded
+from newsreader.gentle import keep_loaded, load_quickly
 from newsreader.paths import Paths, find_paths
 
 if TYPE_CHECKING:
@@ -217,6 +217,7 @@ def window_from(words: Sequence[str], word: str | None) -> int:
         return _say_why_not(error.text)
     if isinstance(instance, int):
         return instance
+    load_quickly()
     from newsreader.window_app import run_window
 
     try:

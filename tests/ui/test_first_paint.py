@@ -135,3 +135,23 @@ def test_what_is_heavy_is_loaded_after_the_first_headlines(paper, tmp_path):
     command = [sys.executable, "-c", _PROGRAM, str(tmp_path), *HEAVY]
     done = subprocess.run(command, capture_output=True, text=True, env=environment, timeout=60, check=False)
     assert (done.returncode, done.stdout.split()) == (0, ["12"]), done.stderr
+
+
+_WITHOUT_SOURCES = """
+import builtins, gc, linecache
+from newsreader.gentle import keep_loaded, load_quickly
+
+load_quickly()
+print(gc.isenabled())
+from newsreader.ui.window import MainWindow
+keep_loaded()
+print(gc.isenabled(), builtins.__import__ is builtins.__orig_import__)
+print(*(name for name in linecache.cache if "newsreader" in name))
+"""
+
+
+def test_no_source_text_is_read_where_modules_are_loaded(tmp_path):
+    """PySide looks into the text of each module that is imported once Qt is there; nothing here needs that."""
+    command = [sys.executable, "-c", _WITHOUT_SOURCES]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+    assert (done.returncode, done.stdout.split()) == (0, ["False", "True", "True"]), done.stderr
