@@ -41,16 +41,16 @@ def beginnings(*texts: str) -> str:
     """The first three letters of each word of texts that are prepared for the index.
 
     To ask for a beginning makes FTS5 merge the places of every word that has it, half a second for three letters and a
-    hundred thousand articles. Written as words of their own, without places, they are asked for in milliseconds.
+    hundred thousand articles. Written as words of their own, without places, they are asked for in milliseconds. Each stands
+    there as often as it comes: FTS5 counts it once, and sooner than a set would.
     """
     text = "\n".join(texts).replace("_", " ")
     if text.isascii():  # as most are, and in half the time
-        words = text.encode("ascii").translate(_ASCII_WORDS).decode("ascii").split()
-    elif _ACCENT.search(text):
+        ascii_words = text.encode("ascii").translate(_ASCII_WORDS).split()
+        return b" ".join([word[:BEGINNING] for word in ascii_words]).decode("ascii")
+    if _ACCENT.search(text):
         return " ".join(_BEGINNING.findall(text))
-    else:
-        words = _WORD.findall(text)
-    return " ".join([word[:BEGINNING] for word in words])  # each as often as it comes: FTS5 counts once, and sooner
+    return " ".join([word[:BEGINNING] for word in _WORD.findall(text)])
 
 
 def _fold(text: str) -> str:
