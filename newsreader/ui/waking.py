@@ -17,8 +17,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from newsreader.core.frozen import dataclass
 
 #: What the steps import, in the order of what is seen first: icons, counts, the article, then what others reach the window by.
-_ICONS, _STORE, _REACHED = (
-    ("qtawesome.iconic_font",),
+_STORE, _REACHED = (
     ("newsreader.store.reader", "newsreader.engine.story_pages"),
     ("secrets", "multiprocessing.connection"),
 )
@@ -29,7 +28,7 @@ PAINTING = 40
 
 def wake(window: QObject, steps: Sequence[Callable[[], None]], *, view: Sequence[str]) -> None:
     """Load icons, questions, article view and the rest, a step each; ``view``: the modules of the article view."""
-    modules = (_ICONS, _STORE, tuple(view), _REACHED)
+    modules = ((), _STORE, tuple(view), _REACHED)
     parts = [Part(names, step) for names, step in zip(modules, steps, strict=True)]
     Waking(parts, parent=window).begin()
 

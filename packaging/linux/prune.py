@@ -48,7 +48,7 @@ _PLUGIN = re.compile(r"PySide6/Qt/plugins/(?P<folder>[^/]+)/lib(?P<name>.+?)\.so
 _LIBRARY = re.compile(r"(?:.*/)?libQt6(?P<name>[A-Za-z0-9]+)\.so\.6")
 _BINDING = re.compile(r"PySide6/Qt(?P<name>[A-Za-z0-9]+)\.abi3\.so")
 _TRANSLATION = re.compile(r"PySide6/Qt/translations/(?P<name>.+)")
-_UNUSED = re.compile(r"qtawesome/fonts/(?!phosphor)|lxml/(objectify|isoschematron|html/)|.*\.dist-info/sboms/")
+_UNUSED = re.compile(r"lxml/(objectify|isoschematron|html/)|.*\.dist-info/sboms/")
 _FULL_ONLY = re.compile(
     r"PySide6/Qt/(resources|libexec)/|.*WebEngine|(.*/)?lib(avcodec|avformat|avutil|swresample|swscale|Qt6FFmpegStub)"
 )

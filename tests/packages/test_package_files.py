@@ -50,7 +50,6 @@ QT = "PySide6/Qt"
         (f"{QT}/resources/qtwebengine_devtools_resources.pak", False, False),
         (f"{QT}/libexec/QtWebEngineProcess", True, False),
         ("qtawesome/fonts/phosphor-1.3.0.ttf", True, True),
-        ("qtawesome/fonts/remixicon.ttf", False, False),
         ("newsreader/resources/article.css", True, True),
         ("lxml/etree.so", True, True),
     ],
