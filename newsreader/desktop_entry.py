@@ -35,9 +35,15 @@ Name={name}
 GenericName=Feed Reader
 GenericName[de]=Feed-Leser
 GenericName[fr]=Lecteur de flux
+GenericName[es]=Lector de canales
+GenericName[zh_CN]=订阅阅读器
+GenericName[ja]=フィードリーダー
 Comment=Follow sites and read them offline
 Comment[de]=Seiten folgen und sie ohne Netz lesen
 Comment[fr]=Suivre des sites et les lire hors ligne
+Comment[es]=Seguir sitios y leerlos sin conexión
+Comment[zh_CN]=关注网站，离线阅读
+Comment[ja]=サイトを購読し、オフラインで読む
 Exec={command} %U
 {try_program}Icon={app_id}
 Terminal=false
@@ -52,12 +58,18 @@ Actions=refresh;add;
 Name=Refresh All Feeds
 Name[de]=Alle Feeds aktualisieren
 Name[fr]=Actualiser tous les flux
+Name[es]=Actualizar todos los canales
+Name[zh_CN]=更新所有订阅源
+Name[ja]=すべてのフィードを更新
 Exec={terminal} refresh
 
 [Desktop Action add]
 Name=Add Feed
 Name[de]=Feed hinzufügen
 Name[fr]=Ajouter un flux
+Name[es]=Añadir canal
+Name[zh_CN]=添加订阅源
+Name[ja]=フィードを追加
 Exec={command} feed:
 """
 

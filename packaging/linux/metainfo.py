@@ -27,6 +27,9 @@ _FORM = """\
   <summary>Follow sites and read them offline</summary>
   <summary xml:lang="de">Seiten folgen und sie ohne Netz lesen</summary>
   <summary xml:lang="fr">Suivre des sites et les lire hors ligne</summary>
+  <summary xml:lang="es">Seguir sitios y leerlos sin conexión</summary>
+  <summary xml:lang="zh-CN">关注网站，离线阅读</summary>
+  <summary xml:lang="ja">サイトを購読し、オフラインで読む</summary>
   <developer id="org.newsreader">
     <name>The Newsreader authors</name>
   </developer>

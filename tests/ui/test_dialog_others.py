@@ -6,7 +6,7 @@ from concurrent.futures import Future
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from support.looks import look
 
@@ -122,6 +122,17 @@ def test_groups_stay_whole_in_columns_of_like_height():
     assert sorted(map(len, columns)) == [1, 2, 2]
     assert [row for column in columns for _, rows in column for row in rows] == ROWS
     assert in_columns([]) == []
+
+
+@pytest.mark.parametrize(("words", "columns"), [(1, 3), (4, 2), (9, 1)])
+def test_long_words_take_columns_away_and_are_not_cut(qtbot, words, columns):
+    rows = [KeyRow(row.group, row.keys, " ".join([row.text] * 3 + ["Seitenleiste"] * words)) for row in ROWS]
+    sheet = KeyboardSheet(rows, look())
+    qtbot.addWidget(sheet)
+    sheet.show()
+    qtbot.waitExposed(sheet)
+    assert len({group.mapTo(sheet, QPoint()).x() for group, _rows in sheet._groups}) == columns
+    assert columns == 1 or sheet._scroll.horizontalScrollBar().maximum() == 0
 
 
 def test_typing_narrows_the_sheet(qtbot):

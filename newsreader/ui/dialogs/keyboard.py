@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import final
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
@@ -16,9 +16,12 @@ from newsreader.ui.article.look import PageLook
 from newsreader.ui.dialogs import pieces
 from newsreader.ui.lists import named
 
-_COLUMNS, _COLUMN = 3, 345  # at most, and the room that one needs
+_COLUMNS = 3  # at most
+_BETWEEN = 32
+_BAR = 12  # the room of the scroll bar
 _ROW = 28
 _KEYS_WIDTH = 120
+_BESIDE = 2 * pieces.MARGIN + 16  # what is no column in the width of the sheet
 
 
 @final
@@ -46,6 +49,12 @@ def in_columns(rows: Sequence[KeyRow], columns: int = _COLUMNS) -> list[list[tup
         spread[column].append((name, found))
         filled += height
     return [each for each in spread if each]
+
+
+def _width(spread: list[list[tuple[str, list[KeyRow]]]], widths: Mapping[KeyRow, int]) -> int:
+    """The width of columns with these rows, each as wide as the widest in it."""
+    widest = [max(widths[row] for _name, found in groups for row in found) for groups in spread]
+    return sum(widest) + _BETWEEN * (len(widest) - 1) + _BAR
 
 
 def caps(keys: str) -> list[str]:
@@ -162,11 +171,14 @@ class KeyboardSheet(QDialog):
 
     def _fit(self, columns: QSize) -> None:
         """As large as its columns, and no larger than the window before which it stands."""
+        over = pieces.CONTROL + pieces.MARGIN + 40
+        wanted = QSize(columns.width() + _BESIDE, columns.height() + over)
+        self.resize(wanted.boundedTo(self._room()))
+
+    def _room(self) -> QSize:
         above = self.parentWidget()
-        room = above.window().size() if above is not None else QSize(1280, 800)
-        beside, over = 2 * pieces.MARGIN + 16, pieces.CONTROL + pieces.MARGIN + 40
-        wanted = QSize(columns.width() + beside, columns.height() + over)
-        self.resize(wanted.boundedTo(QSize(room.width() - 24, room.height() - 48)))
+        window = above.window().size() if above is not None else QSize(1280, 800)
+        return QSize(window.width() - 24, window.height() - 48)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -179,21 +191,25 @@ class KeyboardSheet(QDialog):
         bar.setValue(bar.value() + way * bar.pageStep())
 
     def _columns(self, rows: Sequence[KeyRow], look: PageLook) -> QHBoxLayout:
+        """As many as have room: in one language the words are half as long again as in another."""
+        made = {row: _Row(row, look) for row in rows}
+        widths = {row: line.sizeHint().width() for row, line in made.items()}
+        room = self._room().width() - _BESIDE
+        spreads = [in_columns(rows, number) for number in range(_COLUMNS, 0, -1)]
+        chosen = next((spread for spread in spreads if _width(spread, widths) <= room), spreads[-1])
         columns = QHBoxLayout()
-        columns.setContentsMargins(0, 0, 12, 0)
-        columns.setSpacing(32)
-        above = self.parentWidget()
-        width = above.window().width() if above is not None else 1280
-        for groups in in_columns(rows, min(max(width // _COLUMN, 1), _COLUMNS)):
+        columns.setContentsMargins(0, 0, _BAR, 0)
+        columns.setSpacing(_BETWEEN)
+        for groups in chosen:
             column = QVBoxLayout()
             column.setSpacing(16)
             for name, found in groups:
-                column.addWidget(self._group(name, found, look))
+                column.addWidget(self._group(name, [made[row] for row in found], look))
             column.addStretch()
             columns.addLayout(column, 1)
         return columns
 
-    def _group(self, name: str, rows: Sequence[KeyRow], look: PageLook) -> QWidget:
+    def _group(self, name: str, rows: list[_Row], look: PageLook) -> QWidget:
         group = QWidget()
         layout = QVBoxLayout(group)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -201,10 +217,9 @@ class KeyboardSheet(QDialog):
         title = pieces.label(name, look, size=15, bold=True)
         title.setContentsMargins(0, 0, 0, 6)
         layout.addWidget(title)
-        made = [_Row(row, look) for row in rows]
-        for row in made:
+        for row in rows:
             layout.addWidget(row)
-        self._groups.append((group, made))
+        self._groups.append((group, rows))
         return group
 
     @Slot()
