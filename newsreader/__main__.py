@@ -5,6 +5,7 @@ A command goes to the command line, which never loads Qt; anything else opens th
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
 
@@ -17,10 +18,10 @@ _ANSWERED = ("--version", "--help", "-h", "--install-desktop-entry")
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run with ``arguments`` (the process's own when None) and return the exit code."""
-    if getattr(sys, "frozen", False):  # in a bundle Python's own helper processes start through this same file
-        import multiprocessing
+    if getattr(sys, "frozen", False):
+        from newsreader.bundled import give_back
 
-        multiprocessing.freeze_support()
+        give_back(os.environ)
     words = list(sys.argv[1:] if arguments is None else arguments)
     if words[:1] == [PARSE_PROCESS]:
         from newsreader.engine.parse_child import main as parse

@@ -44,6 +44,15 @@ _PLUGINS: dict[str, set[str] | None] = {
     "xcbglintegrations": None,
 }
 
+#: PyInstaller's scripts that run before ours at every start, of parse processes, too: 90 ms of 150 for a command. They load
+#: Qt, multiprocessing, inspect and zipfile, for programs that find their plugins or start their processes in other ways.
+_HOOKS = {"pyi_rth_inspect", "pyi_rth_multiprocessing", "pyi_rth_pkgutil", "pyi_rth_pyside6"}
+#: What the window loads after its first paint or never: unpacking it then takes less than its room on the disk is worth.
+_LATER = {
+    "PIL", "_pydecimal", "argparse", "ast", "asyncio", "email", "feedparser", "http", "lxml", "multiprocessing", "platformdirs",
+    "sqlalchemy", "tarfile", "urllib3", "xml", "zipfile",
+}  # fmt: skip
+
 _PLUGIN = re.compile(r"PySide6/Qt/plugins/(?P<folder>[^/]+)/lib(?P<name>.+?)\.so")
 _LIBRARY = re.compile(r"(?:.*/)?libQt6(?P<name>[A-Za-z0-9]+)\.so\.6")
 _BINDING = re.compile(r"PySide6/Qt(?P<name>[A-Za-z0-9]+)\.abi3\.so")
@@ -77,6 +86,16 @@ def comes_with_the_system(source: str) -> bool:
     Python's own library is an exception: the next release brings another one.
     """
     return _SYSTEM.fullmatch(source) is not None and "/libpython3" not in source
+
+
+def is_needed_at_start(script: str) -> bool:
+    """Whether one of PyInstaller's scripts is to run before the program."""
+    return script not in _HOOKS
+
+
+def is_stored(module: str) -> bool:
+    """Whether a module lies in the bundle as it is, and not packed: it is loaded before the first headline."""
+    return module.partition(".")[0] not in _LATER
 
 
 def has_symbols_to_spare(name: str) -> bool:

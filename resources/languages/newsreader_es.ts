@@ -5289,7 +5289,7 @@
     <message>
         <location filename="../../newsreader/ui/dialogs/opening.py"/>
         <source>Offline &amp; storage</source>
-        <translation>Sin conexión y almacenamiento</translation>
+        <translation>Sin conexión y espacio</translation>
     </message>
     <message>
         <location filename="../../newsreader/ui/dialogs/opening.py"/>
@@ -5850,7 +5850,7 @@
     <message>
         <location filename="../../newsreader/ui/settings/storage_page.py"/>
         <source>Offline &amp; storage</source>
-        <translation>Sin conexión y almacenamiento</translation>
+        <translation>Sin conexión y espacio</translation>
     </message>
     <message>
         <location filename="../../newsreader/ui/settings/storage_page.py"/>

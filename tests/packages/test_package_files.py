@@ -73,6 +73,25 @@ def test_libraries_of_the_system_are_left_to_it(source, is_the_systems):
     assert prune.comes_with_the_system(source) is is_the_systems
 
 
+@pytest.mark.parametrize(
+    ("module", "is_stored"),
+    [
+        ("newsreader.window_app", True),
+        ("newsreader", True),
+        ("json.decoder", True),
+        ("sqlalchemy.orm", False),
+        ("PIL", False),
+    ],
+)
+def test_what_the_window_starts_with_is_not_packed(module, is_stored):
+    assert prune.is_stored(module) is is_stored
+
+
+def test_nothing_runs_before_the_program_but_what_starts_it():
+    scripts = ["pyiboot01_bootstrap", "pyi_rth_inspect", "pyi_rth_pyside6", "__main__"]
+    assert [name for name in scripts if prune.is_needed_at_start(name)] == ["pyiboot01_bootstrap", "__main__"]
+
+
 def test_the_manual_page_holds_every_command_and_option():
     page = manual.manual_page("1.2.3", "2026-11-27")
     for name in (*WRITING, *READING):
