@@ -81,6 +81,9 @@ def test_workflows_begin_with_a_checkout_and_ask_what_they_built_for_its_version
         assert "\t" not in text and re.match(r"name: \w+\non:", text)
         assert "uses: actions/checkout@v4" in text
         assert "--version" in text or ".ci/run" in text
+        for said in re.findall(r"^\s*(?:- )?\w[\w-]*: (.+)$", text, re.MULTILINE):
+            # Words without quotes end at a comment, and may hold no ": " that would begin another mapping.
+            assert said[0] in "\"'[|>" or ": " not in said.partition("  # ")[0], f"{path.name}: {said}"
 
 
 def test_what_the_desktop_hands_over_is_named_the_same_everywhere(packaging):

@@ -76,7 +76,7 @@ def test_from_installation_to_purge(release, edition, newest, older, tmp_path):
                 system.apt("install", system.put(newest))
                 assert not (system.root / GONE).exists()
                 assert what_is_kept(window) == had
-                before |= install_a_desktops_tools(system)
+                before |= install_a_desktops_tools(system, again)
                 open_what_a_browser_hands_over(window, server, tmp_path)
                 assert set(had["marks"]) <= set(what_is_kept(window)["marks"])
                 assert window.told() == []
@@ -101,9 +101,10 @@ def begin_with_the_older_one(system, screen, server, *, older, name):
         return what_is_kept(window)
 
 
-def install_a_desktops_tools(system):
+def install_a_desktops_tools(system, installed):
     """What a bare system has not, and a desktop has; the files that came with it."""
     before = system.files()
+    installed.put_browser()
     system.apt("install", "libgtk-3-bin", "xdg-utils", "desktop-file-utils", "shared-mime-info")
     return system.files() - before
 
@@ -153,10 +154,15 @@ def what_is_kept(window):
 
 
 def open_what_a_browser_hands_over(window, server, tmp_path):
-    """A feed's address, then a list of feeds: each opens its dialog in the window that is there."""
+    """An article goes to the browser; a feed's address comes, then a list: each opens its dialog in the window that is there."""
     installed = window.installed
     window.start()
     wait_for(lambda: window.article().count(LIGHT["ink"]) > 500, what="the article from before")
+    window.keys("o")
+    asked, *environment = wait_for(installed.browsed, what="the browser")
+    assert asked.startswith("http")
+    ours = ("LD_LIBRARY_PATH", "QT_PLUGIN_PATH", "QML", "_PYI_")
+    assert not [line for line in environment if line.startswith(ours)], "a browser would load our libraries"
     address = server.url(server.feed("kernel-notes"))
     installed.open("xdg-open", f"feed:{address}")
     wait_for(lambda: window.has_keys("^Add feed"), what="the dialog for a feed")

@@ -135,7 +135,8 @@ def _base(release: str) -> Path:
     SYSTEMS.mkdir(parents=True, exist_ok=True)
     draft = SYSTEMS / f"{release}.draft-{os.getpid()}"
     shutil.rmtree(draft, ignore_errors=True)
-    command = ["debootstrap", "--variant=minbase", "--include=libglib2.0-bin", release, str(draft), mirror]
+    command = ["debootstrap", "--variant=minbase", "--include=libglib2.0-bin", *_of_its_maker(release)]
+    command += [release, str(draft), mirror, *_script(release)]
     try:
         done = subprocess.run(
             command, stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=900, check=False
@@ -150,6 +151,17 @@ def _base(release: str) -> Path:
     finally:
         shutil.rmtree(draft, ignore_errors=True)
     return base
+
+
+def _of_its_maker(release: str) -> list[str]:
+    """Ubuntu keeps half of what a program for the desktop depends on in a component of its own."""
+    return ["--components=main,universe"] if release == "noble" else []
+
+
+def _script(release: str) -> list[str]:
+    """debootstrap's way of making a release that came after it: that of the maker's releases before, which is one file."""
+    scripts = Path("/usr/share/debootstrap/scripts")
+    return [str(scripts / "gutsy")] if release == "noble" and not (scripts / release).exists() else []
 
 
 def _mirror(release: str) -> str:

@@ -13,6 +13,14 @@ from support.outside import Outside
 from support.program import Ended
 from support.screens import Screen, wait_for
 
+#: What stands for a browser, for `xdg-open`: it writes down with what it was started.
+BROWSER = "/usr/local/bin/browser"
+_BROWSER = f"""cat > {BROWSER} <<'END'
+#!/bin/sh
+{{ echo "$1"; env; }} > "$HOME/browser.part" && mv "$HOME/browser.part" "$HOME/browser.txt"
+END
+chmod 755 {BROWSER}
+"""
 #: Starts a program by the desktop's hand, and ends when the last process of it has.
 _UNTIL_ALL_END = '"$@"; while kill -0 -1 2>/dev/null; do sleep 0.1; done'
 
@@ -40,7 +48,7 @@ class Installed:
         if words:
             return self.system.command("newsreader", *words, user=USER)
         held = ("sh", "-c", _UNTIL_ALL_END, "sh", *self.launcher)
-        return self.system.command(*held, user=USER, DISPLAY=self.display)
+        return self.system.command(*held, user=USER, DISPLAY=self.display, BROWSER=BROWSER)
 
     def run(self, *words: object, timeout: float = 120.0) -> Ended:
         """Run a command to its end."""
@@ -52,6 +60,16 @@ class Installed:
         ended = self.run(*words, "--json")
         assert ended.code == 0, ended.err
         return ended.items
+
+    def put_browser(self) -> None:
+        """Put a browser into the system that only writes down what it was asked for."""
+        done = self.system.run("sh", "-c", _BROWSER)
+        assert done.returncode == 0, done.stderr
+
+    def browsed(self) -> list[str]:
+        """What the browser was started with: the address, then its environment; nothing before it was."""
+        path = self.home / "browser.txt"
+        return path.read_text(encoding="utf-8").splitlines() if path.exists() else []
 
     def open(self, *words: object) -> None:
         """Have the desktop open an address or a file, as a click in a browser does."""
