@@ -4,55 +4,26 @@ from __future__ import annotations
 
 import struct
 from array import array
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import final, overload
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from itertools import starmap
+from typing import final
 from zlib import crc32
-
-from typing_extensions import override
 
 from newsreader.core.publishers import publisher_of
 from newsreader.core.values import ArticleId
 from newsreader.related.background import expected
 from newsreader.related.corrections import Corrections
 from newsreader.related.index import Entry, Near, Span
+from newsreader.related.nearest import KEPT
 from newsreader.related.signature import Signature, pack, unpack
 from newsreader.store.related import Kept, RelatedSession, RelatedTables
 
-_NEAR = struct.Struct("<If")  # an article's number and how alike it is
+_NEAR, _ALIKE = struct.Struct("<If"), struct.Struct("<f")  # an article's number and how alike it is
+_FULL = KEPT * _NEAR.size  # bytes
 #: The number of a term that no article has.
 NOBODY = 0
 _UNKNOWN = -1.0
 _MOST_NUMBERS, _MOST_LISTS = 50_000, 20_000
-
-
-@final
-class _List(Sequence[Near]):
-    """A list of nearest as it is kept: of most only the last one's likeness is looked at."""
-
-    __slots__ = ("_packed",)
-
-    def __init__(self, packed: bytes) -> None:
-        self._packed = packed
-
-    @override
-    def __len__(self) -> int:
-        return len(self._packed) // _NEAR.size
-
-    @overload
-    def __getitem__(self, at: int) -> Near: ...
-    @overload
-    def __getitem__(self, at: slice) -> tuple[Near, ...]: ...
-    @override
-    def __getitem__(self, at: int | slice) -> Near | tuple[Near, ...]:
-        if isinstance(at, slice):
-            return tuple(self)[at]
-        article, alike = _NEAR.unpack_from(self._packed, at % len(self) * _NEAR.size)
-        return Near(ArticleId(article), alike)
-
-    @override
-    def __iter__(self) -> Iterator[Near]:
-        for article, alike in _NEAR.iter_unpack(self._packed):
-            yield Near(ArticleId(article), alike)
 
 
 @final
@@ -68,7 +39,7 @@ class StoredIndex:
         self._count: int | None = None
         self._corrections: Corrections | None = None
         self._lent: dict[ArticleId, Entry] = {}
-        self._lists: dict[ArticleId, _List] = {}  # of who may not write also those that were made only here
+        self._lists: dict[ArticleId, bytes] = {}  # of who may not write also those that were made only here
 
     def use(self, tables: RelatedTables) -> None:
         """Ask and write by these from now on."""
@@ -97,7 +68,7 @@ class StoredIndex:
             if fresh and isinstance(self._tables, RelatedSession):
                 self._session.add_terms(fresh)
                 known |= self._tables.numbers(fresh)
-            self._learn(list(known.values()))
+            self._learn([number for number in known.values() if not self._is_known(number)])
             found |= dict.fromkeys(fresh, NOBODY)  # what nobody has, where nothing may be written
             if len(self._numbers) > _MOST_NUMBERS:
                 self._numbers.clear()
@@ -105,32 +76,22 @@ class StoredIndex:
             found |= known
         return found
 
-    def frequency(self, number: int) -> float:
-        """How many articles' signatures hold the term, those of ordinary language counted in (`related.background`)."""
-        if number == NOBODY:
-            return 0.0
-        if number >= len(self._frequencies) or self._frequencies[number] == _UNKNOWN:
-            self._learn([number])
-        return self._frequencies[number]
+    def frequencies(self, numbers: Sequence[int]) -> Sequence[float]:
+        """How many articles' signatures hold each term, those of ordinary language counted in (`related.background`)."""
+        unknown = [number for number in numbers if not self._is_known(number)]
+        if unknown:
+            self._learn(unknown)
+        return [self._frequencies[number] for number in numbers]
 
-    def carrying(self, number: int, span: Span | None) -> Sequence[int]:
-        """The articles whose signature holds the term, in a span of days, or a few days more, or all."""
-        return self._tables.carrying(number, None if span is None else (span.first, span.last))
+    def carrying(self, numbers: Sequence[int], span: Span | None) -> Mapping[int, Sequence[int]]:
+        """By term the articles whose signature holds it, in a span of days, or a few days more, or all."""
+        return self._tables.carrying(numbers, None if span is None else (span.first, span.last))
 
     def entries(self, articles: Iterable[ArticleId]) -> Mapping[ArticleId, Entry]:
         """What is kept of articles; those that are not there are left out."""
         articles = list(articles)
         kept = self._tables.kept(articles)
         found = {number: Entry(unpack(each.signature), each.day, each.source) for number, each in kept.items()}
-        frequencies = self._frequencies
-        wanted = {
-            number
-            for entry in found.values()
-            for number in entry.signature.numbers
-            if number >= len(frequencies) or frequencies[number] == _UNKNOWN
-        }
-        if wanted:
-            self._learn(list(wanted))
         if self._lent:
             found |= {number: self._lent[number] for number in articles if number in self._lent and number not in found}
         return found
@@ -156,7 +117,23 @@ class StoredIndex:
 
     def nearest(self, articles: Iterable[ArticleId]) -> Mapping[ArticleId, Sequence[Near]]:
         """The kept lists, best first; of those that have one."""
-        found: dict[ArticleId, _List] = {}
+        return {article: _unpacked(packed) for article, packed in self._packed(articles).items()}
+
+    def floors(self, articles: Iterable[ArticleId]) -> Mapping[ArticleId, float]:
+        """How alike the last of each full list is: what is to enter must be more so."""
+        last = _FULL - _ALIKE.size
+        full = {article: packed for article, packed in self._packed(articles).items() if len(packed) == _FULL}
+        return {article: _ALIKE.unpack_from(packed, last)[0] for article, packed in full.items()}
+
+    def keep_nearest(self, lists: Mapping[ArticleId, tuple[Near, ...]]) -> None:
+        """Replace lists."""
+        packed = {article: b"".join(starmap(_NEAR.pack, kept)) for article, kept in lists.items()}
+        self._remember(packed)
+        if isinstance(self._tables, RelatedSession):
+            self._session.keep_nearest(packed)
+
+    def _packed(self, articles: Iterable[ArticleId]) -> dict[ArticleId, bytes]:
+        found: dict[ArticleId, bytes] = {}
         asked: list[ArticleId] = []
         for article in articles:
             kept = self._lists.get(article)
@@ -165,28 +142,23 @@ class StoredIndex:
             else:
                 found[article] = kept
         if asked:
-            read = {article: _List(packed) for article, packed in self._tables.nearest(asked).items()}
+            read = self._tables.nearest(asked)
             self._remember(read)
             found |= read
         return found
 
-    def keep_nearest(self, lists: Mapping[ArticleId, tuple[Near, ...]]) -> None:
-        """Replace lists."""
-        packed = {
-            article: b"".join([_NEAR.pack(near.article, near.alike) for near in kept])
-            for article, kept in lists.items()
-        }
-        self._remember({article: _List(each) for article, each in packed.items()})
-        if isinstance(self._tables, RelatedSession):
-            self._session.keep_nearest(packed)
-
     def stories(self, articles: Iterable[ArticleId]) -> Mapping[ArticleId, int]:
         """The story of each article that has one."""
-        return self._tables.stories(list(articles))
+        articles = list(articles)
+        return self._tables.stories(articles) if articles else {}
 
     def members(self, story: int) -> Sequence[ArticleId]:
         """The articles of a story in order of arrival."""
         return self._tables.members(story)
+
+    def sizes(self, stories: Collection[int]) -> Mapping[int, int]:
+        """How many articles each of those stories has that have any."""
+        return self._tables.sizes(stories) if stories else {}
 
     def corrections(self) -> Corrections:
         """What a person said about stories; read once a session."""
@@ -198,10 +170,13 @@ class StoredIndex:
         """Put articles into a story (a new one for None) and out of theirs; the story."""
         return self._session.tell(list(articles), story)
 
-    def _remember(self, lists: Mapping[ArticleId, _List]) -> None:
+    def _remember(self, lists: Mapping[ArticleId, bytes]) -> None:
         if len(self._lists) + len(lists) > _MOST_LISTS:
             self._lists.clear()
         self._lists |= lists
+
+    def _is_known(self, number: int) -> bool:
+        return number < len(self._frequencies) and self._frequencies[number] != _UNKNOWN
 
     def _learn(self, numbers: Sequence[int]) -> None:
         """Read frequencies."""
@@ -218,8 +193,12 @@ class StoredIndex:
         if self._count is not None:
             self._count += by
         for number in numbers:
-            if number < len(self._frequencies) and self._frequencies[number] != _UNKNOWN:
+            if self._is_known(number):
                 self._frequencies[number] += by
+
+
+def _unpacked(packed: bytes) -> tuple[Near, ...]:
+    return tuple(Near(ArticleId(article), alike) for article, alike in _NEAR.iter_unpack(packed))
 
 
 def source_key(site_url: str | None, feed_url: str) -> int:

@@ -5,9 +5,8 @@ from __future__ import annotations
 import math
 from array import array
 from bisect import bisect_left
-from collections import OrderedDict
-from collections.abc import Iterable, Mapping
-from itertools import compress
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import compress, islice
 from operator import mul
 from typing import final
 
@@ -15,7 +14,7 @@ from newsreader.core.frozen import dataclass
 from newsreader.core.values import ArticleId
 from newsreader.related.background import ARTICLES
 from newsreader.related.index import Entry, Index
-from newsreader.related.signature import TITLED
+from newsreader.related.signature import FULL, TITLED
 
 RARITY = 0.55  # the power of idf on each side; bigrams, whose idf varies little, have it as it is
 KERNEL_FLOOR, KERNEL_DAYS = 0.15, 3.0
@@ -25,10 +24,14 @@ LEAST_ALIKE = 0.03
 #: In a store of a few articles everybody is somebody's best match: more likeness is asked there, up to so many articles.
 LEAST_OF_FEW = 0.2
 FEW, MANY = 50, 1_500
-CACHED = 20_000  # vectors, some 1.2 kB each
+CACHED = 20_000  # vectors, some 0.6 kB each
 _STRENGTH = bytes(byte % TITLED for byte in range(256))  # a mark without its bit "in title"
 #: When the store has grown by a tenth, a vector is weighed anew; by a hundredth, the rarity of terms.
 STALE, FRESH = 1.1, 1.01
+_UNKNOWN, _ROOM = 0.0, 4_096  # no idf is nothing; more terms than are known, whenever there is one
+
+#: How many terms two articles share, and how much of the title of either stands in the other, 0 to 1.
+Common = tuple[int, float, float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,67 +44,108 @@ class Vector:
     source: int
 
 
-class _Rarities(dict[int, float]):
-    """The idf of terms by their numbers, asked for once."""
+class Rarities:
+    """The idf of terms by their numbers, and to the power that it counts with: eight bytes each, asked for once."""
 
     def __init__(self, index: Index) -> None:
-        super().__init__()
         self._index = index
+        self._rarities = array("d")
+        self._factors = array("d")
+        self._counted = 0.0
 
-    def __missing__(self, number: int) -> float:
-        rarity = self[number] = idf(self._index.frequency(number), self._index.count())
-        return rarity
+    def of(self, numbers: Sequence[int]) -> list[float]:
+        """The idf of each term as the store has it now, or had it a few articles ago."""
+        return self._found(self._rarities, numbers)
 
+    def factors(self, numbers: Sequence[int], *, is_dense: bool) -> list[float]:
+        """What each term counts with on one side of the cosine."""
+        return self._found(self._rarities if is_dense else self._factors, numbers)
 
-class _Factors(dict[int, float]):
-    """The idf of terms to the power that it counts with."""
+    def follow(self, count: int) -> None:
+        """All are asked for anew when the store has grown by a hundredth."""
+        if count > self._counted * FRESH:
+            self._counted = count
+            for known in (self._rarities, self._factors):
+                known[:] = array("d", bytes(known.itemsize * len(known)))
 
-    def __init__(self, rarities: _Rarities) -> None:
-        super().__init__()
-        self._rarities = rarities
+    def _found(self, known: array[float], numbers: Sequence[int]) -> list[float]:
+        if numbers and max(numbers) >= len(known):
+            self._make_room(max(numbers))
+        found = list(map(known.__getitem__, numbers))
+        if _UNKNOWN in found:
+            self._learn([number for number, value in zip(numbers, found, strict=True) if value == _UNKNOWN])
+            found = list(map(known.__getitem__, numbers))
+        return found
 
-    def __missing__(self, number: int) -> float:
-        factor = self[number] = math.pow(self._rarities[number], RARITY)
-        return factor
+    def _make_room(self, highest: int) -> None:
+        for known in (self._rarities, self._factors):
+            known.frombytes(bytes(known.itemsize * max(highest + 1 - len(known), _ROOM)))
+
+    def _learn(self, numbers: Sequence[int]) -> None:
+        count = self._index.count()
+        for number, frequency in zip(numbers, self._index.frequencies(numbers), strict=True):
+            rarity = self._rarities[number] = idf(frequency, count)
+            self._factors[number] = math.pow(rarity, RARITY)
 
 
 @final
 class _Slim:
-    """A vector as thousands are kept at hand: in a tenth of the room, terms ascending."""
+    """An article as thousands are kept at hand, some 0.6 kB: its signature, and what its vector is divided by.
 
-    __slots__ = ("at_count", "day", "numbers", "shares", "source", "strengths", "titled")
+    Of a pair only the few terms count that both have, so nothing else is weighed for it.
+    """
 
-    def __init__(
-        self, entry: Entry, *, rarities: Mapping[int, float], factors: Mapping[int, float], at_count: int
-    ) -> None:
-        numbers, marks = entry.signature.numbers, entry.signature.marks
-        strengths = list(map(mul, marks.translate(_STRENGTH), map(factors.__getitem__, numbers)))
-        length = math.hypot(*strengths) or 1.0
-        self.numbers = array("I", numbers)
-        self.strengths = array("d", [strength / length for strength in strengths])
-        self.titled = array("I", compress(numbers, map(TITLED.__le__, marks)))  # the highest bit
-        shares = [rarities[number] for number in self.titled]
-        whole = sum(shares)
-        self.shares = array("d", [share / whole for share in shares])
+    __slots__ = ("at_count", "day", "is_dense", "length", "marks", "numbers", "source", "title")
+
+    def __init__(self, entry: Entry) -> None:
+        self.numbers = array("I", entry.signature.numbers)
+        self.marks = entry.signature.marks
+        self.is_dense = entry.signature.is_dense
         self.day = entry.day
         self.source = entry.source
+        self.length = self.title = 1.0  # until it is weighed
+        self.at_count = 0
+
+    def weigh(self, rarities: Rarities, *, at_count: int) -> None:
+        """Find its length, and the sum of its title's rarities, as terms are rare now."""
+        self.length = math.hypot(*self._strengths(rarities)) or 1.0
+        self.title = sum(rarities.of(self._in_title())) or 1.0
         self.at_count = at_count
 
-    def whole(self) -> Vector:
+    def whole(self, rarities: Rarities) -> Vector:
         """As it is compared with others."""
+        strengths = [strength / self.length for strength in self._strengths(rarities)]
+        titled = self._in_title()
+        shares = [rarity / self.title for rarity in rarities.of(titled)]
         return Vector(
-            dict(zip(self.numbers, self.strengths, strict=True)),
-            dict(zip(self.titled, self.shares, strict=True)),
+            dict(zip(self.numbers, strengths, strict=True)),
+            dict(zip(titled, shares, strict=True)),
             self.day,
             self.source,
         )
 
-    def alike(self, other: Vector) -> float:
-        """The likeness to another article, 0 to 1: few of some sixty terms are shared."""
-        numbers, strengths, theirs = self.numbers, self.strengths, other.weights
-        shared = theirs.keys() & numbers
-        product: float = sum([theirs[number] * strengths[bisect_left(numbers, number)] for number in shared])
-        return product * kernel(self.day - other.day)
+    def alike(self, products: Mapping[int, float], day: float) -> float:
+        """The likeness to an article, 0 to 1. ``products``: its weights times what their terms count with here."""
+        numbers, marks = self.numbers, self.marks
+        shared = products.keys() & numbers
+        if not shared:
+            return 0.0
+        product = sum([products[number] * (marks[bisect_left(numbers, number)] & FULL) for number in shared])
+        return product / self.length * kernel(self.day - day)
+
+    def common(self, vector: Vector, rarities: Mapping[int, float]) -> Common:
+        """What it shares with an article. ``rarities``: of that one's terms."""
+        numbers, marks = self.numbers, self.marks
+        shared = vector.weights.keys() & numbers
+        ours = sum([vector.titled[number] for number in shared if number in vector.titled])
+        theirs = sum([rarities[number] for number in shared if marks[bisect_left(numbers, number)] & TITLED])
+        return len(shared), ours, theirs / self.title
+
+    def _strengths(self, rarities: Rarities) -> list[float]:
+        return list(map(mul, self.marks.translate(_STRENGTH), rarities.factors(self.numbers, is_dense=self.is_dense)))
+
+    def _in_title(self) -> list[int]:
+        return list(compress(self.numbers, map(TITLED.__le__, self.marks)))  # the highest bit
 
 
 class Vectors:
@@ -110,22 +154,32 @@ class Vectors:
     def __init__(self, index: Index, *, cached: int = CACHED) -> None:
         self._index = index
         self._cached = cached
-        self._slim: OrderedDict[ArticleId, _Slim] = OrderedDict()
-        self._rarities = _Rarities(index)
-        self._factors = _Factors(self._rarities)
-        self._weighed_at = 0
+        self._slim: dict[ArticleId, _Slim] = {}
+        self._rarities = Rarities(index)
 
-    def rarity(self, number: int) -> float:
-        """The idf of a term as the store has it now, or had it a few articles ago."""
-        return self._rarities[number]
+    def rarities(self, numbers: Sequence[int]) -> list[float]:
+        """The idf of terms as the store has it now, or had it a few articles ago."""
+        return self._rarities.of(numbers)
 
     def of(self, articles: Iterable[ArticleId]) -> dict[ArticleId, Vector]:
         """The vectors of those articles that are there."""
-        return {article: slim.whole() for article, slim in self._at_hand(articles).items()}
+        return {article: slim.whole(self._rarities) for article, slim in self._at_hand(articles).items()}
 
     def alike(self, vector: Vector, articles: Iterable[ArticleId]) -> dict[ArticleId, float]:
         """How alike an article is to each of those that are there."""
-        return {article: slim.alike(vector) for article, slim in self._at_hand(articles).items()}
+        products: dict[bool, Mapping[int, float]] = {}
+        found: dict[ArticleId, float] = {}
+        for article, slim in self._at_hand(articles).items():
+            if slim.is_dense not in products:
+                products[slim.is_dense] = self._products(vector, is_dense=slim.is_dense)
+            found[article] = slim.alike(products[slim.is_dense], vector.day)
+        return found
+
+    def common(self, vector: Vector, articles: Iterable[ArticleId]) -> dict[ArticleId, Common]:
+        """What an article shares with each of those that are there."""
+        numbers = list(vector.weights)
+        rarities = dict(zip(numbers, self._rarities.of(numbers), strict=True))
+        return {article: slim.common(vector, rarities) for article, slim in self._at_hand(articles).items()}
 
     def days(self, articles: Iterable[ArticleId]) -> dict[ArticleId, float]:
         """The days of those articles that are there."""
@@ -135,30 +189,35 @@ class Vectors:
         """Weigh an article anew when it is asked for next."""
         self._slim.pop(article, None)
 
+    def _products(self, vector: Vector, *, is_dense: bool) -> dict[int, float]:
+        factors = self._rarities.factors(list(vector.weights), is_dense=is_dense)
+        return dict(zip(vector.weights, map(mul, vector.weights.values(), factors), strict=True))
+
     def _at_hand(self, articles: Iterable[ArticleId]) -> dict[ArticleId, _Slim]:
         count = self._index.count()
-        if count > self._weighed_at * FRESH:
-            self._rarities.clear()
-            self._factors.clear()
-            self._weighed_at = count
+        self._rarities.follow(count)
         found: dict[ArticleId, _Slim] = {}
         missing: list[ArticleId] = []
         for article in articles:
             slim = self._slim.get(article)
-            if slim is not None and count <= slim.at_count * STALE:
-                found[article] = slim
-            else:
+            if slim is None:
                 missing.append(article)
+                continue
+            if count > slim.at_count * STALE:
+                slim.weigh(self._rarities, at_count=count)
+            found[article] = slim
         if missing:
             for article, entry in self._index.entries(missing).items():
-                found[article] = self._slim[article] = self._weighed(entry)
-        while len(self._slim) > self._cached:
-            self._slim.popitem(last=False)
+                slim = found[article] = self._slim[article] = _Slim(entry)
+                slim.weigh(self._rarities, at_count=count)
+            self._drop_old()
         return found
 
-    def _weighed(self, entry: Entry) -> _Slim:
-        factors = self._rarities if entry.signature.is_dense else self._factors
-        return _Slim(entry, rarities=self._rarities, factors=factors, at_count=max(self._weighed_at, 1))
+    def _drop_old(self) -> None:
+        """A quarter at once: to look for the first of a dictionary again and again is slow."""
+        if len(self._slim) > self._cached:
+            for article in list(islice(self._slim, len(self._slim) - 3 * self._cached // 4)):
+                del self._slim[article]
 
 
 def idf(frequency: float, count: int) -> float:

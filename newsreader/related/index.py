@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from typing import Protocol
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from typing import NamedTuple, Protocol
 
 from newsreader.core.frozen import dataclass
 from newsreader.core.values import ArticleId
@@ -20,8 +20,7 @@ class Entry:
     source: int
 
 
-@dataclass(frozen=True, slots=True)
-class Near:
+class Near(NamedTuple):
     """One of an article's nearest with how alike they are, 0 to 1."""
 
     article: ArticleId
@@ -47,12 +46,12 @@ class Index(Protocol):
         """The number of each term, a new one for a new term."""
         ...
 
-    def frequency(self, number: int) -> float:
-        """How many articles' signatures hold the term, those of ordinary language counted in (`background`)."""
+    def frequencies(self, numbers: Sequence[int]) -> Sequence[float]:
+        """How many articles' signatures hold each term, those of ordinary language counted in (`background`)."""
         ...
 
-    def carrying(self, number: int, span: Span | None) -> Sequence[int]:
-        """The articles whose signature holds the term, in a span of days or all."""
+    def carrying(self, numbers: Sequence[int], span: Span | None) -> Mapping[int, Sequence[int]]:
+        """By term the articles whose signature holds it, in a span of days, or a few days more, or all."""
         ...
 
     def entries(self, articles: Iterable[ArticleId]) -> Mapping[ArticleId, Entry]:
@@ -67,6 +66,10 @@ class Index(Protocol):
         """The lists that are kept, best first."""
         ...
 
+    def floors(self, articles: Iterable[ArticleId]) -> Mapping[ArticleId, float]:
+        """How alike the last of each full list is: what is to enter must be more so."""
+        ...
+
     def keep_nearest(self, lists: Mapping[ArticleId, tuple[Near, ...]]) -> None:
         """Replace lists."""
         ...
@@ -77,6 +80,10 @@ class Index(Protocol):
 
     def members(self, story: int) -> Sequence[ArticleId]:
         """The articles of a story in order of arrival."""
+        ...
+
+    def sizes(self, stories: Collection[int]) -> Mapping[int, int]:
+        """How many articles each of those stories has that have any."""
         ...
 
     def corrections(self) -> Corrections:

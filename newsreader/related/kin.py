@@ -8,11 +8,12 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from functools import partial
 
 from newsreader.core.frozen import dataclass
 from newsreader.core.values import ArticleId
 from newsreader.related.alike import CACHED, Vector, Vectors, least_alike
-from newsreader.related.corrections import Corrections, closed, stories_of
+from newsreader.related.corrections import closed, stories_of
 from newsreader.related.index import Entry, Index, Span
 from newsreader.related.middles import Middles
 from newsreader.related.nearest import best, candidates, renewed, strongest
@@ -64,17 +65,18 @@ class Kin:
         return self._entry(replace(words, weights=known), piece, numbers)
 
     def _entry(self, words: Words, piece: Piece, numbers: Mapping[str, int]) -> Entry:
-        return Entry(sign(words, numbers=numbers, rarity=self._vectors.rarity), piece.day, piece.source)
+        rarities = dict(zip(numbers.values(), self._vectors.rarities(list(numbers.values())), strict=True))
+        return Entry(sign(words, numbers=numbers, rarity=rarities.__getitem__), piece.day, piece.source)
 
     def connect(self, article: ArticleId) -> None:
         """Make an article's list of nearest, enter it into those of others, and put it into a story."""
         likeness = self._compared(article)
-        lists = renewed(article, likeness, lists=self._index.nearest(likeness))
+        floors = self._index.floors(likeness)
+        entered = {other: value for other, value in likeness.items() if value > floors.get(other, 0.0)}
+        lists = renewed(article, entered, lists=self._index.nearest(entered))
         lists[article] = best(likeness)
         self._index.keep_nearest(lists)
-        close = {other: value for value, other in strongest(likeness, RANKED_ON_ARRIVAL)}
-        ranked = self._ranked(article, close, is_settled=False)
-        self._tell(article, ranked, over=JOINS_OVER)
+        self._tell(article, likeness, over=JOINS_OVER)
         self._alone.append(article)
         if len(self._alone) > LATER:
             self._look_again(self._alone.popleft())
@@ -93,7 +95,7 @@ class Kin:
         """The relatives of an article, best first, without regard to copies and sources."""
         likeness = self._compared(article, is_everywhere=True)
         self._complete(other for _, other in strongest(likeness, RANKED))
-        return self._ranked(article, likeness)
+        return self._ranked(article, likeness, most=RANKED)
 
     def vectors(self, articles: Iterable[ArticleId]) -> dict[ArticleId, Vector]:
         """The vectors of articles that are there."""
@@ -101,11 +103,12 @@ class Kin:
 
     def rarity(self, number: int) -> float:
         """The idf of a term by its number."""
-        return self._vectors.rarity(number)
+        return self._vectors.rarities([number])[0]
 
     def rarities(self, terms: Iterable[str]) -> dict[str, float]:
         """The idf of terms."""
-        return {term: self._vectors.rarity(number) for term, number in self._index.numbers(terms).items()}
+        numbers = self._index.numbers(terms)
+        return dict(zip(numbers, self._vectors.rarities(list(numbers.values())), strict=True))
 
     def _compared(self, article: ArticleId, *, is_everywhere: bool = False) -> dict[ArticleId, float]:
         """How alike an article is to its candidates, of the days around it and, through the rarest terms, of all."""
@@ -120,10 +123,14 @@ class Kin:
         found.discard(article)
         return self._vectors.alike(vector, found)
 
-    def _ranked(self, article: ArticleId, likeness: dict[ArticleId, float], *, is_settled: bool = True) -> list[Ranked]:
-        vectors = self._vectors.of([article, *(other for _, other in strongest(likeness, RANKED))])
-        lists = self._index.nearest(vectors)
-        return rank(article, likeness, vectors=vectors, lists=lists, is_settled=is_settled)
+    def _ranked(
+        self, article: ArticleId, likeness: dict[ArticleId, float], *, most: int, least: float = 0.0, is_settled: bool = True
+    ) -> list[Ranked]:
+        """The most alike of those that were compared, ranked; those that are less alike than ``least`` left out."""
+        vector = self._vectors.of([article])[article]
+        others = [other for value, other in strongest(likeness, most) if value >= least]
+        lists = self._index.nearest(others)
+        return rank(article, likeness, common=self._vectors.common(vector, others), lists=lists, is_settled=is_settled)
 
     def _complete(self, articles: Iterable[ArticleId]) -> None:
         """Make the lists of those that are signed and not yet connected."""
@@ -139,22 +146,13 @@ class Kin:
         if story is None or len(self._index.members(story)) > 1:
             return
         self._middles.forget(story)
-        self._tell(article, self._ranked(article, self._compared(article)), over=JOINS_LATER_OVER)
+        self._tell(article, self._compared(article), over=JOINS_LATER_OVER)
 
-    def _tell(self, article: ArticleId, ranked: list[Ranked], *, over: float) -> None:
+    def _tell(self, article: ArticleId, likeness: dict[ArticleId, float], *, over: float) -> None:
         """Put an article into a story, and stories together that it shows to be one."""
         vector = self._vectors.of([article])[article]
-        least = least_alike(self._index.count())
-        ranked = [one for one in ranked if one.alike >= least]
-        stories = self._index.stories(one.article for one in ranked)
-        days = self._vectors.days(stories)
-        ties = (Link(stories[one.article], days[one.article], one.p) for one in ranked if one.article in days)
-        known = self._index.corrections()
-        named = self._index.stories(known.of(article))
-        shut = closed(article, known=known, stories=named)
-        found = {story: links for story, links in chances(ties, day=vector.day).items() if story not in shut}
-        sizes = {story: len(self._index.members(story)) for story in found}
-        told = stories_of(article, known=known, stories=named)
+        found, told, shut = self._open_to(article, likeness, day=vector.day, is_settled=over == JOINS_LATER_OVER)
+        sizes = self._index.sizes(found)
         story = min(told - shut, default=None)
         if story is None:
             story = joined(found, sizes, over=over)
@@ -163,20 +161,42 @@ class Kin:
         story = self._index.tell([article], story)
         self._middles.add(story, vector)
         for other in sorted(told - shut - {story}):
-            self._unite(story, other, known=known)
+            self._unite(story, other)
+        self._merge(story, {other: links for other, links in found.items() if other != story})
+
+    def _open_to(
+        self, article: ArticleId, likeness: dict[ArticleId, float], *, day: float, is_settled: bool
+    ) -> tuple[dict[int, list[float]], set[int], set[int]]:
+        """The surest links to each story that is open to an article, the stories it is in because a person said so, and
+        those it must not come into.
+        """
+        most = RANKED if is_settled else RANKED_ON_ARRIVAL
+        least = least_alike(self._index.count())
+        ranked = self._ranked(article, likeness, most=most, least=least, is_settled=is_settled)
+        stories = self._index.stories([one.article for one in ranked])
+        days = self._vectors.days(stories)
+        ties = (Link(stories[one.article], days[one.article], one.p) for one in ranked if one.article in days)
+        known = self._index.corrections()
+        named = self._index.stories(known.of(article))
+        shut = closed(article, known=known, stories=named)
+        found = {story: links for story, links in chances(ties, day=day).items() if story not in shut}
+        return found, stories_of(article, known=known, stories=named), shut
+
+    def _merge(self, story: int, found: Mapping[int, list[float]]) -> None:
+        """Make one of a story and those that are surely the same."""
+        sizes = self._index.sizes([story, *found]) if found else {}
         for other, links in found.items():
-            if other != story:
-                self._merge(story, other, links=links)
+            tie = self._ties.stronger(story, other, links=links)
+            both = (sizes.get(story, 0), sizes.get(other, 0))
+            near = partial(self._middles.nearness, story, other)
+            if all(both) and one_story(tie, sizes=both, likeness=near) and self._unite(story, other):
+                sizes = self._index.sizes([story, *found])
 
-    def _merge(self, story: int, other: int, *, links: list[float]) -> None:
-        sizes = (len(self._index.members(story)), len(self._index.members(other)))
-        tie = self._ties.stronger(story, other, links=links)
-        if all(sizes) and one_story(tie, sizes=sizes, likeness=lambda: self._middles.nearness(story, other)):
-            self._unite(story, other, known=self._index.corrections())
-
-    def _unite(self, story: int, other: int, *, known: Corrections) -> None:
-        """Make two stories one, unless a person parted some of them."""
+    def _unite(self, story: int, other: int) -> bool:
+        """Make two stories one, unless a person parted some of them; whether they are."""
         members = self._index.members(other)
-        if not known.divides(members, self._index.members(story)):
-            self._index.tell(members, story)
-            self._middles.merge(story, other)
+        if self._index.corrections().divides(members, self._index.members(story)):
+            return False
+        self._index.tell(members, story)
+        self._middles.merge(story, other)
+        return True

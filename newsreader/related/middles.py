@@ -60,9 +60,9 @@ class Middles:
 
     def alike(self, vector: Vector, sizes: Mapping[int, int]) -> dict[int, float]:
         """How alike an article is to each of those stories that are large."""
-        own = Middle()
-        own.take(vector.weights, vector.day)
-        return {story: _nearness(own, self._of(story)) for story, size in sizes.items() if size >= LARGE}
+        large = [story for story, size in sizes.items() if size >= LARGE]
+        own = _made([vector] if large else [])
+        return {story: _nearness(own, self._of(story)) for story in large}
 
     def nearness(self, story: int, other: int) -> float:
         """How alike the middles of two stories are, 0 to 1, less with each day between them."""

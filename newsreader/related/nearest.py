@@ -11,6 +11,7 @@ from newsreader.related.alike import Vector
 from newsreader.related.index import Index, Near, Span
 
 KEPT = 8
+_AT_ONCE = 16  # terms whose postings are asked for with one question
 
 
 def candidates(vector: Vector, index: Index, *, span: Span | None, postings: int, limit: int) -> list[ArticleId]:
@@ -20,14 +21,19 @@ def candidates(vector: Vector, index: Index, *, span: Span | None, postings: int
     """
     scores: defaultdict[int, float] = defaultdict(float)
     read = 0
-    for _, number in sorted((index.frequency(number), number) for number in vector.weights):
-        found = index.carrying(number, span)
-        read += len(found)
-        if read > postings and scores:
-            break
-        weight = vector.weights[number] ** 2
-        for article in found:
-            scores[article] += weight
+    numbers = list(vector.weights)
+    rarest = [number for _, number in sorted(zip(index.frequencies(numbers), numbers, strict=True))]
+    for begin in range(0, len(rarest), _AT_ONCE):
+        some = rarest[begin : begin + _AT_ONCE]
+        carrying = index.carrying(some, span)
+        for number in some:
+            found = carrying.get(number, ())
+            read += len(found)
+            if read > postings and scores:
+                return _heaviest(scores, limit)
+            weight = vector.weights[number] ** 2
+            for article in found:
+                scores[article] += weight
     return _heaviest(scores, limit)
 
 

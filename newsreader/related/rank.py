@@ -11,9 +11,9 @@ from operator import mul
 
 from newsreader.core.frozen import dataclass
 from newsreader.core.values import ArticleId
-from newsreader.related.alike import Vector
+from newsreader.related.alike import Common
 from newsreader.related.index import Near
-from newsreader.related.nearest import best, strongest
+from newsreader.related.nearest import best
 
 RANKED = 50
 FLOOR = 0.05  # likeness below which a "best match" is none
@@ -43,26 +43,24 @@ def rank(
     article: ArticleId,
     likeness: Mapping[ArticleId, float],
     *,
-    vectors: Mapping[ArticleId, Vector],
+    common: Mapping[ArticleId, Common],
     lists: Lists,
     is_settled: bool = True,
 ) -> list[Ranked]:
     """The relatives of an article among those compared, best first.
 
-    ``vectors`` of the strongest of them and of the article; ``lists``: the nearest that are kept of each; ``is_settled``: what
-    came after the article is among them.
+    ``common``: what it shares with each that is to be ranked; ``lists``: the nearest that are kept of each; ``is_settled``:
+    what came after the article is among them.
     """
     to_join, unsure = (TO_JOIN_LATER, UNSURE_LATER) if is_settled else (TO_JOIN, UNSURE)
     own = best(likeness)
-    ours = _around(article, own)
+    ours, length = _around(article, own)
     ranked = []
-    for value, other in strongest(likeness, RANKED):
-        theirs = lists.get(other, ())
-        seen = (
-            *_against(value, own, theirs=theirs),
-            *_shared(vectors[article], vectors[other]),
-            _neighbours(ours, _around(other, theirs)),
-        )
+    for other, shared in common.items():
+        value, theirs = likeness[other], lists.get(other, ())
+        around, their_length = _around(other, theirs)
+        neighbours = sum([ours[near] * around[near] for near in ours.keys() & around.keys()])
+        seen = (*_against(value, own, theirs=theirs), *shared, neighbours / (length * their_length))
         p = 1 / (1 + math.exp(unsure - sum(map(mul, to_join, seen))))
         ranked.append(Ranked(other, value, sum(map(mul, TO_RANK, seen)), p))
     return sorted(ranked, key=lambda one: (-one.z, one.article))
@@ -78,21 +76,8 @@ def _match(kept: Sequence[Near], place: int) -> float:
     return max(kept[place].alike, FLOOR) if place < len(kept) else FLOOR
 
 
-def _shared(first: Vector, second: Vector) -> tuple[float, float, float]:
-    """How many terms two articles share, and how much of the title of either stands in the other."""
-    common = first.weights.keys() & second.weights.keys()
-    ours = sum([first.titled[number] for number in common if number in first.titled])
-    theirs = sum([second.titled[number] for number in common if number in second.titled])
-    return float(len(common)), ours, theirs
-
-
-def _around(article: ArticleId, kept: Sequence[Near]) -> dict[ArticleId, float]:
-    """An article as its neighbours see it, itself among them, of length one."""
-    around = {near.article: near.alike for near in kept}
+def _around(article: ArticleId, kept: Sequence[Near]) -> tuple[dict[ArticleId, float], float]:
+    """An article as its neighbours see it, itself among them; and the length of that."""
+    around = dict(kept)
     around[article] = _match(kept, 0)
-    length = math.sqrt(sum([value * value for value in around.values()]))
-    return {near: value / length for near, value in around.items()}
-
-
-def _neighbours(ours: Mapping[ArticleId, float], theirs: Mapping[ArticleId, float]) -> float:
-    return sum([value * theirs[near] for near, value in ours.items() if near in theirs])
+    return around, math.hypot(*around.values())

@@ -16,6 +16,7 @@ from contextlib import AbstractContextManager, contextmanager
 from typing import Any, final
 
 from sqlalchemy import Connection
+from typing_extensions import override
 
 from newsreader.core.corrections import FRESH, Correction, Pair, Verdict, pair
 from newsreader.core.frozen import dataclass
@@ -24,6 +25,7 @@ from newsreader.store.connect import driver_of
 
 #: Days of one row of postings.
 SPAN = 16
+_EVER = 1e9  # days
 #: What an article waits for, as `related_wait.step`.
 SIGN, CONNECT = 0, 1
 
@@ -87,18 +89,17 @@ class RelatedTables:
         )
         return [(number, term, frequency) for number, term, frequency in rows]
 
-    def carrying(self, term: int, days: tuple[float, float] | None) -> array[int]:
-        """The articles with a term, of whole spans that hold the first and the last of ``days``; all without any."""
-        if days is None:
-            rows = self._run("SELECT articles FROM related_posting WHERE term = ?", (term,))
-        else:
-            spans = (int(days[0] // SPAN), int(days[1] // SPAN))
-            rows = self._run(
-                "SELECT articles FROM related_posting WHERE term = ? AND span BETWEEN ? AND ?", (term, *spans)
-            )
-        found = array("I")
-        for (packed,) in rows:
-            found.frombytes(packed)
+    def carrying(self, terms: Collection[int], days: tuple[float, float] | None) -> dict[int, array[int]]:
+        """By term the articles with it, of whole spans that hold the first and the last of ``days``; all without any."""
+        first, last = (int(day // SPAN) for day in days or (-_EVER, _EVER))
+        rows = self._run(
+            """SELECT term, articles FROM related_posting
+            WHERE term IN (SELECT value FROM json_each(?)) AND span BETWEEN ? AND ?""",
+            (_listed(terms), first, last),
+        )
+        found: defaultdict[int, array[int]] = defaultdict(lambda: array("I"))
+        for term, packed in rows.fetchall():
+            found[term].frombytes(packed)
         return found
 
     def kept(self, articles: Collection[ArticleId]) -> dict[ArticleId, Kept]:
@@ -123,6 +124,11 @@ class RelatedTables:
         """The articles of a story, by their numbers."""
         rows = self._run("SELECT article FROM state WHERE story = ? ORDER BY article", (story,))
         return [ArticleId(number) for (number,) in rows]
+
+    def sizes(self, stories: Collection[int]) -> dict[int, int]:
+        """How many articles each of those stories has that have any."""
+        statement = "SELECT story, count(*) FROM state WHERE story IN (SELECT value FROM json_each(?)) GROUP BY story"
+        return dict(self._run(statement, (_listed(stories),)).fetchall())
 
     def told_since(self, since: int) -> list[tuple[int, ArticleId, int, int]]:
         """Story, article, publisher's key and time of the articles since ``since`` that a list may show."""
@@ -174,13 +180,14 @@ class RelatedWriter:
 
 @final
 class RelatedSession(RelatedTables):
-    """Writes within one transaction. Postings and frequencies are collected, and written by `flush`."""
+    """Writes within one transaction. Postings, frequencies and lists are collected, and written by `flush`."""
 
     def __init__(self, connection: Connection) -> None:
         driver = driver_of(connection)
         super().__init__(lambda: driver)
         self._postings: defaultdict[tuple[int, int], array[int]] = defaultdict(lambda: array("I"))
         self._frequencies: defaultdict[int, int] = defaultdict(int)
+        self._nearest: dict[ArticleId, bytes] = {}
         #: The articles whose story is another one since the session began.
         self.told: set[ArticleId] = set()
 
@@ -279,11 +286,15 @@ class RelatedSession(RelatedTables):
         self._run("UPDATE state SET story = NULL WHERE article = ?", (article,))
         self.told.add(article)
 
+    @override
+    def nearest(self, articles: Collection[ArticleId]) -> dict[ArticleId, bytes]:
+        """The packed lists of nearest of those that have one, as they will be written."""
+        fresh = {article: self._nearest[article] for article in articles if article in self._nearest}
+        return super().nearest([article for article in articles if article not in fresh]) | fresh
+
     def keep_nearest(self, lists: Mapping[ArticleId, bytes]) -> None:
         """Replace packed lists."""
-        if lists:
-            rows = [(packed, article) for article, packed in lists.items()]
-            self._run_all("UPDATE related_article SET nearest = ? WHERE article = ?", rows)
+        self._nearest |= lists
 
     def tell(self, articles: Collection[ArticleId], story: int | None) -> int:
         """Put articles into a story, a new one for None; the story."""
@@ -309,7 +320,11 @@ class RelatedSession(RelatedTables):
         self.told.update(correction.stories)
 
     def flush(self) -> None:
-        """Write the postings and frequencies that were collected."""
+        """Write what was collected."""
+        if self._nearest:
+            rows = [(packed, article) for article, packed in sorted(self._nearest.items())]
+            self._run_all("UPDATE related_article SET nearest = ? WHERE article = ?", rows)
+            self._nearest.clear()
         if not self._frequencies:
             return
         self._run_all(
@@ -317,8 +332,8 @@ class RelatedSession(RelatedTables):
             ON CONFLICT(term, span) DO UPDATE SET articles = CAST(articles || excluded.articles AS BLOB)""",
             [(term, span, numbers.tobytes()) for (term, span), numbers in sorted(self._postings.items())],
         )
-        rows = [(more, term) for term, more in sorted(self._frequencies.items())]
-        self._run_all("UPDATE related_term SET frequency = frequency + ? WHERE id = ?", rows)
+        more = [(count, term) for term, count in sorted(self._frequencies.items())]
+        self._run_all("UPDATE related_term SET frequency = frequency + ? WHERE id = ?", more)
         self._postings.clear()
         self._frequencies.clear()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from newsreader.core.corrections import Pair, Verdict
 from newsreader.core.values import ArticleId
@@ -13,6 +13,7 @@ from newsreader.related.background import expected
 from newsreader.related.corrections import Corrections
 from newsreader.related.index import Entry, Near, Span
 from newsreader.related.kin import Kin, Piece
+from newsreader.related.nearest import KEPT
 from newsreader.related.signature import pack, unpack
 
 #: The postings of a term that no article holds.
@@ -48,12 +49,15 @@ class MemoryIndex:
             found[term] = number
         return found
 
-    def frequency(self, number: int) -> float:
-        """How many articles' signatures hold the term, those of ordinary language counted in."""
-        return len(self._postings.get(number, _NONE)[0]) + self._expected[number - 1]
+    def frequencies(self, numbers: Sequence[int]) -> Sequence[float]:
+        """How many articles' signatures hold each term, those of ordinary language counted in."""
+        return [len(self._postings.get(number, _NONE)[0]) + self._expected[number - 1] for number in numbers]
 
-    def carrying(self, number: int, span: Span | None) -> Sequence[int]:
-        """The articles whose signature holds the term, in a span of days or all."""
+    def carrying(self, numbers: Sequence[int], span: Span | None) -> Mapping[int, Sequence[int]]:
+        """By term the articles whose signature holds it, in a span of days or all."""
+        return {number: self._carrying(number, span) for number in numbers}
+
+    def _carrying(self, number: int, span: Span | None) -> Sequence[int]:
         days, found = self._postings.get(number, _NONE)
         if span is None:
             return found
@@ -77,6 +81,10 @@ class MemoryIndex:
         """The lists that are kept, best first."""
         return {article: self._nearest[article] for article in articles if article in self._nearest}
 
+    def floors(self, articles: Iterable[ArticleId]) -> Mapping[ArticleId, float]:
+        """How alike the last of each full list is."""
+        return {article: kept[-1].alike for article, kept in self.nearest(articles).items() if len(kept) == KEPT}
+
     def keep_nearest(self, lists: Mapping[ArticleId, tuple[Near, ...]]) -> None:
         """Replace lists."""
         self._nearest.update(lists)
@@ -88,6 +96,10 @@ class MemoryIndex:
     def members(self, story: int) -> Sequence[ArticleId]:
         """The articles of a story in order of arrival."""
         return list(self._members.get(story, ()))
+
+    def sizes(self, stories: Collection[int]) -> Mapping[int, int]:
+        """How many articles each of those stories has that have any."""
+        return {story: len(self._members[story]) for story in stories if story in self._members}
 
     def tell(self, articles: Iterable[ArticleId], story: int | None) -> int:
         """Put articles into a story (a new one for None) and out of theirs; the story."""
