@@ -23,18 +23,18 @@ _FULL = KEPT * _NEAR.size  # bytes
 #: The number of a term that no article has.
 NOBODY = 0
 _UNKNOWN = -1.0
-_MOST_NUMBERS, _MOST_LISTS = 50_000, 20_000
+_MOST_NUMBERS, _MOST_LISTS = 12_000, 16_000  # some 200 bytes each
 
 
 @final
 class StoredIndex:
-    """Implements `related.index.Index`. Frequencies that were asked for once are kept in memory, eight bytes each, so one
+    """Implements `related.index.Index`. Frequencies that were asked for once are kept in memory, four bytes each, so one
     index may serve many sessions one after the other: `use` gives it the next. Reading needs no session that writes.
     """
 
     def __init__(self, tables: RelatedTables) -> None:
         self._tables = tables
-        self._frequencies = array("d")
+        self._frequencies = array("f")
         self._numbers: dict[str, int] = {}
         self._count: int | None = None
         self._corrections: Corrections | None = None

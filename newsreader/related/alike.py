@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from array import array
-from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import compress, islice
 from operator import mul
@@ -45,12 +44,12 @@ class Vector:
 
 
 class Rarities:
-    """The idf of terms by their numbers, and to the power that it counts with: eight bytes each, asked for once."""
+    """The idf of terms by their numbers, and to the power that it counts with: four bytes each, asked for once."""
 
     def __init__(self, index: Index) -> None:
         self._index = index
-        self._rarities = array("d")
-        self._factors = array("d")
+        self._rarities = array("f")
+        self._factors = array("f")
         self._counted = 0.0
 
     def of(self, numbers: Sequence[int]) -> list[float]:
@@ -66,7 +65,7 @@ class Rarities:
         if count > self._counted * FRESH:
             self._counted = count
             for known in (self._rarities, self._factors):
-                known[:] = array("d", bytes(known.itemsize * len(known)))
+                known[:] = array("f", bytes(known.itemsize * len(known)))
 
     def _found(self, known: array[float], numbers: Sequence[int]) -> list[float]:
         if numbers and max(numbers) >= len(known):
@@ -126,19 +125,16 @@ class _Slim:
 
     def alike(self, products: Mapping[int, float], day: float) -> float:
         """The likeness to an article, 0 to 1. ``products``: its weights times what their terms count with here."""
-        numbers, marks = self.numbers, self.marks
-        shared = products.keys() & numbers
-        if not shared:
-            return 0.0
-        product = sum([products[number] * (marks[bisect_left(numbers, number)] & FULL) for number in shared])
-        return product / self.length * kernel(self.day - day)
+        marked = zip(self.numbers, self.marks, strict=True)
+        shared = [products[number] * (mark & FULL) for number, mark in marked if number in products]
+        return sum(shared) / self.length * kernel(self.day - day) if shared else 0.0
 
     def common(self, vector: Vector, rarities: Mapping[int, float]) -> Common:
         """What it shares with an article. ``rarities``: of that one's terms."""
-        numbers, marks = self.numbers, self.marks
-        shared = vector.weights.keys() & numbers
-        ours = sum([vector.titled[number] for number in shared if number in vector.titled])
-        theirs = sum([rarities[number] for number in shared if marks[bisect_left(numbers, number)] & TITLED])
+        titled, marked = vector.titled, zip(self.numbers, self.marks, strict=True)
+        shared = {number: mark for number, mark in marked if number in rarities}
+        ours = sum([titled[number] for number in shared if number in titled])
+        theirs = sum([rarities[number] for number, mark in shared.items() if mark & TITLED])
         return len(shared), ours, theirs / self.title
 
     def _strengths(self, rarities: Rarities) -> list[float]:

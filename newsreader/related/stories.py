@@ -6,8 +6,9 @@ And for a story of many, which no longer fits into anybody's list of nearest: ho
 
 from __future__ import annotations
 
-from collections import OrderedDict, defaultdict
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from itertools import islice
 
 from newsreader.core.frozen import dataclass
 
@@ -20,7 +21,8 @@ RESEMBLES_OVER, MIDDLES_OVER = 0.25, 0.4
 LARGE = 6
 OPEN_DAYS = 4.0
 LARGEST = 400
-MOST_TIES = 20_000
+MOST_TIES = 10_000
+WEAK = 0.02  # a chance that says nothing: most pairs of stories are tied by nothing else
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,13 +78,18 @@ class Ties:
     """The strongest links between stories that articles showed as they arrived; the oldest are forgotten."""
 
     def __init__(self) -> None:
-        self._ties: OrderedDict[tuple[int, int], list[float]] = OrderedDict()
+        self._ties: dict[int, tuple[float, ...]] = {}
 
-    def stronger(self, story: int, other: int, *, links: Iterable[float]) -> list[float]:
-        """The strongest links between two stories, with some more."""
-        pair = (min(story, other), max(story, other))
-        tie = sorted([*self._ties.pop(pair, ()), *links], reverse=True)[:STRONGEST_LINKS]
-        self._ties[pair] = tie
-        while len(self._ties) > MOST_TIES:
-            self._ties.popitem(last=False)
+    def stronger(self, story: int, other: int, *, links: Iterable[float]) -> Sequence[float]:
+        """The strongest links between two stories, with some more; those that say nothing are not kept."""
+        pair = min(story, other) << 32 | max(story, other)  # as one number it takes a third of the room
+        more = [link for link in links if link > WEAK]
+        tie = self._ties.get(pair, ())
+        if more:
+            tie = tuple(sorted([*tie, *more], reverse=True)[:STRONGEST_LINKS])
+            self._ties.pop(pair, None)
+            self._ties[pair] = tie
+            if len(self._ties) > MOST_TIES:
+                for old in list(islice(self._ties, MOST_TIES // 4)):
+                    del self._ties[old]
         return tie

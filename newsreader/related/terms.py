@@ -79,7 +79,7 @@ def _cut_run(piece: str, start: int, found: list[Word]) -> None:
     found.extend(Word(match.group(), start + match.start(), start + match.end()) for match in whole)
 
 
-@lru_cache(maxsize=32_768)
+@lru_cache(maxsize=8_192)  # some 300 bytes each
 def stem(word: str) -> str:
     """The term of one word as it was written, "" for what is none: a single letter, a year."""
     plain = word.casefold()
