@@ -13,6 +13,7 @@ from concurrent.futures import Future
 from typing import final
 
 from newsreader.core.errors import StoreError
+from newsreader.core.memory import give_back
 from newsreader.core.values import ArticleId, Changes
 from newsreader.engine.opened import OpenStore
 from newsreader.engine.related_index import StoredIndex, source_key
@@ -20,6 +21,7 @@ from newsreader.engine.settle import settle
 from newsreader.feeds.text import opening_words
 from newsreader.related.kin import DAY, Kin, Piece
 from newsreader.related.signature import LEAD_CHARACTERS
+from newsreader.related.terms import forget_words
 from newsreader.store.bodies import Unpacker
 from newsreader.store.related import CONNECT, RelatedSession, Unsigned
 
@@ -29,8 +31,10 @@ _SLICE = 0.05
 _FIRST, _MOST_SIGNED, _MOST_CONNECTED, _FORGOTTEN = 8, 50, 50, 100
 #: One in so many articles may be taken in and not yet connected.
 _SHARE = 20
-#: Vectors that are at hand while there is work: some 1.2 kB each.
+#: Articles that are at hand while there is work: some 0.7 kB each.
 _AT_HAND = 12_000
+#: Articles after which there is memory to give back.
+_MUCH = 1_000
 #: Articles whose turn is asked for at once: to put all that wait in order takes 0.1 s for 100,000.
 _IN_TURN = 5_000
 
@@ -48,6 +52,7 @@ class Relating:
         self._kin: Kin | None = None
         self._in_turn: deque[ArticleId] = deque()
         self._limits = {"sign": _FIRST, "connect": _FIRST}
+        self._connected = 0  # since there was last nothing to do
         self._waits: list[Future[None]] = []
         self._error: StoreError | None = None
         self.has_work = True  # from the last time, when the program was closed meanwhile
@@ -74,11 +79,20 @@ class Relating:
         except StoreError as error:
             self._error, is_over = error, True
         if is_over:
-            self.has_work, self._index, self._kin = False, None, None
-            self._in_turn.clear()
+            self.has_work = False
+            self._let_go()
             self._tell()
             if self._error is not None:
                 raise self._error
+
+    def _let_go(self) -> None:
+        """Nothing waits: keep nothing for it. After much work, let the system have the room."""
+        self._index, self._kin = None, None
+        self._in_turn.clear()
+        if self._connected > _MUCH:
+            forget_words()
+            give_back()
+        self._connected = 0
 
     def _some(self, session: RelatedSession) -> bool:
         """Forget what is gone; connect what was taken in; only then take in the next ones. Whether there was any."""
@@ -95,6 +109,7 @@ class Relating:
             for article in ready:
                 kin.connect(article)
             session.move_on(ready, step=None)
+            self._connected += len(ready)
             self._learn("connect", len(ready), self._monotonic() - begun, most=_MOST_CONNECTED)
             return True
         unsigned = self._next_unsigned(session, min(self._limits["sign"], max(1, index.count() // _SHARE)))

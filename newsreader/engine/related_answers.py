@@ -22,7 +22,7 @@ from newsreader.related.signature import LEAD_CHARACTERS
 if TYPE_CHECKING:
     from newsreader.store.reader import Reader
 
-#: Vectors at hand, some 1.2 kB each; and by how much the store may grow before all is weighed anew.
+#: Articles at hand, some 0.7 kB each; and by how much the store may grow before all is weighed anew.
 _AT_HAND, _STALE = 6_000, 1.02
 
 

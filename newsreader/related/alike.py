@@ -23,7 +23,7 @@ LEAST_ALIKE = 0.03
 #: In a store of a few articles everybody is somebody's best match: more likeness is asked there, up to so many articles.
 LEAST_OF_FEW = 0.2
 FEW, MANY = 50, 1_500
-CACHED = 20_000  # vectors, some 0.6 kB each
+CACHED = 20_000  # vectors, some 0.7 kB each
 _STRENGTH = bytes(byte % TITLED for byte in range(256))  # a mark without its bit "in title"
 #: When the store has grown by a tenth, a vector is weighed anew; by a hundredth, the rarity of terms.
 STALE, FRESH = 1.1, 1.01
@@ -89,7 +89,7 @@ class Rarities:
 
 @final
 class _Slim:
-    """An article as thousands are kept at hand, some 0.6 kB: its signature, and what its vector is divided by.
+    """An article as thousands are kept at hand, some 0.7 kB: its signature, and what its vector is divided by.
 
     Of a pair only the few terms count that both have, so nothing else is weighed for it.
     """

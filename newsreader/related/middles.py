@@ -12,7 +12,7 @@ from newsreader.related.index import Index
 from newsreader.related.stories import LARGE
 
 TERMS = 200  # of a middle's terms the heaviest; the rest are one member's own
-KEPT_AT_HAND = 1_000
+KEPT_AT_HAND = 200  # some 20 kB each
 
 
 @dataclass(slots=True)
@@ -70,7 +70,9 @@ class Middles:
 
     def _of(self, story: int) -> Middle:
         middle = self._middles.get(story)
-        if middle is None:
+        if middle is not None:
+            self._middles.move_to_end(story)
+        else:
             middle = self._middles[story] = _made(self._vectors.of(self._index.members(story)).values())
             while len(self._middles) > KEPT_AT_HAND:
                 self._middles.popitem(last=False)

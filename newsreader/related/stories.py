@@ -81,7 +81,7 @@ class Ties:
         self._ties: dict[int, tuple[float, ...]] = {}
 
     def stronger(self, story: int, other: int, *, links: Iterable[float]) -> Sequence[float]:
-        """The strongest links between two stories, with some more; those that say nothing are not kept."""
+        """The strongest links between two stories, with some more, the strongest first; those that say nothing are not kept."""
         pair = min(story, other) << 32 | max(story, other)  # as one number it takes a third of the room
         more = [link for link in links if link > WEAK]
         tie = self._ties.get(pair, ())

@@ -98,6 +98,11 @@ def stem(word: str) -> str:
     return plain
 
 
+def forget_words() -> None:
+    """Keep the terms of no word in memory."""
+    stem.cache_clear()
+
+
 def _english(word: str) -> str:
     """A light stem. Other languages in plain letters get it too; it treats a word the same wherever it stands."""
     if word.endswith("ies") and len(word) > 4:

@@ -12,7 +12,7 @@ from sqlalchemy.pool import StaticPool
 
 from newsreader.store.faults import BUSY_TIMEOUT
 
-_CACHE_KIB = 16_000
+CACHE_KIB = 16_000
 #: Of a database that is made; one that is there keeps its own. Packed texts take 1 to 2 KB, of which two fit into 4 KB and
 #: leave a fifth of it empty.
 _PAGE = 8192
@@ -59,7 +59,7 @@ def _engine(path: Path, pragmas: tuple[str, ...], *, fixed: bool = False) -> Eng
     def on_connect(connection: Any, _record: object) -> None:
         connection.isolation_level = None  # transactions are begun by us, not by the driver
         cursor = connection.cursor()
-        for pragma in (f"busy_timeout={BUSY_TIMEOUT}", "temp_store=MEMORY", f"cache_size=-{_CACHE_KIB}", *pragmas):
+        for pragma in (f"busy_timeout={BUSY_TIMEOUT}", "temp_store=MEMORY", f"cache_size=-{CACHE_KIB}", *pragmas):
             cursor.execute(f"PRAGMA {pragma}")
         cursor.close()
 

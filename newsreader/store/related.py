@@ -21,11 +21,13 @@ from typing_extensions import override
 from newsreader.core.corrections import FRESH, Correction, Pair, Verdict, pair
 from newsreader.core.frozen import dataclass
 from newsreader.core.values import ArticleId
-from newsreader.store.connect import driver_of
+from newsreader.store.connect import CACHE_KIB, driver_of
 
 #: Days of one row of postings.
 SPAN = 16
 _EVER = 1e9  # days
+#: Of the database's pages while related stories are made: they are looked up all over it, and four times as many save 5 %.
+_CACHE_KIB = 4_000
 #: What an article waits for, as `related_wait.step`.
 SIGN, CONNECT = 0, 1
 
@@ -173,9 +175,14 @@ class RelatedWriter:
     def open(self, *, careful: bool = False) -> Iterator[RelatedSession]:
         """One transaction; a ``careful`` one, for what a person said, outlives a power cut."""
         with self._begin(careful) as connection:
+            driver = driver_of(connection)
+            driver.execute(f"PRAGMA cache_size=-{_CACHE_KIB}")
             session = RelatedSession(connection)
-            yield session
-            session.flush()
+            try:
+                yield session
+                session.flush()
+            finally:
+                driver.execute(f"PRAGMA cache_size=-{CACHE_KIB}")
 
 
 @final

@@ -2,7 +2,8 @@
 
 From outside: X11 pings every 20 ms, keys to the first changed picture. Beside them, always, a ticker in a process of its
 own: what it is late by, the machine adds to every figure. From inside: the steps of the event loop that computed longest.
-FEEDS and ITEMS in the environment make it smaller. PART=fetch or PART=list runs one half. The farm has no pictures and no
+FEEDS and ITEMS in the environment make it smaller. PART=fetch, list or related runs one part; the last one measures for
+RELATING seconds while related stories are made of a filled store (SIZE, usually L). The farm has no pictures and no
 icons: they are off, as the issue's figures are taken; PICTURES=1 leaves them on, and each of a thousand hosts that are not
 there is looked up, tried and told of.
 """
@@ -20,7 +21,9 @@ from pathlib import Path
 from typing import Any
 
 from support.farm import Farm
+from support.filled import filled, wanted_sizes
 from support.outside import Outside, settle
+from support.processes import memory
 from support.rows import put_rows
 from support.screens import Frame, Screen, wait_for, wait_until_still
 from support.told_rows import tell_stories
@@ -43,6 +46,7 @@ FEEDS, ITEMS = int(os.environ.get("FEEDS", "1000")), int(os.environ.get("ITEMS",
 HAS_PICTURES = bool(os.environ.get("PICTURES"))
 KEYS, ARTICLES = 300, 30
 ROWS, ARRIVING = 200_000, 50
+RELATING = float(os.environ.get("RELATING", "60"))  # seconds
 _LONG = 20  # milliseconds from which a ping is listed
 
 
@@ -54,6 +58,8 @@ def run() -> list[dict]:
         figures += _while_fetching()
     if part in ("", "list"):
         figures += _while_arriving()
+    if part in ("", "related"):
+        figures += _while_relating()
     return figures
 
 
@@ -189,6 +195,48 @@ def _put_off(folder: Path, *, seconds: int) -> None:
     """Nothing is due yet."""
     with closing(sqlite3.connect(folder / "newsreader.db", timeout=5)) as database, database:
         database.execute("UPDATE feed SET next_due = ? WHERE last_try IS NULL", (int(time.time()) + seconds,))
+
+
+# -- relating --------------------------------------------------------------------------------------------------------
+
+
+def _while_relating() -> list[dict]:
+    """A filled store whose related stories are made, while keys go through its list and articles are opened."""
+    size = wanted_sizes("L")[0]
+    with filled(size) as folder, Screen() as screen:
+        program = WatchedProgram(folder)
+        settle(program, article_view="light")
+        with Outside(screen, program) as outside, Display(screen.display) as display:
+            outside.start()
+            eyes = Eyes(outside, display)
+            wait_for(lambda: _related(folder) > 0, seconds=60, every=0.1, what="the first related stories")
+            wait_for(lambda: _is_chosen(outside, eyes), every=0.1, what="a chosen article")
+            with measuring(screen) as waits:
+                begin, before = time.monotonic(), _related(folder)
+                keys = keys_to_paint(eyes, KEYS // 3, pause=(0.01, 0.08))
+                wait_for(lambda: time.monotonic() > begin + RELATING, seconds=2 * RELATING, every=0.2)
+                end, made = time.monotonic(), _related(folder) - before
+            light = next_articles(eyes, ARTICLES)
+            megabytes = memory(outside.process.pid) / 1e6
+            outside.quit()
+            eyes.close()
+        inside = json.loads(program.report.read_text())
+    figures = _ping_figures(waits, begin, end, name="waits while relating")
+    figures += _key_figures("relating: key to paint", keys, note="budget 50 ms")
+    figures += _key_figures("relating: next article, light view", light, note="budget 30 ms")
+    figures += _inside_figures("relating", inside, since=begin)
+    rate = 1000 * (end - begin) / max(made, 1)
+    return [
+        *figures,
+        _row("relating: an article, wall", rate, note=f"{made:,} beside the window and its keys"),
+        _row("relating: memory of the window", megabytes, unit="MB", note="budget 150 MB"),
+    ]
+
+
+def _related(folder: Path) -> int:
+    """How many articles have been taken in."""
+    with closing(sqlite3.connect(folder / "newsreader.db", timeout=5)) as database:
+        return database.execute("SELECT count(*) FROM related_article").fetchone()[0]
 
 
 # -- inside ----------------------------------------------------------------------------------------------------------

@@ -11,6 +11,7 @@ from newsreader.related.kin import Kin, Piece
 from newsreader.related.stories import (
     LARGE,
     LARGEST,
+    MOST_TIES,
     OPEN_DAYS,
     Link,
     Ties,
@@ -78,7 +79,17 @@ def test_stories_are_one_by_three_links_or_by_their_middles():
 def test_ties_add_up_whichever_story_is_named_first():
     ties = Ties()
     ties.stronger(1, 2, links=[0.3, 0.1])
-    assert ties.stronger(2, 1, links=[0.2, 0.5]) == [0.5, 0.3, 0.2]
+    assert ties.stronger(2, 1, links=[0.2, 0.5]) == (0.5, 0.3, 0.2)
+    assert ties.stronger(1, 2, links=[0.001]) == (0.5, 0.3, 0.2)
+    assert ties.stronger(1, 3, links=[0.001]) == ()
+
+
+def test_of_very_many_ties_the_oldest_are_forgotten():
+    ties = Ties()
+    for story in range(2, MOST_TIES + 3):
+        ties.stronger(1, story, links=[0.5])
+    assert ties.stronger(1, 2, links=[]) == ()
+    assert ties.stronger(1, MOST_TIES + 2, links=[]) == (0.5,)
 
 
 def told(titles, *, batch):
