@@ -38,13 +38,14 @@ class StoredIndex:
         self._numbers: dict[str, int] = {}
         self._count: int | None = None
         self._corrections: Corrections | None = None
+        self._followed: frozenset[int] | None = None
         self._lent: dict[ArticleId, Entry] = {}
         self._lists: dict[ArticleId, bytes] = {}  # of who may not write also those that were made only here
 
     def use(self, tables: RelatedTables) -> None:
         """Ask and write by these from now on."""
         self._tables = tables
-        self._corrections = None
+        self._corrections = self._followed = None
 
     @property
     def _session(self) -> RelatedSession:
@@ -159,6 +160,12 @@ class StoredIndex:
     def sizes(self, stories: Collection[int]) -> Mapping[int, int]:
         """How many articles each of those stories has that have any."""
         return self._tables.sizes(stories) if stories else {}
+
+    def followed(self) -> Collection[int]:
+        """The stories that a person follows; read once a session."""
+        if self._followed is None:
+            self._followed = self._tables.followed()
+        return self._followed
 
     def corrections(self) -> Corrections:
         """What a person said about stories; read once a session."""

@@ -86,6 +86,10 @@ class Index(Protocol):
         """How many articles each of those stories has that have any."""
         ...
 
+    def followed(self) -> Collection[int]:
+        """The stories that a person follows."""
+        ...
+
     def corrections(self) -> Corrections:
         """What a person said about stories."""
         ...

@@ -6,13 +6,13 @@ Owned by one thread. All that lasts stands behind `Index`; what is kept here can
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 from functools import partial
 
 from newsreader.core.frozen import dataclass
 from newsreader.core.values import ArticleId
-from newsreader.related.alike import CACHED, Vector, Vectors, least_alike
+from newsreader.related.alike import CACHED, Vector, Vectors, kernel, least_alike
 from newsreader.related.corrections import closed, stories_of
 from newsreader.related.index import Entry, Index, Span
 from newsreader.related.middles import Middles
@@ -25,7 +25,8 @@ DAY = 86_400  # seconds
 AROUND_DAYS = 10.0
 #: Postings that are read for an arriving article, for a question, and for a question in the whole store.
 POSTINGS_ON_ARRIVAL, POSTINGS, POSTINGS_EVERYWHERE = 4_000, 6_000, 3_000
-COMPARED, COMPARED_EVERYWHERE, RANKED_ON_ARRIVAL = 110, 40, 24
+COMPARED_ON_ARRIVAL, COMPARED, COMPARED_EVERYWHERE, RANKED_ON_ARRIVAL = 80, 110, 40, 24
+FOLLOWED_DAYS = 2.0  # a followed story is never further away than so many
 LATER = 2_500  # arrivals after which an article that stands alone is looked at again
 
 
@@ -114,8 +115,8 @@ class Kin:
         """How alike an article is to its candidates, of the days around it and, through the rarest terms, of all."""
         vector = self._vectors.of([article])[article]
         span = Span(vector.day - AROUND_DAYS, vector.day + AROUND_DAYS)
-        postings = POSTINGS if is_everywhere else POSTINGS_ON_ARRIVAL
-        found = set(candidates(vector, self._index, span=span, postings=postings, limit=COMPARED))
+        postings, limit = (POSTINGS, COMPARED) if is_everywhere else (POSTINGS_ON_ARRIVAL, COMPARED_ON_ARRIVAL)
+        found = set(candidates(vector, self._index, span=span, postings=postings, limit=limit))
         if is_everywhere:
             found.update(
                 candidates(vector, self._index, span=None, postings=POSTINGS_EVERYWHERE, limit=COMPARED_EVERYWHERE)
@@ -124,7 +125,13 @@ class Kin:
         return self._vectors.alike(vector, found)
 
     def _ranked(
-        self, article: ArticleId, likeness: dict[ArticleId, float], *, most: int, least: float = 0.0, is_settled: bool = True
+        self,
+        article: ArticleId,
+        likeness: dict[ArticleId, float],
+        *,
+        most: int,
+        least: float = 0.0,
+        is_settled: bool = True,
     ) -> list[Ranked]:
         """The most alike of those that were compared, ranked; those that are less alike than ``least`` left out."""
         vector = self._vectors.of([article])[article]
@@ -170,6 +177,9 @@ class Kin:
         """The surest links to each story that is open to an article, the stories it is in because a person said so, and
         those it must not come into.
         """
+        followed = self._index.followed()
+        if followed:
+            likeness = self._brought_near(likeness, followed, day=day)
         most = RANKED if is_settled else RANKED_ON_ARRIVAL
         least = least_alike(self._index.count())
         ranked = self._ranked(article, likeness, most=most, least=least, is_settled=is_settled)
@@ -179,8 +189,22 @@ class Kin:
         known = self._index.corrections()
         named = self._index.stories(known.of(article))
         shut = closed(article, known=known, stories=named)
-        found = {story: links for story, links in chances(ties, day=day).items() if story not in shut}
+        ties_by_story = chances(ties, day=day, followed=followed)
+        found = {story: links for story, links in ties_by_story.items() if story not in shut}
         return found, stories_of(article, known=known, stories=named), shut
+
+    def _brought_near(
+        self, likeness: dict[ArticleId, float], followed: Collection[int], *, day: float
+    ) -> dict[ArticleId, float]:
+        """The same, the members of followed stories as if they were of these days: silence does not end such a story."""
+        stories = self._index.stories(likeness)
+        days = self._vectors.days(article for article, story in stories.items() if story in followed)
+        nearer = {
+            article: value * kernel(FOLLOWED_DAYS) / kernel(days[article] - day)
+            for article, value in likeness.items()
+            if article in days and abs(days[article] - day) > FOLLOWED_DAYS
+        }
+        return likeness | nearer
 
     def _merge(self, story: int, found: Mapping[int, list[float]]) -> None:
         """Make one of a story and those that are surely the same."""

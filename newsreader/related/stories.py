@@ -7,7 +7,7 @@ And for a story of many, which no longer fits into anybody's list of nearest: ho
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from itertools import islice
 
 from newsreader.core.frozen import dataclass
@@ -34,11 +34,11 @@ class Link:
     p: float
 
 
-def chances(links: Iterable[Link], *, day: float) -> dict[int, list[float]]:
-    """The surest links to each story that is open on a day, the surest first."""
+def chances(links: Iterable[Link], *, day: float, followed: Collection[int] = ()) -> dict[int, list[float]]:
+    """The surest links to each story that is open on a day, the surest first; those that are ``followed`` never close."""
     by_story: defaultdict[int, list[float]] = defaultdict(list)
     for link in links:
-        if abs(day - link.day) <= OPEN_DAYS:
+        if abs(day - link.day) <= OPEN_DAYS or link.story in followed:
             by_story[link.story].append(link.p)
     return {story: sorted(found, reverse=True)[:STRONGEST_LINKS] for story, found in by_story.items()}
 

@@ -132,6 +132,10 @@ class RelatedTables:
         statement = "SELECT story, count(*) FROM state WHERE story IN (SELECT value FROM json_each(?)) GROUP BY story"
         return dict(self._run(statement, (_listed(stories),)).fetchall())
 
+    def followed(self) -> frozenset[int]:
+        """The stories that a person follows."""
+        return frozenset(story for (story,) in self._run("SELECT story FROM followed"))
+
     def told_since(self, since: int) -> list[tuple[int, ArticleId, int, int]]:
         """Story, article, publisher's key and time of the articles since ``since`` that a list may show."""
         rows = self._run(

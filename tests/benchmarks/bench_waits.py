@@ -206,6 +206,8 @@ def _while_relating() -> list[dict]:
     with filled(size) as folder, Screen() as screen:
         program = WatchedProgram(folder)
         settle(program, article_view="light")
+        if not HAS_PICTURES:
+            _leave_out_pictures(folder)
         with Outside(screen, program) as outside, Display(screen.display) as display:
             outside.start()
             eyes = Eyes(outside, display)

@@ -64,6 +64,25 @@ def fill(room, server, *, sources: int = 3) -> None:
     room.engine.when_related().result(30)
 
 
+def test_a_followed_story_goes_on_to_collect_after_days_of_silence(server, tmp_path):
+    rows = "".join(
+        f"<item><title>{title}</title><guid>{title}</guid><description>{text}</description>"
+        f"<pubDate>Sun, 18 Jan 2026 {8 + at:02}:00:00 GMT</pubDate></item>"
+        for at, (title, text) in enumerate(BRIDGE[:2])
+    )
+    server.route("/feed", Answer(f"<rss version='2.0'><channel><title>A</title>{rows}</channel></rss>".encode()))
+    server.route("/feed", feed(BRIDGE[2], *OTHERS), host="127.0.0.2")
+    with engine_room(tmp_path, clock=Clock()) as room:
+        room.subscribe(server.url("/feed"))
+        room.engine.when_related().result(30)
+        story = room.reader.stories.story_of(number_of(room, BRIDGE[0][0]))
+        room.engine.write(lambda writer: writer.stories.follow(story, title="Bridge", now=1)).result(10)
+        room.subscribe(server.url("/feed", host="127.0.0.2"))
+        room.engine.when_related().result(30)
+        found = {title: room.reader.stories.story_of(number_of(room, title)) for title, _ in (*BRIDGE, *OTHERS)}
+        assert [title for title, of in found.items() if of == story] == [title for title, _ in BRIDGE]
+
+
 def number_of(room, title: str) -> ArticleId:
     return next(row.id for row in room.rows() if row.title == title)
 

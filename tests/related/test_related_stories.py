@@ -92,6 +92,18 @@ def test_of_very_many_ties_the_oldest_are_forgotten():
     assert ties.stronger(1, MOST_TIES + 2, links=[]) == (0.5,)
 
 
+def test_a_followed_story_goes_on_to_collect_after_days_of_silence():
+    for follows in (True, False):
+        index = MemoryIndex()
+        kin = Kin(index)
+        take_in(kin, [(ArticleId(at), Piece(title, "", at / 100, at)) for at, title in enumerate(EVENTS[0][:3], 1)])
+        story = index.stories([ArticleId(1)])[ArticleId(1)]
+        assert len(index.members(story)) == 3
+        index.follows = {story} if follows else set()
+        take_in(kin, [(ArticleId(9), Piece(EVENTS[0][3], "", OPEN_DAYS + 2, 9))])
+        assert (ArticleId(9) in index.members(story)) is follows
+
+
 def told(titles, *, batch):
     index = MemoryIndex()
     kin = Kin(index)

@@ -33,6 +33,7 @@ class MemoryIndex:
         self._members: defaultdict[int, dict[ArticleId, None]] = defaultdict(dict)
         self._last_story = 0
         self.said: dict[Pair, Verdict] = {}
+        self.follows: set[int] = set()
 
     def count(self) -> int:
         """How many articles there are."""
@@ -111,6 +112,10 @@ class MemoryIndex:
             self._stories[article] = story
             self._members[story][article] = None
         return story
+
+    def followed(self) -> Collection[int]:
+        """The stories that a person follows."""
+        return self.follows
 
     def corrections(self) -> Corrections:
         """What a person said about stories."""
