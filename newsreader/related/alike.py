@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from array import array
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from itertools import compress, islice
 from operator import mul
 from typing import final
@@ -13,7 +14,7 @@ from newsreader.core.frozen import dataclass
 from newsreader.core.values import ArticleId
 from newsreader.related.background import ARTICLES
 from newsreader.related.index import Entry, Index
-from newsreader.related.signature import FULL, TITLED
+from newsreader.related.signature import FULL, TITLED, Signature
 
 RARITY = 0.55  # the power of idf on each side; bigrams, whose idf varies little, have it as it is
 KERNEL_FLOOR, KERNEL_DAYS = 0.15, 3.0
@@ -25,8 +26,8 @@ LEAST_OF_FEW = 0.2
 FEW, MANY = 50, 1_500
 CACHED = 20_000  # vectors, some 0.7 kB each
 _STRENGTH = bytes(byte % TITLED for byte in range(256))  # a mark without its bit "in title"
-#: When the store has grown by a tenth, a vector is weighed anew; by a hundredth, the rarity of terms.
-STALE, FRESH = 1.1, 1.01
+#: When the store has grown by a hundredth, the rarity of terms is asked for anew.
+FRESH = 1.01
 _UNKNOWN, _ROOM = 0.0, 4_096  # no idf is nothing; more terms than are known, whenever there is one
 
 #: How many terms two articles share, and how much of the title of either stands in the other, 0 to 1.
@@ -94,58 +95,68 @@ class _Slim:
     Of a pair only the few terms count that both have, so nothing else is weighed for it.
     """
 
-    __slots__ = ("at_count", "day", "is_dense", "length", "marks", "numbers", "source", "title")
+    __slots__ = ("_title", "day", "is_dense", "length", "marks", "numbers", "source")
 
-    def __init__(self, entry: Entry) -> None:
-        self.numbers = array("I", entry.signature.numbers)
-        self.marks = entry.signature.marks
-        self.is_dense = entry.signature.is_dense
+    def __init__(self, entry: Entry, rarities: Rarities) -> None:
+        signature = entry.signature
+        self.numbers = array("I", signature.numbers)
+        self.marks = signature.marks
+        self.is_dense = signature.is_dense
         self.day = entry.day
         self.source = entry.source
-        self.length = self.title = 1.0  # until it is weighed
-        self.at_count = 0
-
-    def weigh(self, rarities: Rarities, *, at_count: int) -> None:
-        """Find its length, and the sum of its title's rarities, as terms are rare now."""
-        self.length = math.hypot(*self._strengths(rarities)) or 1.0
-        self.title = sum(rarities.of(self._in_title())) or 1.0
-        self.at_count = at_count
+        self.length = signature.length or self._length(rarities)
+        self._title = 0.0
 
     def whole(self, rarities: Rarities) -> Vector:
         """As it is compared with others."""
-        strengths = [strength / self.length for strength in self._strengths(rarities)]
+        factors = rarities.factors(self.numbers, is_dense=self.is_dense)
+        strengths = [strength / self.length for strength in _strengths(self.marks, factors)]
         titled = self._in_title()
-        shares = [rarity / self.title for rarity in rarities.of(titled)]
-        return Vector(
-            dict(zip(self.numbers, strengths, strict=True)),
-            dict(zip(titled, shares, strict=True)),
-            self.day,
-            self.source,
-        )
+        whole = self._title_sum(rarities)
+        shares = [rarity / whole for rarity in rarities.of(titled)]
+        return self._as(strengths, dict(zip(titled, shares, strict=True)))
+
+    def outline(self) -> Vector:
+        """Which terms it has, not how rare they are."""
+        return self._as(self.marks, dict.fromkeys(self._in_title(), 0.0))
+
+    def _as(self, weights: Iterable[float], titled: Mapping[int, float]) -> Vector:
+        return Vector(dict(zip(self.numbers, weights, strict=True)), titled, self.day, self.source)
 
     def alike(self, products: Mapping[int, float], day: float) -> float:
         """The likeness to an article, 0 to 1. ``products``: its weights times what their terms count with here."""
         marked = zip(self.numbers, self.marks, strict=True)
         shared = [products[number] * (mark & FULL) for number, mark in marked if number in products]
-        return sum(shared) / self.length * kernel(self.day - day) if shared else 0.0
+        return min(sum(shared) / self.length, 1.0) * kernel(self.day - day) if shared else 0.0
 
-    def common(self, vector: Vector, rarities: Mapping[int, float]) -> Common:
-        """What it shares with an article. ``rarities``: of that one's terms."""
+    def common(self, vector: Vector, known: Mapping[int, float], rarities: Rarities) -> Common:
+        """What it shares with an article. ``known``: the rarities of that one's terms."""
         titled, marked = vector.titled, zip(self.numbers, self.marks, strict=True)
-        shared = {number: mark for number, mark in marked if number in rarities}
+        shared = {number: mark for number, mark in marked if number in known}
         ours = sum([titled[number] for number in shared if number in titled])
-        theirs = sum([rarities[number] for number, mark in shared.items() if mark & TITLED])
-        return len(shared), ours, theirs / self.title
+        theirs = sum([known[number] for number, mark in shared.items() if mark & TITLED])
+        return len(shared), ours, theirs / self._title_sum(rarities) if theirs else 0.0
 
-    def _strengths(self, rarities: Rarities) -> list[float]:
-        return list(map(mul, self.marks.translate(_STRENGTH), rarities.factors(self.numbers, is_dense=self.is_dense)))
+    def _length(self, rarities: Rarities) -> float:
+        factors = rarities.factors(self.numbers, is_dense=self.is_dense)
+        return math.hypot(*_strengths(self.marks, factors)) or 1.0
+
+    def _title_sum(self, rarities: Rarities) -> float:
+        """The rarities of its title's terms together, as they are when this is asked first."""
+        if not self._title:
+            self._title = sum(rarities.of(self._in_title())) or 1.0
+        return self._title
 
     def _in_title(self) -> list[int]:
         return list(compress(self.numbers, map(TITLED.__le__, self.marks)))  # the highest bit
 
 
+def _strengths(marks: bytes, factors: Iterable[float]) -> list[float]:
+    return list(map(mul, marks.translate(_STRENGTH), factors))
+
+
 class Vectors:
-    """Vectors of an index's articles, weighed when they are asked for; the last few thousand are at hand."""
+    """Vectors of an index's articles; of the last few thousand what is needed for them is at hand."""
 
     def __init__(self, index: Index, *, cached: int = CACHED) -> None:
         self._index = index
@@ -156,6 +167,18 @@ class Vectors:
     def rarities(self, numbers: Sequence[int]) -> list[float]:
         """The idf of terms as the store has it now, or had it a few articles ago."""
         return self._rarities.of(numbers)
+
+    def measured(self, signature: Signature) -> Signature:
+        """With its length once it is counted, which it keeps: ordinary language lets it change little as a store grows."""
+        count = self._index.count() + 1
+        power = 1.0 if signature.is_dense else RARITY
+        frequencies = self._index.frequencies(signature.numbers)
+        factors = [math.pow(idf(frequency + 1, count), power) for frequency in frequencies]
+        return replace(signature, length=math.hypot(*_strengths(signature.marks, factors)))
+
+    def outlines(self, articles: Iterable[ArticleId]) -> dict[ArticleId, Vector]:
+        """Which terms those articles have that are there, with weights that say nothing of how rare these are."""
+        return {article: slim.outline() for article, slim in self._at_hand(articles).items()}
 
     def of(self, articles: Iterable[ArticleId]) -> dict[ArticleId, Vector]:
         """The vectors of those articles that are there."""
@@ -175,14 +198,15 @@ class Vectors:
         """What an article shares with each of those that are there."""
         numbers = list(vector.weights)
         rarities = dict(zip(numbers, self._rarities.of(numbers), strict=True))
-        return {article: slim.common(vector, rarities) for article, slim in self._at_hand(articles).items()}
+        there = self._at_hand(articles)
+        return {article: slim.common(vector, rarities, self._rarities) for article, slim in there.items()}
 
     def days(self, articles: Iterable[ArticleId]) -> dict[ArticleId, float]:
         """The days of those articles that are there."""
         return {article: slim.day for article, slim in self._at_hand(articles).items()}
 
     def forget(self, article: ArticleId) -> None:
-        """Weigh an article anew when it is asked for next."""
+        """Ask the index for an article anew."""
         self._slim.pop(article, None)
 
     def _products(self, vector: Vector, *, is_dense: bool) -> dict[int, float]:
@@ -190,22 +214,18 @@ class Vectors:
         return dict(zip(vector.weights, map(mul, vector.weights.values(), factors), strict=True))
 
     def _at_hand(self, articles: Iterable[ArticleId]) -> dict[ArticleId, _Slim]:
-        count = self._index.count()
-        self._rarities.follow(count)
+        self._rarities.follow(self._index.count())
         found: dict[ArticleId, _Slim] = {}
         missing: list[ArticleId] = []
         for article in articles:
             slim = self._slim.get(article)
             if slim is None:
                 missing.append(article)
-                continue
-            if count > slim.at_count * STALE:
-                slim.weigh(self._rarities, at_count=count)
-            found[article] = slim
+            else:
+                found[article] = slim
         if missing:
             for article, entry in self._index.entries(missing).items():
-                slim = found[article] = self._slim[article] = _Slim(entry)
-                slim.weigh(self._rarities, at_count=count)
+                found[article] = self._slim[article] = _Slim(entry, self._rarities)
             self._drop_old()
         return found
 

@@ -24,7 +24,7 @@ from newsreader.related.stories import JOINS_LATER_OVER, JOINS_OVER, Link, Ties,
 DAY = 86_400  # seconds
 AROUND_DAYS = 10.0
 #: Postings that are read for an arriving article, for a question, and for a question in the whole store.
-POSTINGS_ON_ARRIVAL, POSTINGS, POSTINGS_EVERYWHERE = 4_000, 6_000, 3_000
+POSTINGS_ON_ARRIVAL, POSTINGS, POSTINGS_EVERYWHERE = 2_500, 6_000, 3_000
 COMPARED_ON_ARRIVAL, COMPARED, COMPARED_EVERYWHERE, RANKED_ON_ARRIVAL = 80, 110, 40, 24
 FOLLOWED_DAYS = 2.0  # a followed story is never further away than so many
 LATER = 2_500  # arrivals after which an article that stands alone is looked at again
@@ -67,17 +67,19 @@ class Kin:
 
     def _entry(self, words: Words, piece: Piece, numbers: Mapping[str, int]) -> Entry:
         rarities = dict(zip(numbers.values(), self._vectors.rarities(list(numbers.values())), strict=True))
-        return Entry(sign(words, numbers=numbers, rarity=rarities.__getitem__), piece.day, piece.source)
+        signature = sign(words, numbers=numbers, rarity=rarities.__getitem__)
+        return Entry(self._vectors.measured(signature), piece.day, piece.source)
 
     def connect(self, article: ArticleId) -> None:
         """Make an article's list of nearest, enter it into those of others, and put it into a story."""
-        likeness = self._compared(article)
+        vector = self._vector(article)
+        likeness = self._compared(article, vector)
         floors = self._index.floors(likeness)
         entered = {other: value for other, value in likeness.items() if value > floors.get(other, 0.0)}
         lists = renewed(article, entered, lists=self._index.nearest(entered))
         lists[article] = best(likeness)
         self._index.keep_nearest(lists)
-        self._tell(article, likeness, over=JOINS_OVER)
+        self._tell(article, vector, likeness=likeness, over=JOINS_OVER)
         self._alone.append(article)
         if len(self._alone) > LATER:
             self._look_again(self._alone.popleft())
@@ -94,13 +96,14 @@ class Kin:
 
     def relatives(self, article: ArticleId) -> list[Ranked]:
         """The relatives of an article, best first, without regard to copies and sources."""
-        likeness = self._compared(article, is_everywhere=True)
+        vector = self._vector(article)
+        likeness = self._compared(article, vector, is_everywhere=True)
         self._complete(other for _, other in strongest(likeness, RANKED))
-        return self._ranked(article, likeness, most=RANKED)
+        return self._ranked(article, vector, likeness=likeness, most=RANKED)
 
     def vectors(self, articles: Iterable[ArticleId]) -> dict[ArticleId, Vector]:
-        """The vectors of articles that are there."""
-        return self._vectors.of(articles)
+        """The vectors of articles that are there, with weights that say nothing of how rare their terms are."""
+        return self._vectors.outlines(articles)
 
     def rarity(self, number: int) -> float:
         """The idf of a term by its number."""
@@ -111,9 +114,11 @@ class Kin:
         numbers = self._index.numbers(terms)
         return dict(zip(numbers, self._vectors.rarities(list(numbers.values())), strict=True))
 
-    def _compared(self, article: ArticleId, *, is_everywhere: bool = False) -> dict[ArticleId, float]:
+    def _vector(self, article: ArticleId) -> Vector:
+        return self._vectors.of([article])[article]
+
+    def _compared(self, article: ArticleId, vector: Vector, *, is_everywhere: bool = False) -> dict[ArticleId, float]:
         """How alike an article is to its candidates, of the days around it and, through the rarest terms, of all."""
-        vector = self._vectors.of([article])[article]
         span = Span(vector.day - AROUND_DAYS, vector.day + AROUND_DAYS)
         postings, limit = (POSTINGS, COMPARED) if is_everywhere else (POSTINGS_ON_ARRIVAL, COMPARED_ON_ARRIVAL)
         found = set(candidates(vector, self._index, span=span, postings=postings, limit=limit))
@@ -127,14 +132,14 @@ class Kin:
     def _ranked(
         self,
         article: ArticleId,
-        likeness: dict[ArticleId, float],
+        vector: Vector,
         *,
+        likeness: dict[ArticleId, float],
         most: int,
         least: float = 0.0,
         is_settled: bool = True,
     ) -> list[Ranked]:
         """The most alike of those that were compared, ranked; those that are less alike than ``least`` left out."""
-        vector = self._vectors.of([article])[article]
         others = [other for value, other in strongest(likeness, most) if value >= least]
         lists = self._index.nearest(others)
         return rank(article, likeness, common=self._vectors.common(vector, others), lists=lists, is_settled=is_settled)
@@ -145,20 +150,21 @@ class Kin:
         there = self._index.nearest(wanted)
         for article in wanted:
             if article not in there:
-                self._index.keep_nearest({article: best(self._compared(article))})
+                self._index.keep_nearest({article: best(self._compared(article, self._vector(article)))})
 
     def _look_again(self, article: ArticleId) -> None:
-        """Others have followed an article: it may no longer stand alone."""
+        """Others have followed an article: it may no longer stand alone. Those that could tell its story stand in its list."""
         story = self._index.stories([article]).get(article)
         if story is None or len(self._index.members(story)) > 1:
             return
         self._middles.forget(story)
-        self._tell(article, self._compared(article), over=JOINS_LATER_OVER)
+        likeness = dict(self._index.nearest([article]).get(article, ()))
+        self._tell(article, self._vector(article), likeness=likeness, over=JOINS_LATER_OVER)
 
-    def _tell(self, article: ArticleId, likeness: dict[ArticleId, float], *, over: float) -> None:
+    def _tell(self, article: ArticleId, vector: Vector, *, likeness: dict[ArticleId, float], over: float) -> None:
         """Put an article into a story, and stories together that it shows to be one."""
-        vector = self._vectors.of([article])[article]
-        found, told, shut = self._open_to(article, likeness, day=vector.day, is_settled=over == JOINS_LATER_OVER)
+        is_settled = over == JOINS_LATER_OVER
+        found, told, shut = self._open_to(article, vector, likeness=likeness, is_settled=is_settled)
         sizes = self._index.sizes(found)
         story = min(told - shut, default=None)
         if story is None:
@@ -172,24 +178,24 @@ class Kin:
         self._merge(story, {other: links for other, links in found.items() if other != story})
 
     def _open_to(
-        self, article: ArticleId, likeness: dict[ArticleId, float], *, day: float, is_settled: bool
+        self, article: ArticleId, vector: Vector, *, likeness: dict[ArticleId, float], is_settled: bool
     ) -> tuple[dict[int, list[float]], set[int], set[int]]:
         """The surest links to each story that is open to an article, the stories it is in because a person said so, and
         those it must not come into.
         """
         followed = self._index.followed()
         if followed:
-            likeness = self._brought_near(likeness, followed, day=day)
+            likeness = self._brought_near(likeness, followed, day=vector.day)
         most = RANKED if is_settled else RANKED_ON_ARRIVAL
         least = least_alike(self._index.count())
-        ranked = self._ranked(article, likeness, most=most, least=least, is_settled=is_settled)
+        ranked = self._ranked(article, vector, likeness=likeness, most=most, least=least, is_settled=is_settled)
         stories = self._index.stories([one.article for one in ranked])
         days = self._vectors.days(stories)
         ties = (Link(stories[one.article], days[one.article], one.p) for one in ranked if one.article in days)
         known = self._index.corrections()
         named = self._index.stories(known.of(article))
         shut = closed(article, known=known, stories=named)
-        ties_by_story = chances(ties, day=day, followed=followed)
+        ties_by_story = chances(ties, day=vector.day, followed=followed)
         found = {story: links for story, links in ties_by_story.items() if story not in shut}
         return found, stories_of(article, known=known, stories=named), shut
 

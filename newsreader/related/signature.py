@@ -5,6 +5,7 @@ Weights are counts that saturate (BM25); how rare a term is counts when two are 
 
 from __future__ import annotations
 
+import struct
 import sys
 from array import array
 from collections import Counter
@@ -26,6 +27,8 @@ SELECTION, SELECTION_OF_BIGRAMS = 0.4, 0.0
 FULL = 127  # the byte of a weight at full saturation
 TITLED = 0x80
 _LONGEST_STEP, _BYTES_OF_A_TERM = 0xFFFF, 3
+_DENSE, _MEASURED = 1, 2  # flags
+_LENGTH = struct.Struct("<f")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +42,15 @@ class Words:
 
 @dataclass(frozen=True, slots=True)
 class Signature:
-    """What is kept: ascending numbers of terms, a byte for each (weight, highest bit "in title")."""
+    """What is kept: ascending numbers of terms, a byte for each (weight, highest bit "in title").
+
+    ``length``: of the vector as terms were rare when it was made, by which its likeness to others is divided; 0 when unknown.
+    """
 
     numbers: tuple[int, ...]
     marks: bytes
     is_dense: bool = False
+    length: float = 0.0
 
 
 def weigh(title: str, text: str) -> Words:
@@ -79,7 +86,7 @@ def sign(words: Words, *, numbers: Mapping[str, int], rarity: Callable[[int], fl
 
 
 def pack(signature: Signature) -> bytes:
-    """The bytes of a signature: a flag, the steps between numbers in two bytes each, and the marks.
+    """The bytes of a signature: flags, the steps between numbers in two bytes each, the marks, the length if there is one.
 
     A longer step is several; those on the way have the mark 0, which no term has.
     """
@@ -87,7 +94,9 @@ def pack(signature: Signature) -> bytes:
     steps = [step - before for before, step in pairwise((0, *numbers))]
     if steps and max(steps) > _LONGEST_STEP:
         steps, marks = _divided(steps, marks)
-    return bytes([signature.is_dense]) + _in_order(array("H", steps)).tobytes() + marks
+    flags = (_DENSE if signature.is_dense else 0) | (_MEASURED if signature.length else 0)
+    length = _LENGTH.pack(signature.length) if signature.length else b""
+    return bytes([flags]) + _in_order(array("H", steps)).tobytes() + marks + length
 
 
 def _divided(steps: Sequence[int], marks: bytes) -> tuple[list[int], bytes]:
@@ -102,6 +111,12 @@ def _divided(steps: Sequence[int], marks: bytes) -> tuple[list[int], bytes]:
 
 def unpack(packed: bytes) -> Signature:
     """The signature that was packed. ValueError where bytes are no signature."""
+    length = 0.0
+    if packed and packed[0] & _MEASURED:
+        if len(packed) <= _LENGTH.size:
+            raise ValueError("a signature with a length has four bytes of it")
+        length = _LENGTH.unpack(packed[-_LENGTH.size :])[0]
+        packed = packed[: -_LENGTH.size]
     if len(packed) % _BYTES_OF_A_TERM != 1:
         raise ValueError("a signature has two bytes of a step and one of a mark for each number")
     count = len(packed) // _BYTES_OF_A_TERM
@@ -112,7 +127,7 @@ def unpack(packed: bytes) -> Signature:
     if 0 in marks:
         numbers = tuple(number for number, mark in zip(numbers, marks, strict=True) if mark)
         marks = marks.replace(b"\0", b"")
-    return Signature(numbers, marks, bool(packed[0]))
+    return Signature(numbers, marks, bool(packed[0] & _DENSE), length)
 
 
 def _in_order(steps: array[int]) -> array[int]:

@@ -62,7 +62,7 @@ def test_what_means_something_in_english_news_stays_rare():
 def signatures(draw):
     numbers = sorted(draw(st.sets(st.integers(1, 2**24), max_size=64)))
     marks = bytes(draw(st.lists(st.integers(1, 255), min_size=len(numbers), max_size=len(numbers))))
-    return Signature(tuple(numbers), marks, draw(st.booleans()))
+    return Signature(tuple(numbers), marks, draw(st.booleans()), draw(st.floats(0, 1_000, width=32)))
 
 
 @given(signatures())
@@ -77,6 +77,10 @@ def test_bytes_that_are_no_signature_are_refused_or_read(junk):
     except ValueError:
         return
     assert len(found.numbers) == len(found.marks)
+
+
+def test_a_signature_of_an_older_version_has_no_length():
+    assert unpack(b"\x01\x05\x00\x07\x00\x10\x20") == Signature((5, 12), b"\x10\x20", is_dense=True)
 
 
 def test_a_signature_keeps_the_strongest_and_marks_the_title():
