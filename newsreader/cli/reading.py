@@ -127,17 +127,17 @@ def _related(words: argparse.Namespace, reader: Reader, printer: Printer) -> int
 
 
 def _stories(words: argparse.Namespace, reader: Reader, printer: Printer) -> int:
-    from newsreader.engine.related_answers import RelatedAnswers
+    from newsreader.engine.story_pages import StoryPages
 
-    found = RelatedAnswers(reader).popular(now=int(time.time()), hours=words.hours, most=words.most)
+    found = StoryPages(reader).popular(now=int(time.time()), hours=words.hours, most=words.most)
     followed = {each.story for each in reader.stories.followed()}
-    for story, title in found:
+    for story in found:
         mark = "  (" + tr("followed") + ")" if story.number in followed else ""
-        sources = tr("{n} sources").format(n=f"{story.sources:>3}")
-        articles = tr("{n} articles").format(n=f"{len(story.articles):>3}")
+        sources = tr("{n} sources").format(n=f"{len(story.sources):>3}")
+        articles = tr("{n} articles").format(n=f"{len(story.rows):>3}")
         printer.item(
-            story_object(story, title),
-            f"{sources}  {articles}  {title}{mark}",
+            story_object(story),
+            f"{sources}  {articles}  {story.first.title}{mark}",
         )
     return DONE
 

@@ -15,8 +15,8 @@ from newsreader.engine.parts import FullTextReport, PictureProgress
 from newsreader.feeds.text import html_to_text
 
 if TYPE_CHECKING:
+    from newsreader.core.stories import PopularStory
     from newsreader.engine.related_answers import RelatedCard
-    from newsreader.related.popular import Story
 
 Object = dict[str, Any]
 
@@ -182,15 +182,15 @@ def related_object(article: ArticleId, cards: Sequence[RelatedCard]) -> Object:
     }
 
 
-def story_object(story: Story, title: str) -> Object:
-    """A popular story. ``title``: the headline of its first report."""
+def story_object(story: PopularStory) -> Object:
+    """A popular story, under the headline of its first report."""
     return {
         "story": story.number,
-        "title": title,
-        "sources": story.sources,
-        "articles": list(story.articles),
-        "first": iso_time(story.first),
-        "last": iso_time(story.last),
+        "title": story.first.title,
+        "sources": len(story.sources),
+        "articles": [row.id for row in story.rows],
+        "first": iso_time(story.first.sort_at),
+        "last": iso_time(story.rows[-1].sort_at),
     }
 
 

@@ -14,7 +14,6 @@ from newsreader.related.alike import FEW, least_alike
 from newsreader.related.corrections import Corrections
 from newsreader.related.kin import DAY, Kin, Piece
 from newsreader.related.panel import Relative, obeying, relatives, shown, tied
-from newsreader.related.popular import Member, Story, popular
 from newsreader.related.rank import Ranked
 from newsreader.related.reasons import common, reasons
 from newsreader.related.signature import LEAD_CHARACTERS
@@ -69,13 +68,6 @@ class RelatedAnswers:
         ]
         found = obeying(relatives(vectors[article], free, vectors=vectors), said, told=told)
         return self._told(article, shown(found) if most is None else found[:most], kin=kin)
-
-    def popular(self, *, now: int, hours: int, most: int) -> tuple[tuple[Story, str], ...]:
-        """The stories that several sources told in the last ``hours``, each with the headline of its first report."""
-        told = self._reader.related.told_since(now - hours * 3_600)
-        found = popular((Member(*each) for each in told), now=now, most=most)
-        titles = {row.id: row.title for row in self._reader.rows([story.articles[0] for story in found])}
-        return tuple((story, titles.get(story.articles[0], "")) for story in found)
 
     def common(self, rows: Sequence[ArticleRow]) -> tuple[tuple[str, ...], int]:
         """The words that stand in most of these articles, and in how many of them at least."""

@@ -35,9 +35,9 @@ class StoryPages:
         self._reader = reader
         self._answers = RelatedAnswers(reader)
 
-    def popular(self, *, now: int, most: int = MOST) -> tuple[PopularStory, ...]:
-        """The stories that several sources told in the last two days, those that most tell first."""
-        told = [Member(*each) for each in self._reader.related.told_since(now - HOURS * 3_600)]
+    def popular(self, *, now: int, hours: int = HOURS, most: int = MOST) -> tuple[PopularStory, ...]:
+        """The stories that several sources told in the last ``hours``, those that most tell first."""
+        told = [Member(*each) for each in self._reader.related.told_since(now - hours * 3_600)]
         found = popular(told, now=now, most=most)
         source = {member.article: member.source for member in told}
         rows = {row.id: row for row in self._reader.rows([each for story in found for each in story.articles])}

@@ -127,11 +127,10 @@ def test_stories_that_very_many_tell_do_not_fall_to_pieces_when_all_arrive_toget
 def test_what_several_sources_told_is_popular(server, tmp_path):
     with engine_room(tmp_path, clock=Clock()) as room:
         fill(room, server)
-        found = RelatedAnswers(room.reader).popular(now=room.clock(), hours=48, most=20)
-        story, title = found[0]
-        assert (title, story.sources) == (BRIDGE[0][0], 3)
-        assert [row.title for row in room.reader.rows(story.articles)] == [headline for headline, _ in BRIDGE]
-        assert RelatedAnswers(room.reader).popular(now=room.clock() + 90 * 3_600, hours=48, most=20) == ()
+        story = StoryPages(room.reader).popular(now=room.clock())[0]
+        assert (story.first.title, len(story.sources)) == (BRIDGE[0][0], 3)
+        assert [row.title for row in story.rows] == [headline for headline, _ in BRIDGE]
+        assert StoryPages(room.reader).popular(now=room.clock() + 90 * 3_600) == ()
 
 
 def test_it_is_told_who_came_into_a_story(server, tmp_path):
@@ -175,8 +174,7 @@ def test_an_article_that_was_split_off_is_no_longer_the_same_story(server, tmp_p
         fill(room, server)
         say(room, Verdict.SPLIT, moved=titles[1], beside=[titles[0], titles[2]])
         assert {card.is_same_story for card in answers(room, titles[1])} == {False}
-        found = RelatedAnswers(room.reader).popular(now=room.clock(), hours=48, most=20)
-        told = [[row.title for row in room.reader.rows(story.articles)] for story, _title in found]
+        told = [[row.title for row in story.rows] for story in StoryPages(room.reader).popular(now=room.clock())]
         assert [titles[0], titles[2]] in told
 
 
