@@ -129,7 +129,7 @@ class _Slim:
         shared = [products[number] * (mark & FULL) for number, mark in marked if number in products]
         return min(sum(shared) / self.length, 1.0) * kernel(self.day - day) if shared else 0.0
 
-    def common(self, vector: Vector, known: Mapping[int, float], rarities: Rarities) -> Common:
+    def common(self, vector: Vector, known: Mapping[int, float], *, rarities: Rarities) -> Common:
         """What it shares with an article. ``known``: the rarities of that one's terms."""
         titled, marked = vector.titled, zip(self.numbers, self.marks, strict=True)
         shared = {number: mark for number, mark in marked if number in known}
@@ -197,9 +197,9 @@ class Vectors:
     def common(self, vector: Vector, articles: Iterable[ArticleId]) -> dict[ArticleId, Common]:
         """What an article shares with each of those that are there."""
         numbers = list(vector.weights)
-        rarities = dict(zip(numbers, self._rarities.of(numbers), strict=True))
+        known = dict(zip(numbers, self._rarities.of(numbers), strict=True))
         there = self._at_hand(articles)
-        return {article: slim.common(vector, rarities, self._rarities) for article, slim in there.items()}
+        return {article: slim.common(vector, known, rarities=self._rarities) for article, slim in there.items()}
 
     def days(self, articles: Iterable[ArticleId]) -> dict[ArticleId, float]:
         """The days of those articles that are there."""

@@ -6,7 +6,7 @@ Owned by one thread. All that lasts stands behind `Index`; what is kept here can
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -99,7 +99,7 @@ class Kin:
         vector = self._vector(article)
         likeness = self._compared(article, vector, is_everywhere=True)
         self._complete(other for _, other in strongest(likeness, RANKED))
-        return self._ranked(article, vector, likeness=likeness, most=RANKED)
+        return self._ranked(article, vector, likeness=likeness, others=_most_alike(likeness, most=RANKED))
 
     def vectors(self, articles: Iterable[ArticleId]) -> dict[ArticleId, Vector]:
         """The vectors of articles that are there, with weights that say nothing of how rare their terms are."""
@@ -135,12 +135,10 @@ class Kin:
         vector: Vector,
         *,
         likeness: dict[ArticleId, float],
-        most: int,
-        least: float = 0.0,
+        others: Sequence[ArticleId],
         is_settled: bool = True,
     ) -> list[Ranked]:
-        """The most alike of those that were compared, ranked; those that are less alike than ``least`` left out."""
-        others = [other for value, other in strongest(likeness, most) if value >= least]
+        """``others`` of those that were compared, ranked."""
         lists = self._index.nearest(others)
         return rank(article, likeness, common=self._vectors.common(vector, others), lists=lists, is_settled=is_settled)
 
@@ -187,8 +185,8 @@ class Kin:
         if followed:
             likeness = self._brought_near(likeness, followed, day=vector.day)
         most = RANKED if is_settled else RANKED_ON_ARRIVAL
-        least = least_alike(self._index.count())
-        ranked = self._ranked(article, vector, likeness=likeness, most=most, least=least, is_settled=is_settled)
+        others = _most_alike(likeness, most=most, least=least_alike(self._index.count()))
+        ranked = self._ranked(article, vector, likeness=likeness, others=others, is_settled=is_settled)
         stories = self._index.stories([one.article for one in ranked])
         days = self._vectors.days(stories)
         ties = (Link(stories[one.article], days[one.article], one.p) for one in ranked if one.article in days)
@@ -230,3 +228,8 @@ class Kin:
         self._index.tell(members, story)
         self._middles.merge(story, other)
         return True
+
+
+def _most_alike(likeness: Mapping[ArticleId, float], *, most: int, least: float = 0.0) -> list[ArticleId]:
+    """The most alike of those that were compared; those that are less alike than ``least`` left out."""
+    return [other for value, other in strongest(likeness, most) if value >= least]
