@@ -285,7 +285,8 @@ class TimelineDelegate(QStyledItemDelegate):
         story_width = _width(theme.faces.meta_bold, what.story) if what.story else 0
         title, font = feed.title if feed is not None else "", QFontMetricsF(theme.faces.count)
         room = right - left - 6 - (story_width + 8 if story_width else 0)
-        least = min(_width(theme.faces.count, title), room // 5)  # "undated, arrived 27 Nov" leaves the source its beginning
+        # "undated, arrived 27 Nov" leaves the source its beginning
+        least = min(_width(theme.faces.count, title), room // 5)
         age = font.elidedText("· " + self._answers.when(what.row), Qt.TextElideMode.ElideRight, room - least)
         age_width = _width(theme.faces.count, age)
         source = font.elidedText(title, Qt.TextElideMode.ElideRight, room - age_width)
