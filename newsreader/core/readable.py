@@ -28,6 +28,14 @@ class Standing:
         return json.dumps({"until": self.until, "feeds": self.feeds, "full_text": self.full_text})
 
 
+@dataclass(frozen=True, slots=True)
+class SavedCount:
+    """How many articles of a view can be read offline, of how many that it holds."""
+
+    saved: int
+    total: int
+
+
 def standing_from_json(kept: str | None) -> Standing | None:
     """What was kept; None for nothing, and for what is none."""
     try:

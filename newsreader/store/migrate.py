@@ -178,6 +178,11 @@ def _chapters(connection: Connection) -> None:
     chapter.create(connection, checkfirst=True)
 
 
+def _lacking(connection: Connection) -> None:
+    """Version 18: an index of the articles whose pictures are to come, so that those of a view can be counted."""
+    connection.exec_driver_sql("CREATE INDEX IF NOT EXISTS article_lacking ON article (id) WHERE missing_pictures > 0")
+
+
 #: Step N-1 brings a database from version N-1 to N. Steps that a release carried are never edited.
 STEPS: tuple[Step, ...] = (
     _first_tables,
@@ -197,6 +202,7 @@ STEPS: tuple[Step, ...] = (
     _followed,
     _told_stories,
     _chapters,
+    _lacking,
 )
 
 

@@ -18,7 +18,7 @@ from newsreader.core.enclosures import Place
 from newsreader.core.errors import StoreError
 from newsreader.core.icons import FeedIcon
 from newsreader.core.outlines import Outline
-from newsreader.core.readable import Standing, standing_from_json
+from newsreader.core.readable import SavedCount, Standing, standing_from_json
 from newsreader.core.retention import FeedRoom, Pictures, Room, Rules, calendar_from_json, next_calendar
 from newsreader.core.texts import tr
 from newsreader.core.told import Told
@@ -49,6 +49,7 @@ from newsreader.store.plain import article_row_of, feed_of, folder_of
 from newsreader.store.prepared import Prepared
 from newsreader.store.read_pictures import PictureReader
 from newsreader.store.related import RelatedTables
+from newsreader.store.saved import saved_count
 from newsreader.store.stories import StoryReader
 from newsreader.store.told import told
 from newsreader.store.views import SHOWN, STARRED, UNREAD, number_or_address, places_of
@@ -254,6 +255,11 @@ class Reader:
         """Which articles of a view tell one story; see `told`."""
         with known_errors(self._path):
             return told(self._driver(), view, among=among)
+
+    def saved_count(self, view: View, *, among: Sequence[ArticleId] | None = None) -> SavedCount:
+        """How many articles of a view, or of ``among``, can be read offline."""
+        with known_errors(self._path):
+            return saved_count(self._driver(), view, among=among)
 
     def story_numbers(self, articles: Sequence[ArticleId]) -> dict[ArticleId, int]:
         """The story of each article that has one."""

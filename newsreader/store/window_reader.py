@@ -21,10 +21,11 @@ from newsreader.core.values import Article, ArticleId, ArticleRow, Counts, Feed,
 from newsreader.store.faults import BUSY_TIMEOUT, known_errors
 from newsreader.store.plain import article_row_of, columns_of, feed_of, folder_of
 from newsreader.store.plain_views import plain_conditions
+from newsreader.store.saved import saved_count
 from newsreader.store.told import told
 
 if TYPE_CHECKING:
-    from newsreader.core.readable import Standing
+    from newsreader.core.readable import SavedCount, Standing
     from newsreader.store.reader import Reader
 
 _CACHE_KIB = 4_000  # a page of a list is some hundred kilobytes
@@ -35,18 +36,15 @@ FROM feed WHERE removed IS NULL ORDER BY folder, position, id"""
 _FOLDERS = "SELECT id, title, parent, position FROM folder ORDER BY position, id"
 _FULL_TEXT_SHOWN = "SELECT shown FROM full_text WHERE article = ?"
 _NEWEST = "SELECT coalesce(max(article), 0) FROM state"
-_ROWS = """
-SELECT article.id AS id, article.feed AS feed, uid, url, title, author, excerpt, picture, published, arrived, sort_at, read,
-    starred, story, missing_pictures,
+# The columns of `rows.ARTICLE`, by name; those that are no columns of a table follow behind, with what they are.
+_STORED = "id, feed, uid, url, title, author, excerpt, picture, published, arrived, sort_at, read, starred, story, missing_pictures"
+_ROW = f"{_STORED}, waits, full_text"
+_ROWS = f"""
+SELECT {_STORED.replace("feed,", "article.feed AS feed,")},
     EXISTS (SELECT 1 FROM full_text_wait WHERE full_text_wait.article = article.id) AS waits,
     EXISTS (SELECT 1 FROM full_text WHERE full_text.article = article.id) AS full_text
 FROM article JOIN state ON state.article = article.id
-WHERE article.id IN (SELECT value FROM json_each(?)) AND hidden = 0"""
-
-_ROW = (
-    "id, feed, uid, url, title, author, excerpt, picture, published, arrived, sort_at, read, starred, story,"
-    " missing_pictures, waits, full_text"
-)
+WHERE article.id IN (SELECT value FROM json_each(?)) AND hidden = 0"""  # noqa: S608  # our words
 
 
 @final
@@ -165,6 +163,11 @@ class WindowReader:
     def picture_file(self, digest: bytes) -> str | None:
         """The name of a picture's file by the digest of its address; None while it is not stored."""
         return self._reader().picture_file(digest)
+
+    def saved_count(self, view: View, *, among: Sequence[ArticleId] | None = None) -> SavedCount:
+        """How many articles of a view, or of ``among``, can be read offline."""
+        with known_errors(self._path):
+            return saved_count(self._connection, view, among=among)
 
     def story_numbers(self, articles: Sequence[ArticleId]) -> dict[ArticleId, int]:
         """The story of each article that has one."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QW
 from typing_extensions import override
 
 from newsreader.core.connectivity import Offline
+from newsreader.core.readable import SavedCount
 from newsreader.core.values import Feed
 from newsreader.engine.parts import EngineState
 from newsreader.ui.ages import long_age_words
@@ -64,6 +65,13 @@ def trouble_count_words(feeds: Iterable[Feed]) -> str:
     return _tr("{n} in trouble").format(n=digits(count)) if count else ""
 
 
+def saved_count_words(count: SavedCount | None) -> str:
+    """Such as "198 of 214 readable offline"; "" where there is no article."""
+    if count is None or not count.total:
+        return ""
+    return _tr("{n} of {total} readable offline").format(n=digits(count.saved), total=digits(count.total))
+
+
 def progress_words(state: EngineState, new: int) -> str:
     """Such as "27 of 41 feeds read · 7 new"."""
     if not state.total:
@@ -75,11 +83,12 @@ def progress_words(state: EngineState, new: int) -> str:
 @final
 class StatusLine(QWidget):
     """Says how things stand; while feeds are read, how far that is, with *Stop* where they can be. ``stop_asked``: Stop was pressed;
-    ``trouble_asked``: the number of feeds in trouble was.
+    ``trouble_asked``: the number of feeds in trouble was; ``saved_asked``: the number of articles that can be read offline was.
     """
 
     stop_asked = Signal()
     trouble_asked = Signal()
+    saved_asked = Signal()
 
     def __init__(self, themes: ThemeSource, icons: Icons, *, can_stop: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -103,6 +112,11 @@ class StatusLine(QWidget):
         self.trouble.set_tight(4)
         self.trouble.clicked.connect(self.trouble_asked)
         self.trouble.hide()
+        self.saved = QuietButton(themes, icons, icon="download-simple", text=" ")
+        self.saved.set_colour("ink3")
+        self.saved.set_tight(4)
+        self.saved.clicked.connect(self.saved_asked)
+        self.saved.hide()
         self.offline = OfflineLine(themes, icons)
         self._timer = QTimer(self, singleShot=True, interval=_SAID)
         self._timer.timeout.connect(self._on_said)
@@ -122,6 +136,7 @@ class StatusLine(QWidget):
             layout.addWidget(widget)
         layout.addStretch(1)
         layout.addWidget(self._passing)
+        layout.addWidget(self.saved)
         self.setFixedHeight(themes.theme.metrics.status)
         self._dress(themes.theme)
         themes.changed.connect(self._dress)
@@ -144,6 +159,7 @@ class StatusLine(QWidget):
             label.setPalette(palette)
         self.stop.setFont(theme.faces.meta_bold)
         self.trouble.setFont(theme.faces.meta_bold)
+        self.saved.setFont(theme.faces.count)
         self.update()
 
     @Slot(object)
@@ -158,6 +174,23 @@ class StatusLine(QWidget):
         self._unread.setVisible(is_seen)
         self._read.setVisible(is_seen)
         self.trouble.setVisible(is_seen and bool(self.trouble.text().strip()))
+        self._show_saved()
+
+    def _show_saved(self) -> None:
+        """How much can be read offline stands at the end, where all the rest leaves room for it: it is said last."""
+        layout = self.layout()
+        if layout is None:
+            return
+        margins, gap = layout.contentsMargins(), layout.spacing()
+        others = [each for each in self._said() if not each.isHidden()]
+        taken = margins.left() + margins.right() + sum(each.sizeHint().width() + gap for each in others)
+        fits = taken + self.saved.sizeHint().width() <= self.width()
+        self.saved.setVisible(bool(self.saved.text().strip()) and fits)
+
+    def _said(self) -> tuple[QWidget, ...]:
+        """All but what stands at the end."""
+        labels = (self._unread, self._read, self._progress, self._names, self._passing)
+        return (self.offline, self._bar, *labels, self.trouble, self.stop)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -175,6 +208,16 @@ class StatusLine(QWidget):
         self.trouble.setText(trouble)
         self.trouble.setAccessibleName(self.tr("Feeds: {trouble}").format(trouble=trouble) if trouble else "")
         self.trouble.updateGeometry()
+        self._show_rest()
+        self._make_room()
+
+    def say_saved(self, count: SavedCount | None) -> None:
+        """How much of the view that is shown can be read offline; nothing where it has no article."""
+        words = saved_count_words(count)
+        self.saved.setText(words)
+        self.saved.setAccessibleName(self.tr("Articles: {count}").format(count=words) if words else "")
+        self.saved.setToolTip(self.tr("Make readable offline…") if words else "")
+        self.saved.updateGeometry()
         self._show_rest()
         self._make_room()
 
@@ -196,22 +239,25 @@ class StatusLine(QWidget):
             self._bar.setValue(state.done)
             self._progress.setText(progress_words(state, new))
             self._names.setText(joined(map(isolated, names[:_NAMES])))
+            self._show_saved()
 
     def say(self, words: str) -> None:
         """Say something in passing, at the right end."""
         self._passing.setText(words)
+        self._show_saved()
         self._timer.start()
 
     @property
     def words(self) -> str:
         """All that can be read at the moment."""
-        labels = (self._unread, self._read, self.trouble, self._progress, self._names, self._passing)
+        labels = (self._unread, self._read, self.trouble, self._progress, self._names, self._passing, self.saved)
         said = [label.text() for label in labels if not label.isHidden() and label.text()]
         return " | ".join([*filter(None, [self.offline.words]), *said])
 
     @Slot()
     def _on_said(self) -> None:
         self._passing.setText("")
+        self._show_saved()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

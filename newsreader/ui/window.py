@@ -43,6 +43,7 @@ from newsreader.ui.reading import Reading, ReadingParts
 from newsreader.ui.related.panel import RelatedPanel
 from newsreader.ui.related.place import RelatedPlace
 from newsreader.ui.related.popular import PopularList
+from newsreader.ui.saved_counting import SavedCounting
 from newsreader.ui.searching import Searching
 from newsreader.ui.shelf import Shelf
 from newsreader.ui.sidebar.model import SidebarModel
@@ -243,6 +244,9 @@ class MainWindow(QMainWindow):
         self.progress = Progress(
             self.status, shelf=self.shelf, tree=self._tree, bridge=self._parts.bridge, now=self._parts.now
         )
+        self._saved = SavedCounting(
+            self.status, model=self.timeline.model, queries=self.queries, bridge=self._parts.bridge
+        )
         self.first_run = FirstRunPage(themes, icons, packs=self._parts.packs)
         self._main = QWidget()
         column = QVBoxLayout(self._main)
@@ -290,6 +294,7 @@ class MainWindow(QMainWindow):
         self.offline.changed.connect(self.status.show_offline)
         self.status.stop_asked.connect(self.feed_commands.stop)
         self.status.trouble_asked.connect(self.actions_["trouble"].trigger)
+        self.status.saved_asked.connect(self.feed_commands.make_readable)
         self.article.asked.connect(self._on_way_asked)
         self.panes.edges_changed.connect(self._on_edges_changed)
         self.tool_bar.menu_asked.connect(self._on_menu_asked)

@@ -5778,6 +5778,11 @@
     </message>
     <message>
         <location filename="../../newsreader/ui/status.py"/>
+        <source>{n} of {total} readable offline</source>
+        <translation>{n} von {total} offline lesbar</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/status.py"/>
         <source>{done} of {total} feeds read</source>
         <translation>{done} von {total} Feeds abgerufen</translation>
     </message>
@@ -5828,6 +5833,16 @@
         <location filename="../../newsreader/ui/status.py"/>
         <source>Feeds: {trouble}</source>
         <translation>Feeds: {trouble}</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/status.py"/>
+        <source>Articles: {count}</source>
+        <translation>Artikel: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/status.py"/>
+        <source>Make readable offline…</source>
+        <translation>Offline lesbar machen…</translation>
     </message>
 </context>
 <context>

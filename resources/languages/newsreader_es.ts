@@ -5778,6 +5778,11 @@
     </message>
     <message>
         <location filename="../../newsreader/ui/status.py"/>
+        <source>{n} of {total} readable offline</source>
+        <translation>{n} de {total} legibles sin conexión</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/status.py"/>
         <source>{done} of {total} feeds read</source>
         <translation>{done} de {total} canales actualizados</translation>
     </message>
@@ -5828,6 +5833,16 @@
         <location filename="../../newsreader/ui/status.py"/>
         <source>Feeds: {trouble}</source>
         <translation>Canales: {trouble}</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/status.py"/>
+        <source>Articles: {count}</source>
+        <translation>Artículos: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/status.py"/>
+        <source>Make readable offline…</source>
+        <translation>Preparar para leer sin conexión…</translation>
     </message>
 </context>
 <context>

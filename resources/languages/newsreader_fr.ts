@@ -5778,6 +5778,11 @@
     </message>
     <message>
         <location filename="../../newsreader/ui/status.py"/>
+        <source>{n} of {total} readable offline</source>
+        <translation>{n} sur {total} lisibles hors ligne</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/status.py"/>
         <source>{done} of {total} feeds read</source>
         <translation>Flux actualisés : {done} sur {total}</translation>
     </message>
@@ -5828,6 +5833,16 @@
         <location filename="../../newsreader/ui/status.py"/>
         <source>Feeds: {trouble}</source>
         <translation>Flux : {trouble}</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/status.py"/>
+        <source>Articles: {count}</source>
+        <translation>Articles : {count}</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/status.py"/>
+        <source>Make readable offline…</source>
+        <translation>Rendre lisible hors ligne…</translation>
     </message>
 </context>
 <context>

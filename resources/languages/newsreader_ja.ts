@@ -5778,6 +5778,11 @@
     </message>
     <message>
         <location filename="../../newsreader/ui/status.py"/>
+        <source>{n} of {total} readable offline</source>
+        <translation>{total} 件中 {n} 件をオフラインで読めます</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/status.py"/>
         <source>{done} of {total} feeds read</source>
         <translation>フィードを更新中 {done}/{total}</translation>
     </message>
@@ -5828,6 +5833,16 @@
         <location filename="../../newsreader/ui/status.py"/>
         <source>Feeds: {trouble}</source>
         <translation>フィード: {trouble}</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/status.py"/>
+        <source>Articles: {count}</source>
+        <translation>記事：{count}</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/status.py"/>
+        <source>Make readable offline…</source>
+        <translation>オフラインで読めるようにする…</translation>
     </message>
 </context>
 <context>

@@ -5778,6 +5778,11 @@
     </message>
     <message>
         <location filename="../../newsreader/ui/status.py"/>
+        <source>{n} of {total} readable offline</source>
+        <translation>{total} 篇中有 {n} 篇可离线阅读</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/status.py"/>
         <source>{done} of {total} feeds read</source>
         <translation>已更新 {done}/{total} 个订阅源</translation>
     </message>
@@ -5828,6 +5833,16 @@
         <location filename="../../newsreader/ui/status.py"/>
         <source>Feeds: {trouble}</source>
         <translation>订阅源：{trouble}</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/status.py"/>
+        <source>Articles: {count}</source>
+        <translation>文章：{count}</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/status.py"/>
+        <source>Make readable offline…</source>
+        <translation>下载以供离线阅读…</translation>
     </message>
 </context>
 <context>

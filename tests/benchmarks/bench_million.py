@@ -40,6 +40,8 @@ def _views(reader, name: str, *, note: str) -> list[dict]:
         "today with their times": lambda: reader.places(View(ViewKind.TODAY, since=NOW - DAY)),
         "a feed with their times": lambda: reader.places(View(ViewKind.FEED, feed=FeedId(500))),
         "counts": lambda: reader.counts(NOW - DAY),
+        "all that can be read offline": lambda: reader.saved_count(View()),
+        "a feed's that can be read offline": lambda: reader.saved_count(View(ViewKind.FEED, feed=FeedId(500))),
     }
     figures = []
     for what, question in asked.items():

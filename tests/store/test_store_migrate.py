@@ -12,6 +12,7 @@ import pytest
 from support.store_kit import NOW, entry, open_kit
 
 from newsreader.core.errors import StoreError
+from newsreader.core.readable import SavedCount
 from newsreader.core.values import View
 from newsreader.store import migrate
 from newsreader.store.database import open_database, open_readonly
@@ -156,6 +157,19 @@ def test_what_lies_in_the_log_alone_is_copied_too(tmp_path, monkeypatch):
     open_database(there / "newsreader.db", now=NOW)
     with closing(sqlite3.connect(there / "copies" / f"before-upgrade-{NOW}.db")) as copy:
         assert copy.execute("SELECT title FROM article").fetchall() == [("About a",)]
+
+
+def test_one_of_version_17_gets_the_index_that_fresh_ones_have(old):
+    text = "SELECT sql FROM sqlite_schema WHERE name = 'article_lacking'"
+    with closing(sqlite3.connect(old)) as connection:
+        fresh = connection.execute(text).fetchone()[0]
+    run(old, "DROP INDEX article_lacking", "PRAGMA user_version = 17")
+    reader = open_database(old, now=NOW).reader()
+    assert reader.saved_count(View()) == SavedCount(2, 2)
+    reader.close()
+    with closing(sqlite3.connect(old)) as connection:
+        made = connection.execute(text).fetchone()[0]
+    assert made.replace("IF NOT EXISTS ", "") == fresh
 
 
 def test_the_last_three_copies_are_kept(old, monkeypatch):

@@ -157,7 +157,7 @@ def test_a_store_of_the_first_version_is_brought_up(tmp_path, monkeypatch):
     assert migrate.version_of(kit.path) == migrate.newest_version()
 
 
-def fill(kit, *, articles: int = 700) -> None:
+def fill(kit, *, articles: int = 760) -> None:
     feed = kit.feed()
     words = [f"<p>{' '.join(f'{row}-{word}' for word in range(900))}</p>" for row in range(articles)]
     kit.fetch(feed, *[entry(f"b{row}", body=each) for row, each in enumerate(words)], now=OLD)

@@ -176,3 +176,15 @@ def test_a_band_leaves_its_note_out_rather_than_cut_two_sentences(qtbot, themes,
     band.say("Aujourd’hui, 27 novembre", "Les plus récents d’abord")
     assert (band.note_shown(500), band.note_shown(268)) == ("Les plus récents d’abord", "")
     assert "Les plus récents d’abord" in band.accessibleName()
+
+
+def test_buttons_stay_where_they_are_while_there_is_room_for_no_other_number_of_columns(page, monkeypatch):
+    page.say("3 articles chosen", "2 unread", ways=WAYS)
+    page.show()
+    moved = []
+    monkeypatch.setattr(page._grid, "addWidget", lambda button, *_place: moved.append(button))
+    page.resize(550, 690)
+    page.resize(560, 700)
+    assert moved == []
+    page.resize(250, 700)
+    assert moved == page.ways

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING, final
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
@@ -34,6 +35,8 @@ class EmptyPage(QWidget):
         self._icons = icons
         self._icon = ""
         self._ways: tuple[Way, ...] = ()
+        self.ways: list[WayButton] = []  # the buttons, in order
+        self._columns = 0
         self._title = QLabel()
         self._text = QLabel()
         self._after = QLabel()
@@ -78,35 +81,31 @@ class EmptyPage(QWidget):
         self._fit()
         self.update()
 
-    @property
-    def ways(self) -> list[WayButton]:
-        """The buttons, in order."""
-        items = (self._grid.itemAt(at) for at in range(self._grid.count()))
-        return [button for item in items if item is not None and isinstance(button := item.widget(), WayButton)]
-
     def _offer(self) -> None:
         for old in self.ways:
             self._grid.removeWidget(old)
             old.hide()
             old.deleteLater()
-        before: QWidget | None = None
-        for way in self._ways:
-            button = WayButton(way, self._look, icons=self._icons)
-            button.clicked.connect(lambda _is_on=False, name=way.command: self.asked.emit(name))
-            self._grid.addWidget(button)
-            if before is not None:
-                self.setTabOrder(before, button)
-            before = button
+        self.ways = [self._button(way) for way in self._ways]
+        for before, button in pairwise(self.ways):
+            self.setTabOrder(before, button)
         self._buttons.setVisible(bool(self._ways))
+        self._columns = 0
         self._arrange()
 
+    def _button(self, way: Way) -> WayButton:
+        button = WayButton(way, self._look, icons=self._icons, parent=self._buttons)
+        button.clicked.connect(lambda _is_on=False, name=way.command: self.asked.emit(name))
+        return button
+
     def _arrange(self) -> None:
-        """Three buttons beside each other, else two, else one, as there is room."""
-        buttons = self.ways
-        columns = _columns([button.sizeHint().width() for button in buttons], self.width() - 2 * _SIDE)
-        for button in buttons:
+        """Three buttons beside each other, else two, else one, as there is room; they stay where that is no other number."""
+        columns = _columns([button.sizeHint().width() for button in self.ways], self.width() - 2 * _SIDE)
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for at, button in enumerate(self.ways):
             self._grid.removeWidget(button)
-        for at, button in enumerate(buttons):
             self._grid.addWidget(button, at // columns, at % columns)
 
     def set_look(self, look: PageLook) -> None:
