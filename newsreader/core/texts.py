@@ -7,9 +7,13 @@ is put into words deep inside, where nobody could hand a language in.
 
 from __future__ import annotations
 
+import json
+import re
 import struct
 from collections.abc import Iterator, Mapping
 from typing import final
+
+from typing_extensions import override
 
 #: The context of these texts in a catalogue; the window's have that of their class.
 CONTEXT = "Core"
@@ -21,6 +25,8 @@ _LENGTH = struct.Struct(">I")
 _MESSAGES = 0x69
 _END, _TRANSLATION, _OBSOLETE, _SOURCE, _CONTEXT, _COMMENT = 1, 3, 5, 6, 7, 8
 _NO_TRANSLATION = 0xFFFFFFFF
+
+_NAME = re.compile(r"\{(\w+)\}")
 
 
 def read_catalogue(data: bytes, *, context: str = CONTEXT) -> dict[str, str]:
@@ -93,6 +99,73 @@ def texts_in_use() -> dict[str, str]:
     return dict(_in_use.texts)
 
 
-def tr(text: str) -> str:
+@final
+class Text(str):
+    """A text in the language in use that knows its English words, and what was filled into them: another language can say
+    it again.
+    """
+
+    __slots__ = ("filled", "source")
+
+    source: str
+    filled: Mapping[str, object]
+
+    @override
+    def format(self, *args: object, **kwargs: object) -> Text:
+        """The text with names in braces filled in."""
+        return _text(super().format(*args, **kwargs), self.source, kwargs)
+
+
+def _text(words: str, source: str, filled: Mapping[str, object]) -> Text:
+    made = Text(words)
+    made.source, made.filled = source, filled
+    return made
+
+
+def tr(text: str) -> Text:
     """The text in the language in use. Names in braces stay; they are filled in afterwards."""
-    return _in_use.texts.get(text, text)
+    return _text(_in_use.texts.get(text, text), text, {})
+
+
+# -- texts that are kept, and shown in whatever language is in use then ---------------------------------------------------
+
+
+def kept_text(text: str | None) -> str | None:
+    """A text as it is kept: its English words and what was filled in, as JSON. What is no `Text` stays as it is."""
+    return json.dumps(_plain(text), ensure_ascii=False) if isinstance(text, Text) else text
+
+
+def said_text(kept: str | None) -> str | None:
+    """What was kept, in the language in use now. A text that was kept as plain words stays as it is.
+
+    Names are filled in by themselves, without Python's own way of formatting: what comes from the parse process could
+    otherwise ask for a text of any width.
+    """
+    if kept is None or not kept.startswith('["'):
+        return kept
+    try:
+        return _said(json.loads(kept))
+    except (ValueError, TypeError, RecursionError):
+        return kept
+
+
+def _plain(value: object) -> object:
+    if isinstance(value, Text):
+        return [value.source, {name: _plain(each) for name, each in value.filled.items()}]
+    return value if isinstance(value, int | float) else str(value)
+
+
+def _said(read: object) -> str:
+    if not isinstance(read, list):
+        return str(read)
+    source, filled = read
+    if not isinstance(source, str) or not isinstance(filled, dict):
+        raise TypeError("no text that was kept")
+    words = {name: _said(each) for name, each in filled.items()}
+    text = _NAME.sub(lambda name: words.get(name[1], name[0]), _in_use.texts.get(source, source))
+    return _text(text, source, {name: _again(each) for name, each in filled.items()})
+
+
+def _again(read: object) -> object:
+    """What was filled in, so that it can be kept once more."""
+    return _said(read) if isinstance(read, list) else read

@@ -19,7 +19,7 @@ from typing import BinaryIO, final
 from newsreader.core.errors import DocumentError
 from newsreader.core.identity import has_name
 from newsreader.core.pictures import Picture, PictureJob
-from newsreader.core.texts import tr, use_texts
+from newsreader.core.texts import kept_text, tr, use_texts
 from newsreader.core.values import Dictionary, Document, Entry, Page, PageText, ParseJob
 from newsreader.engine.parse_messages import (
     IDLE_EXIT,
@@ -99,11 +99,11 @@ def _outcome(job: Job) -> Found | Failure:
     try:
         return _found(job)
     except DocumentError as error:
-        return Failure(error.kind, error.text)
+        return _failure(error.kind, error.text)
     except MemoryError:
         return _out_of_memory(job)
     except RecursionError:
-        return Failure(
+        return _failure(
             "parser",
             in_words(
                 job,
@@ -117,7 +117,12 @@ def _outcome(job: Job) -> Found | Failure:
             feed=tr("The feed cannot be read: this program has a fault."),
             picture=tr("The picture cannot be read: this program has a fault."),
         )
-        return Failure("parser", text, bug=traceback.format_exc())
+        return _failure("parser", text, bug=traceback.format_exc())
+
+
+def _failure(kind: str, text: str, *, leaves: bool = False, bug: str = "") -> Failure:
+    """Texts go as they are kept: the owner takes plain words alone, and wants to keep them itself."""
+    return Failure(kind, kept_text(text) or "", leaves=leaves, bug=bug)
 
 
 def _found(job: Job) -> Found:
@@ -132,7 +137,7 @@ def _found(job: Job) -> Found:
 
 
 def _out_of_memory(job: Job) -> Failure:
-    return Failure("memory", too_large(job), leaves=True)
+    return _failure("memory", too_large(job), leaves=True)
 
 
 def _packed(document: Document, dictionary: Dictionary | None) -> Document:

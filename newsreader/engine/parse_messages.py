@@ -71,7 +71,7 @@ class Part:
 @final
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """Why nothing was read: a DocumentError's kind and text. ``bug``: the traceback when it is a fault of ours."""
+    """Why nothing was read: a DocumentError's kind and text, as it is kept (`kept_text`). ``bug``: the traceback when it is a fault of ours."""
 
     kind: str
     text: str

@@ -22,7 +22,7 @@ from typing import BinaryIO, final, overload
 
 from newsreader.core.errors import DocumentError
 from newsreader.core.pictures import Picture, PictureJob
-from newsreader.core.texts import texts_in_use, tr
+from newsreader.core.texts import said_text, texts_in_use, tr
 from newsreader.core.values import Document, Entry, Page, PageText, ParseJob
 from newsreader.engine.parse_messages import (
     IDLE_EXIT,
@@ -106,7 +106,7 @@ class ParseProcess:
             leaves = failed.failure.leaves
             if failed.failure.bug:
                 _log.error("Reading %s failed:\n%s", job.url, failed.failure.bug)
-            raise DocumentError(failed.failure.kind, failed.failure.text) from None
+            raise DocumentError(failed.failure.kind, said_text(failed.failure.text) or "") from None
         except _BROKEN as error:
             raise self._death(child, job) from error
         finally:

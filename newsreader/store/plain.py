@@ -8,7 +8,10 @@ from collections.abc import Sequence
 from typing import Any
 
 from newsreader.core.identity import shown_uid
+from newsreader.core.texts import said_text
 from newsreader.core.values import ArticleRow, Feed, Folder, FolderId
+
+_ERROR_TEXT = -2  # its place in `rows.FEED`
 
 
 def columns_of(connection: sqlite3.Connection, statement: str, *, values: Sequence[Any], names: str) -> list[list[Any]]:
@@ -23,8 +26,10 @@ def columns_of(connection: sqlite3.Connection, statement: str, *, values: Sequen
 
 
 def feed_of(row: Sequence[Any]) -> Feed:
-    """A feed from the columns of `rows.FEED`."""
-    return Feed(*row)
+    """A feed from the columns of `rows.FEED`. Its error is in the language in use, whichever it was when that was kept."""
+    values = list(row)
+    values[_ERROR_TEXT] = said_text(values[_ERROR_TEXT])
+    return Feed(*values)
 
 
 def folder_of(row: Sequence[Any]) -> Folder:

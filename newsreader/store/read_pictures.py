@@ -16,6 +16,7 @@ from newsreader.core.pictures import (
     PictureState,
     WantedPicture,
 )
+from newsreader.core.texts import said_text
 from newsreader.core.values import ArticleId, FeedId
 from newsreader.store import schema
 from newsreader.store.listed import listed
@@ -88,7 +89,7 @@ class PictureReader:
     def facts(self, article: ArticleId) -> dict[str, PictureFact]:
         """How each picture of an article is, by the digest that stands in its local address."""
         return {
-            digest.hex(): PictureFact(url, PictureState(state), name or "", kind or "", reason or "")
+            digest.hex(): PictureFact(url, PictureState(state), name or "", kind or "", said_text(reason) or "")
             for digest, url, state, name, kind, reason in self._ask(_FACTS, article=article)
         }
 
@@ -113,7 +114,9 @@ class PictureReader:
         if feeds is not None:
             query = query.where(_s.feed.in_(listed(feeds)))
         query = query.order_by(_s.sort_at.desc(), _u.article.desc(), _p.id)
-        return tuple(Lack(ArticleId(n), url, kind or "", text or "") for n, url, kind, text in self._ask(query))
+        return tuple(
+            Lack(ArticleId(n), url, kind or "", said_text(text) or "") for n, url, kind, text in self._ask(query)
+        )
 
     def room(self) -> int:
         """The bytes that all pictures take."""

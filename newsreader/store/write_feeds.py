@@ -10,7 +10,7 @@ from sqlalchemy import Connection, bindparam, case, delete, func, insert, litera
 
 from newsreader.core.errors import StoreError, UsageError
 from newsreader.core.frozen import dataclass
-from newsreader.core.texts import tr
+from newsreader.core.texts import kept_text, tr
 from newsreader.core.values import ArticleId, FeedId, FetchState, FolderId
 from newsreader.store import diary, schema
 from newsreader.store.connect import last_number
@@ -299,7 +299,7 @@ def _result_row(result: FetchResult) -> dict[str, Any]:
         "blocked_until": state.blocked_until,
         "http": result.http,
         "error_kind": result.error_kind,
-        "error_text": result.error_text,
+        "error_text": kept_text(result.error_text),
     }
 
 

@@ -19,6 +19,7 @@ from newsreader.core.pictures import (
     picture_digest,
 )
 from newsreader.core.retention import Rules
+from newsreader.core.texts import kept_text
 from newsreader.core.values import ArticleId, Entry
 from newsreader.store import schema
 from newsreader.store.connect import driver_of, insert_rows
@@ -167,7 +168,7 @@ def _failed_row(failed: FailedPicture) -> dict[str, Any]:
         "number": failed.id,
         "new_state": int(state),
         "new_kind": failed.kind,
-        "new_reason": failed.text,
+        "new_reason": kept_text(failed.text),
         "new_failures": failed.failures,
         "new_next_try": failed.next_try or 0,
     }

@@ -7,6 +7,7 @@ from enum import Enum
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from newsreader.core.values import Feed
+from newsreader.ui.ages import local_day
 from newsreader.ui.dates import Form, day_in, moment_in
 
 
@@ -90,6 +91,22 @@ def next_try_sentence(moment: int, *, now: int, locale: QLocale) -> str:
         Kind.NEAR: translate("FeedWords", "Next try {day}, {time}."),
         Kind.WEEKDAY: translate("FeedWords", "Next try {weekday}, {time}."),
         Kind.DATE: translate("FeedWords", "Next try {date}, {time}."),
+    }
+    return _with_day(texts, moment, now=now, locale=locale)
+
+
+def due_sentence(moment: int, *, now: int, locale: QLocale) -> str:
+    """When feeds are read next: "The next feeds are due at 14:20."."""
+    translate = QCoreApplication.translate
+    if moment <= now:
+        return translate("FeedWords", "The next feeds are due now.")
+    if local_day(moment) == local_day(now):
+        time = moment_in(Form.TIME, moment, locale=locale)
+        return translate("FeedWords", "The next feeds are due at {time}.").format(time=time)
+    texts = {
+        Kind.NEAR: translate("FeedWords", "The next feeds are due {day}, {time}."),
+        Kind.WEEKDAY: translate("FeedWords", "The next feeds are due {weekday}, {time}."),
+        Kind.DATE: translate("FeedWords", "The next feeds are due {date}, {time}."),
     }
     return _with_day(texts, moment, now=now, locale=locale)
 

@@ -14,7 +14,6 @@ from newsreader.core.values import ArticleId, ArticleRow, Changes, FeedId, View,
 from newsreader.ui.ages import day_start
 from newsreader.ui.closed_words import say_closed
 from newsreader.ui.deeds import Deeds
-from newsreader.ui.empty_list import say_empty
 from newsreader.ui.full_texts import FullTexts
 from newsreader.ui.navigation import Navigator
 from newsreader.ui.picture_loads import PictureLoads
@@ -488,8 +487,6 @@ class Reading(QObject):
     @Slot()
     def _on_reset(self) -> None:
         """Another list is there, with nothing chosen in it."""
-        feed = self._parts.shelf.feed(self._view.feed) if self._view.feed is not None else None
-        say_empty(self._parts.pane.empty, self, feed=feed, keys=self._parts.preferences.keys)
         if self._view.kind is ViewKind.SEARCH:
             self._on_counted()
         self.article_changed.emit()

@@ -20,6 +20,7 @@ from newsreader.ui.ages import next_midnight
 from newsreader.ui.article_tools import ArticleToolParts, ArticleTools
 from newsreader.ui.buttons import menu_place
 from newsreader.ui.deeds import Deeds
+from newsreader.ui.empty_list import EmptyList
 from newsreader.ui.feed_commands import FeedCommandParts, FeedCommands
 from newsreader.ui.feed_words import trouble_words
 from newsreader.ui.first_paint import FirstPaint
@@ -132,24 +133,23 @@ class MainWindow(QMainWindow):
         self.article = cast(ArticlePort, self.article_widget)
         title_of = self.shelf.feed_title
         self.player_place = PlayerPlace(self.article, self.article_widget, parts=parts, feed_title=title_of)
-        self.reading = Reading(
-            ReadingParts(
-                pane=self.timeline,
-                sidebar=self.sidebar,
-                article=self.article,
-                shelf=self.shelf,
-                deeds=self.deeds,
-                full_texts=self.full_texts,
-                picture_loads=self.picture_loads,
-                marker=self.marker,
-                links=parts.links,
-                preferences=parts.preferences,
-                reader=parts.reader,
-                now=parts.now,
-                locale=parts.locale,
-            ),
-            self,
+        reading_parts = ReadingParts(
+            pane=self.timeline,
+            sidebar=self.sidebar,
+            article=self.article,
+            shelf=self.shelf,
+            deeds=self.deeds,
+            full_texts=self.full_texts,
+            picture_loads=self.picture_loads,
+            marker=self.marker,
+            links=parts.links,
+            preferences=parts.preferences,
+            reader=parts.reader,
+            now=parts.now,
+            locale=parts.locale,
         )
+        self.reading = Reading(reading_parts, self)
+        EmptyList(reading_parts, self.reading, offline=self.offline)
         self.feed_commands = FeedCommands(
             FeedCommandParts(
                 window=self,

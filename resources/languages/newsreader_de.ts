@@ -3428,13 +3428,13 @@
     </message>
     <message>
         <location filename="../../newsreader/ui/empty_list.py"/>
-        <source>Nothing yet today</source>
-        <translation>Heute noch nichts</translation>
+        <source>What comes in since midnight stands here.</source>
+        <translation>Hier steht, was seit Mitternacht eintrifft.</translation>
     </message>
     <message>
         <location filename="../../newsreader/ui/empty_list.py"/>
-        <source>What comes in since midnight stands here.</source>
-        <translation>Hier steht, was seit Mitternacht eintrifft.</translation>
+        <source>Nothing yet today</source>
+        <translation>Heute noch nichts</translation>
     </message>
     <message>
         <location filename="../../newsreader/ui/empty_list.py"/>
@@ -3443,23 +3443,23 @@
     </message>
     <message>
         <location filename="../../newsreader/ui/empty_list.py"/>
-        <source>Nothing popular yet</source>
-        <translation>Noch nichts im Gespräch</translation>
-    </message>
-    <message>
-        <location filename="../../newsreader/ui/empty_list.py"/>
         <source>Stories that two of your feeds tell stand here.</source>
         <translation>Hier stehen Themen, über die mindestens zwei abonnierte Feeds berichten.</translation>
     </message>
     <message>
         <location filename="../../newsreader/ui/empty_list.py"/>
-        <source>All read</source>
-        <translation>Alles gelesen</translation>
+        <source>Nothing popular yet</source>
+        <translation>Noch nichts im Gespräch</translation>
     </message>
     <message>
         <location filename="../../newsreader/ui/empty_list.py"/>
         <source>New articles come up here when feeds have some.</source>
         <translation>Neue Artikel erscheinen hier, sobald Feeds welche liefern.</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/empty_list.py"/>
+        <source>All read</source>
+        <translation>Alles gelesen</translation>
     </message>
     <message>
         <location filename="../../newsreader/ui/empty_list.py"/>
@@ -3475,6 +3475,11 @@
         <location filename="../../newsreader/ui/empty_list.py"/>
         <source>No articles yet</source>
         <translation>Noch keine Artikel</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/empty_list.py"/>
+        <source>Nothing is fetched while you are offline.</source>
+        <translation>Ohne Netz wird nichts abgerufen.</translation>
     </message>
     <message>
         <location filename="../../newsreader/ui/empty_list.py"/>
@@ -3859,6 +3864,31 @@
         <location filename="../../newsreader/ui/feed_words.py"/>
         <source>Next try {date}, {time}.</source>
         <translation>Nächster Versuch am {date}, {time}.</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/feed_words.py"/>
+        <source>The next feeds are due now.</source>
+        <translation>Die nächsten Feeds sind jetzt an der Reihe.</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/feed_words.py"/>
+        <source>The next feeds are due at {time}.</source>
+        <translation>Die nächsten Feeds sind um {time} an der Reihe.</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/feed_words.py"/>
+        <source>The next feeds are due {day}, {time}.</source>
+        <translation>Die nächsten Feeds sind {day} um {time} an der Reihe.</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/feed_words.py"/>
+        <source>The next feeds are due {weekday}, {time}.</source>
+        <translation>Die nächsten Feeds sind am {weekday} um {time} an der Reihe.</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/feed_words.py"/>
+        <source>The next feeds are due {date}, {time}.</source>
+        <translation>Die nächsten Feeds sind am {date} um {time} an der Reihe.</translation>
     </message>
     <message>
         <location filename="../../newsreader/ui/feed_words.py"/>

@@ -3428,13 +3428,13 @@
     </message>
     <message>
         <location filename="../../newsreader/ui/empty_list.py"/>
-        <source>Nothing yet today</source>
-        <translation>Hoy todavía no hay nada</translation>
+        <source>What comes in since midnight stands here.</source>
+        <translation>Aquí aparece lo que llega desde la medianoche.</translation>
     </message>
     <message>
         <location filename="../../newsreader/ui/empty_list.py"/>
-        <source>What comes in since midnight stands here.</source>
-        <translation>Aquí aparece lo que llega desde la medianoche.</translation>
+        <source>Nothing yet today</source>
+        <translation>Hoy todavía no hay nada</translation>
     </message>
     <message>
         <location filename="../../newsreader/ui/empty_list.py"/>
@@ -3443,23 +3443,23 @@
     </message>
     <message>
         <location filename="../../newsreader/ui/empty_list.py"/>
-        <source>Nothing popular yet</source>
-        <translation>Todavía no hay nada popular</translation>
-    </message>
-    <message>
-        <location filename="../../newsreader/ui/empty_list.py"/>
         <source>Stories that two of your feeds tell stand here.</source>
         <translation>Aquí aparecen las noticias que cuentan al menos dos canales.</translation>
     </message>
     <message>
         <location filename="../../newsreader/ui/empty_list.py"/>
-        <source>All read</source>
-        <translation>Todo leído</translation>
+        <source>Nothing popular yet</source>
+        <translation>Todavía no hay nada popular</translation>
     </message>
     <message>
         <location filename="../../newsreader/ui/empty_list.py"/>
         <source>New articles come up here when feeds have some.</source>
         <translation>Los artículos nuevos aparecen aquí cuando los canales los traen.</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/empty_list.py"/>
+        <source>All read</source>
+        <translation>Todo leído</translation>
     </message>
     <message>
         <location filename="../../newsreader/ui/empty_list.py"/>
@@ -3475,6 +3475,11 @@
         <location filename="../../newsreader/ui/empty_list.py"/>
         <source>No articles yet</source>
         <translation>Todavía no hay artículos</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/empty_list.py"/>
+        <source>Nothing is fetched while you are offline.</source>
+        <translation>Sin conexión no se descarga nada.</translation>
     </message>
     <message>
         <location filename="../../newsreader/ui/empty_list.py"/>
@@ -3859,6 +3864,31 @@
         <location filename="../../newsreader/ui/feed_words.py"/>
         <source>Next try {date}, {time}.</source>
         <translation>Próximo intento: el {date}, {time}.</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/feed_words.py"/>
+        <source>The next feeds are due now.</source>
+        <translation>Las próximas fuentes se leen ahora.</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/feed_words.py"/>
+        <source>The next feeds are due at {time}.</source>
+        <translation>Las próximas fuentes se leerán a las {time}.</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/feed_words.py"/>
+        <source>The next feeds are due {day}, {time}.</source>
+        <translation>Las próximas fuentes se leerán {day}, {time}.</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/feed_words.py"/>
+        <source>The next feeds are due {weekday}, {time}.</source>
+        <translation>Las próximas fuentes se leerán el {weekday}, {time}.</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/feed_words.py"/>
+        <source>The next feeds are due {date}, {time}.</source>
+        <translation>Las próximas fuentes se leerán el {date}, {time}.</translation>
     </message>
     <message>
         <location filename="../../newsreader/ui/feed_words.py"/>

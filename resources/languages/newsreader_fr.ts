@@ -3428,13 +3428,13 @@
     </message>
     <message>
         <location filename="../../newsreader/ui/empty_list.py"/>
-        <source>Nothing yet today</source>
-        <translation>Rien encore aujourd’hui</translation>
+        <source>What comes in since midnight stands here.</source>
+        <translation>Ce qui arrive depuis minuit s’affiche ici.</translation>
     </message>
     <message>
         <location filename="../../newsreader/ui/empty_list.py"/>
-        <source>What comes in since midnight stands here.</source>
-        <translation>Ce qui arrive depuis minuit s’affiche ici.</translation>
+        <source>Nothing yet today</source>
+        <translation>Rien encore aujourd’hui</translation>
     </message>
     <message>
         <location filename="../../newsreader/ui/empty_list.py"/>
@@ -3443,23 +3443,23 @@
     </message>
     <message>
         <location filename="../../newsreader/ui/empty_list.py"/>
-        <source>Nothing popular yet</source>
-        <translation>On ne parle encore de rien</translation>
-    </message>
-    <message>
-        <location filename="../../newsreader/ui/empty_list.py"/>
         <source>Stories that two of your feeds tell stand here.</source>
         <translation>Les sujets qu’abordent au moins deux de vos flux s’affichent ici.</translation>
     </message>
     <message>
         <location filename="../../newsreader/ui/empty_list.py"/>
-        <source>All read</source>
-        <translation>Tout est lu</translation>
+        <source>Nothing popular yet</source>
+        <translation>On ne parle encore de rien</translation>
     </message>
     <message>
         <location filename="../../newsreader/ui/empty_list.py"/>
         <source>New articles come up here when feeds have some.</source>
         <translation>Les nouveaux articles apparaissent ici dès que les flux en ont.</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/empty_list.py"/>
+        <source>All read</source>
+        <translation>Tout est lu</translation>
     </message>
     <message>
         <location filename="../../newsreader/ui/empty_list.py"/>
@@ -3475,6 +3475,11 @@
         <location filename="../../newsreader/ui/empty_list.py"/>
         <source>No articles yet</source>
         <translation>Pas encore d’articles</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/empty_list.py"/>
+        <source>Nothing is fetched while you are offline.</source>
+        <translation>Rien n&#x27;est récupéré hors ligne.</translation>
     </message>
     <message>
         <location filename="../../newsreader/ui/empty_list.py"/>
@@ -3859,6 +3864,31 @@
         <location filename="../../newsreader/ui/feed_words.py"/>
         <source>Next try {date}, {time}.</source>
         <translation>Prochain essai le {date}, {time}.</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/feed_words.py"/>
+        <source>The next feeds are due now.</source>
+        <translation>Les prochains flux vont être lus maintenant.</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/feed_words.py"/>
+        <source>The next feeds are due at {time}.</source>
+        <translation>Les prochains flux seront lus à {time}.</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/feed_words.py"/>
+        <source>The next feeds are due {day}, {time}.</source>
+        <translation>Les prochains flux seront lus {day}, {time}.</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/feed_words.py"/>
+        <source>The next feeds are due {weekday}, {time}.</source>
+        <translation>Les prochains flux seront lus {weekday}, {time}.</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/feed_words.py"/>
+        <source>The next feeds are due {date}, {time}.</source>
+        <translation>Les prochains flux seront lus le {date}, {time}.</translation>
     </message>
     <message>
         <location filename="../../newsreader/ui/feed_words.py"/>
@@ -5837,7 +5867,7 @@
     <message>
         <location filename="../../newsreader/ui/status.py"/>
         <source>Articles: {count}</source>
-        <translation>Articles : {count}</translation>
+        <translation>Articles : {count}</translation>
     </message>
     <message>
         <location filename="../../newsreader/ui/status.py"/>

@@ -3428,13 +3428,13 @@
     </message>
     <message>
         <location filename="../../newsreader/ui/empty_list.py"/>
-        <source>Nothing yet today</source>
-        <translation>今日の記事はまだありません</translation>
+        <source>What comes in since midnight stands here.</source>
+        <translation>午前0時以降に届いた記事がここに表示されます。</translation>
     </message>
     <message>
         <location filename="../../newsreader/ui/empty_list.py"/>
-        <source>What comes in since midnight stands here.</source>
-        <translation>午前0時以降に届いた記事がここに表示されます。</translation>
+        <source>Nothing yet today</source>
+        <translation>今日の記事はまだありません</translation>
     </message>
     <message>
         <location filename="../../newsreader/ui/empty_list.py"/>
@@ -3443,23 +3443,23 @@
     </message>
     <message>
         <location filename="../../newsreader/ui/empty_list.py"/>
-        <source>Nothing popular yet</source>
-        <translation>注目の話題はまだありません</translation>
-    </message>
-    <message>
-        <location filename="../../newsreader/ui/empty_list.py"/>
         <source>Stories that two of your feeds tell stand here.</source>
         <translation>2つ以上のフィードが伝えた話題がここに表示されます。</translation>
     </message>
     <message>
         <location filename="../../newsreader/ui/empty_list.py"/>
-        <source>All read</source>
-        <translation>すべて既読です</translation>
+        <source>Nothing popular yet</source>
+        <translation>注目の話題はまだありません</translation>
     </message>
     <message>
         <location filename="../../newsreader/ui/empty_list.py"/>
         <source>New articles come up here when feeds have some.</source>
         <translation>フィードに新着があると、ここに表示されます。</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/empty_list.py"/>
+        <source>All read</source>
+        <translation>すべて既読です</translation>
     </message>
     <message>
         <location filename="../../newsreader/ui/empty_list.py"/>
@@ -3475,6 +3475,11 @@
         <location filename="../../newsreader/ui/empty_list.py"/>
         <source>No articles yet</source>
         <translation>記事はまだありません</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/empty_list.py"/>
+        <source>Nothing is fetched while you are offline.</source>
+        <translation>オフラインの間は何も取得しません。</translation>
     </message>
     <message>
         <location filename="../../newsreader/ui/empty_list.py"/>
@@ -3859,6 +3864,31 @@
         <location filename="../../newsreader/ui/feed_words.py"/>
         <source>Next try {date}, {time}.</source>
         <translation>次の試行は{date} {time}です。</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/feed_words.py"/>
+        <source>The next feeds are due now.</source>
+        <translation>まもなく次のフィードを読み込みます。</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/feed_words.py"/>
+        <source>The next feeds are due at {time}.</source>
+        <translation>次のフィードは{time}に読み込みます。</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/feed_words.py"/>
+        <source>The next feeds are due {day}, {time}.</source>
+        <translation>次のフィードは{day} {time}に読み込みます。</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/feed_words.py"/>
+        <source>The next feeds are due {weekday}, {time}.</source>
+        <translation>次のフィードは{weekday} {time}に読み込みます。</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/feed_words.py"/>
+        <source>The next feeds are due {date}, {time}.</source>
+        <translation>次のフィードは{date} {time}に読み込みます。</translation>
     </message>
     <message>
         <location filename="../../newsreader/ui/feed_words.py"/>

@@ -3428,13 +3428,13 @@
     </message>
     <message>
         <location filename="../../newsreader/ui/empty_list.py"/>
-        <source>Nothing yet today</source>
-        <translation>今天还没有文章</translation>
+        <source>What comes in since midnight stands here.</source>
+        <translation>零点以来收到的文章会显示在这里。</translation>
     </message>
     <message>
         <location filename="../../newsreader/ui/empty_list.py"/>
-        <source>What comes in since midnight stands here.</source>
-        <translation>零点以来收到的文章会显示在这里。</translation>
+        <source>Nothing yet today</source>
+        <translation>今天还没有文章</translation>
     </message>
     <message>
         <location filename="../../newsreader/ui/empty_list.py"/>
@@ -3443,23 +3443,23 @@
     </message>
     <message>
         <location filename="../../newsreader/ui/empty_list.py"/>
-        <source>Nothing popular yet</source>
-        <translation>还没有热门事件</translation>
-    </message>
-    <message>
-        <location filename="../../newsreader/ui/empty_list.py"/>
         <source>Stories that two of your feeds tell stand here.</source>
         <translation>有两个订阅源报道的事件会显示在这里。</translation>
     </message>
     <message>
         <location filename="../../newsreader/ui/empty_list.py"/>
-        <source>All read</source>
-        <translation>全部已读</translation>
+        <source>Nothing popular yet</source>
+        <translation>还没有热门事件</translation>
     </message>
     <message>
         <location filename="../../newsreader/ui/empty_list.py"/>
         <source>New articles come up here when feeds have some.</source>
         <translation>订阅源有新文章时会显示在这里。</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/empty_list.py"/>
+        <source>All read</source>
+        <translation>全部已读</translation>
     </message>
     <message>
         <location filename="../../newsreader/ui/empty_list.py"/>
@@ -3475,6 +3475,11 @@
         <location filename="../../newsreader/ui/empty_list.py"/>
         <source>No articles yet</source>
         <translation>还没有文章</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/empty_list.py"/>
+        <source>Nothing is fetched while you are offline.</source>
+        <translation>离线时不会获取任何内容。</translation>
     </message>
     <message>
         <location filename="../../newsreader/ui/empty_list.py"/>
@@ -3859,6 +3864,31 @@
         <location filename="../../newsreader/ui/feed_words.py"/>
         <source>Next try {date}, {time}.</source>
         <translation>下次重试：{date} {time}。</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/feed_words.py"/>
+        <source>The next feeds are due now.</source>
+        <translation>即将读取下一批订阅源。</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/feed_words.py"/>
+        <source>The next feeds are due at {time}.</source>
+        <translation>下一批订阅源将在 {time} 读取。</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/feed_words.py"/>
+        <source>The next feeds are due {day}, {time}.</source>
+        <translation>下一批订阅源将在{day} {time} 读取。</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/feed_words.py"/>
+        <source>The next feeds are due {weekday}, {time}.</source>
+        <translation>下一批订阅源将在{weekday} {time} 读取。</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/feed_words.py"/>
+        <source>The next feeds are due {date}, {time}.</source>
+        <translation>下一批订阅源将在 {date} {time} 读取。</translation>
     </message>
     <message>
         <location filename="../../newsreader/ui/feed_words.py"/>

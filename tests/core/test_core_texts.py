@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from newsreader.core import texts
@@ -25,6 +27,48 @@ def test_texts_stay_english_until_a_catalogue_is_in_use():
     texts.use_texts({"Written: {path}": "Geschrieben: {path}"})
     assert texts.tr("Written: {path}").format(path="x") == "Geschrieben: x"
     assert texts.tr("Other") == "Other"
+
+
+GERMAN = {
+    "{host} answers {status}: {why}.": "{host} antwortet mit {status}: {why}.",
+    "gone": "fort",
+    "All well": "Alles gut",
+}
+
+
+def sentence(status: object = 404) -> texts.Text:
+    return texts.tr("{host} answers {status}: {why}.").format(host="a.example", status=status, why=texts.tr("gone"))
+
+
+def test_a_text_that_is_kept_is_said_in_the_language_of_the_day():
+    kept = texts.kept_text(sentence())
+    assert texts.said_text(kept) == sentence() == "a.example answers 404: gone."
+    texts.use_texts(GERMAN)
+    said = texts.said_text(kept)
+    assert said == sentence() == "a.example antwortet mit 404: fort."
+    assert texts.kept_text(said) == kept  # what was read can be kept again, in whatever language it is
+    texts.use_texts({})
+    assert texts.said_text(texts.kept_text(said)) == "a.example answers 404: gone."
+    assert texts.said_text(texts.kept_text(texts.tr("All well"))) == "All well"
+
+
+@pytest.mark.parametrize(
+    "kept",
+    [
+        None, "", "The site answered 404.", '["', '["a"]', '["a", {}', '["a", "b"]', '["a", {}, 1]', '[["a", {}], {}]',
+        '["x' + "[" * 100_000,
+    ],
+)  # fmt: skip
+def test_what_was_kept_as_plain_words_stays(kept):
+    assert texts.said_text(kept) == texts.kept_text(kept) == kept
+
+
+def test_names_in_a_kept_text_are_words_and_nothing_else():
+    """What reads documents hands such texts over, and may be in the power of who wrote one."""
+    for wild in ("{n:>99999999}", "{n.__class__}", "{n!r}", "{n[0]}", "{0}", "{other}", "{", "}"):
+        assert texts.said_text(json.dumps([wild, {"n": "x"}])) == wild
+    assert texts.said_text(json.dumps(["{n}", {"n": "{n}"}])) == "{n}"
+    assert texts.said_text(texts.kept_text(sentence(status=b"\x00"))) == "a.example answers b'\\x00': gone."
 
 
 def test_a_broken_catalogue_leaves_english(tmp_path):

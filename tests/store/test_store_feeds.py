@@ -9,7 +9,9 @@ from support.store_kit import DAY, NOW, document, entry
 
 from newsreader.core.errors import StoreError, UsageError
 from newsreader.core.outlines import Outline
+from newsreader.core.texts import tr, use_texts
 from newsreader.core.values import Changes, FeedId, FolderId, Validators, View, ViewKind
+from newsreader.languages import speak, translation_file
 from newsreader.store.write_feeds import FetchResult, NewFeed
 
 A, B, C = (f"https://{name}.example/feed" for name in "abc")
@@ -314,3 +316,32 @@ def test_folders_of_any_depth_are_written_out(kit):
     kit.feed(A, folder=FolderId(folder + 299))
     kit.fetch(FeedId(1), entry("deep", published=NOW - DAY))
     assert kit.seen_in(View(ViewKind.FOLDER, folder=folder)) == ["About deep"]
+
+
+def in_trouble(kit, feed, text: str) -> None:
+    state = kit.reader.fetch_states([feed])[0]
+    kit.writer.save_results([FetchResult(state, 404, "http", text)])
+
+
+def test_an_error_is_told_in_the_language_of_the_day_whenever_it_was_kept(kit):
+    feed = kit.feed()
+    text = tr("The server answers {status}: {why}.").format(status=404, why=tr("nothing is found at this address"))
+    in_trouble(kit, feed, text)
+    english = "The server answers 404: nothing is found at this address."
+    quick = kit.database.window_reader()
+    assert kit.reader.feed(feed).error_text == quick.feeds()[0].error_text == english
+    speak(translation_file(["de"]))
+    try:
+        german = kit.reader.feed(feed).error_text
+        assert german == quick.feeds()[0].error_text != english
+        assert "404" in german
+        assert "{" not in german
+    finally:
+        use_texts({})
+        quick.close()
+
+
+def test_an_error_that_was_kept_as_words_is_told_as_it_was(kit):
+    feed = kit.feed()
+    in_trouble(kit, feed, "Nicht gefunden.")
+    assert kit.reader.feed(feed).error_text == "Nicht gefunden."

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from contextlib import closing
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from support.paper import NOW, Clock, entry
 
+from newsreader.core.connectivity import Offline
 from newsreader.core.errors import StoreError
 from newsreader.core.values import ArticleId, Changes, FeedId, View, ViewKind
+from newsreader.engine.parts import EngineState
 from newsreader.settings import Settings
+from newsreader.store.write_feeds import FetchResult
 from newsreader.ui.preferences import Preferences
 from newsreader.ui.read_marker import ReadMarker
 from newsreader.ui.sidebar.nodes import view_key
@@ -392,6 +398,29 @@ def test_an_empty_list_says_why(paper, open_window, view, words):
     window.reading.show_view(view)
     assert window.timeline.empty.words.startswith(words)
     assert window.timeline.empty.accessibleName() == words
+
+
+def all_due_at(paper, moment: int) -> None:
+    with closing(paper.database.reader()) as reader:
+        states = reader.fetch_states()
+    results = [FetchResult(replace(state, last_try=NOW, next_due=moment), 304) for state in states]
+    paper.write(lambda writer: writer.save_results(results))
+
+
+def test_the_end_says_when_feeds_are_read_next(paper, open_window, qtbot):
+    paper.writer.mark_all_read(View(ViewKind.ALL))
+    window = open_window(paper)
+    window.reading.show_view(View(ViewKind.UNREAD))
+    assert window.timeline.empty.words == "All read The next feeds are due at 14:20."
+    all_due_at(paper, NOW + 86_400)
+    qtbot.waitUntil(lambda: window.timeline.empty.words.endswith("The next feeds are due tomorrow, 12:40."))
+    all_due_at(paper, NOW - 1)
+    qtbot.waitUntil(lambda: window.timeline.empty.words.endswith("The next feeds are due now."))
+    window.show_feed(FeedId(1))
+    window.actions_["unread_only"].trigger()
+    assert window.timeline.empty.words == "All read Next now"
+    window.offline._on_stated(EngineState(offline=Offline.AWAY))
+    assert window.timeline.empty.words == "All read Nothing is fetched while you are offline."
 
 
 def test_a_feed_in_trouble_is_explained_in_place_of_an_article(window, paper, qtbot):
