@@ -3101,6 +3101,11 @@
     </message>
     <message>
         <location filename="../../newsreader/ui/settings/desktop_page.py"/>
+        <source>That could not be: the desktop does not let Newsreader start with the session.</source>
+        <translation>Das ging nicht: Der Desktop lässt Newsreader nicht mit der Sitzung starten.</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/settings/desktop_page.py"/>
         <source>Language</source>
         <translation>Sprache</translation>
     </message>

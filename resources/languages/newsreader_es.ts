@@ -3101,6 +3101,11 @@
     </message>
     <message>
         <location filename="../../newsreader/ui/settings/desktop_page.py"/>
+        <source>That could not be: the desktop does not let Newsreader start with the session.</source>
+        <translation>No fue posible: el escritorio no deja que Newsreader se inicie con la sesión.</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/settings/desktop_page.py"/>
         <source>Language</source>
         <translation>Idioma</translation>
     </message>

@@ -3101,6 +3101,11 @@
     </message>
     <message>
         <location filename="../../newsreader/ui/settings/desktop_page.py"/>
+        <source>That could not be: the desktop does not let Newsreader start with the session.</source>
+        <translation>Impossible : le bureau ne laisse pas Newsreader démarrer avec la session.</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/settings/desktop_page.py"/>
         <source>Language</source>
         <translation>Langue</translation>
     </message>

@@ -3101,6 +3101,11 @@
     </message>
     <message>
         <location filename="../../newsreader/ui/settings/desktop_page.py"/>
+        <source>That could not be: the desktop does not let Newsreader start with the session.</source>
+        <translation>できませんでした：デスクトップは Newsreader がセッションとともに起動することを許可していません。</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/settings/desktop_page.py"/>
         <source>Language</source>
         <translation>言語</translation>
     </message>

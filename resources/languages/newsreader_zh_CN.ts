@@ -3101,6 +3101,11 @@
     </message>
     <message>
         <location filename="../../newsreader/ui/settings/desktop_page.py"/>
+        <source>That could not be: the desktop does not let Newsreader start with the session.</source>
+        <translation>未能实现：桌面不允许 Newsreader 随会话启动。</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/settings/desktop_page.py"/>
         <source>Language</source>
         <translation>语言</translation>
     </message>

@@ -127,15 +127,20 @@ class DesktopSide(QObject):
             self._parts.start_at_login(is_wanted)
         except KnownError as error:
             self._window.say(error.text)
+            QTimer.singleShot(0, self, self._switch_off)  # others hear of the wish first
 
     @Slot(object)
     def _on_background(self, starts: bool | None) -> None:
-        """The desktop may refuse; the settings say what holds."""
-        wanted = self._parts.preferences.settings.start_at_login
-        if wanted and not starts:
-            self._at_login = False
-            self._parts.preferences.change(start_at_login=False)
+        """The desktop may refuse."""
+        if self._parts.preferences.settings.start_at_login and not starts:
             self._window.say(self.tr("The desktop does not let Newsreader start with the session."))
+            self._switch_off()
+
+    @Slot()
+    def _switch_off(self) -> None:
+        """The settings say what holds; their page says why the switch went off."""
+        self._at_login = False
+        self._parts.preferences.change(start_at_login=False)
 
     @Slot()
     def _on_counted(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import final
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
 
 from newsreader.languages import spoken_languages
@@ -30,9 +30,13 @@ class DesktopPage(QWidget):
         self.close_to_tray = self._box("close_to_tray", self.tr("Closing the window leaves Newsreader in the tray"))
         self.badge = self._box("badge", self.tr("Number of unread articles on the icon in the dock"))
         self.at_login = self._box("start_at_login", self.tr("Start when I log in"))
+        words = self.tr("That could not be: the desktop does not let Newsreader start with the session.")
+        self.refused = pieces.label(words, self._look, size=12, colour="warn")
+        self.refused.hide()
         self.language = self._languages()
         self._lay_out()
         self._say()
+        preferences.changed.connect(self._on_changed)
 
     def _box(self, name: str, words: str) -> QCheckBox:
         box = pieces.check(words, self._look)
@@ -65,6 +69,10 @@ class DesktopPage(QWidget):
         layout.addLayout(inside)
         layout.addWidget(self.badge)
         layout.addWidget(self.at_login)
+        below = QVBoxLayout()
+        below.setContentsMargins(_INDENT, 0, 0, 0)
+        below.addWidget(self.refused)
+        layout.addLayout(below)
         words = self.tr(
             "Notifications are off until you want them: in the menu of a feed in the sidebar. They come while you look at something else."
         )
@@ -80,6 +88,16 @@ class DesktopPage(QWidget):
     def _on_toggled(self, name: str, is_on: bool) -> None:
         self._preferences.change(**{name: is_on})
         self._say()
+
+    @Slot()
+    def _on_changed(self) -> None:
+        """What was switched on may be off again: the desktop was asked, and refused."""
+        starts = self._preferences.settings.start_at_login
+        if starts != self.at_login.isChecked():
+            self.at_login.setChecked(starts)
+            self.refused.setVisible(not starts)
+        elif starts:
+            self.refused.hide()
 
     def _say(self) -> None:
         is_there = has_tray()
