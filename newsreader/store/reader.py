@@ -14,6 +14,7 @@ from typing import Any, final
 from sqlalchemy import Engine, Integer, Row, Select, bindparam, func, or_, select
 
 from newsreader.core.decide import MOST_EDITS
+from newsreader.core.diary import Fetch
 from newsreader.core.enclosures import Place
 from newsreader.core.errors import StoreError
 from newsreader.core.icons import FeedIcon
@@ -255,6 +256,10 @@ class Reader:
         """Which articles of a view tell one story; see `told`."""
         with known_errors(self._path):
             return told(self._driver(), view, among=among)
+
+    def fetches(self, feed: FeedId) -> tuple[Fetch, ...]:
+        """The last fetches of a feed, the newest first."""
+        return self.diary.of(feed)
 
     def saved_count(self, view: View, *, among: Sequence[ArticleId] | None = None) -> SavedCount:
         """How many articles of a view, or of ``among``, can be read offline."""

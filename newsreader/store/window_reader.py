@@ -13,6 +13,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, final
 
+from newsreader.core.diary import Fetch
 from newsreader.core.enclosures import Place
 from newsreader.core.icons import FeedIcon
 from newsreader.core.pictures import PictureFact, PictureRules
@@ -163,6 +164,10 @@ class WindowReader:
     def picture_file(self, digest: bytes) -> str | None:
         """The name of a picture's file by the digest of its address; None while it is not stored."""
         return self._reader().picture_file(digest)
+
+    def fetches(self, feed: FeedId) -> tuple[Fetch, ...]:
+        """The last fetches of a feed, the newest first."""
+        return self._reader().fetches(feed)
 
     def saved_count(self, view: View, *, among: Sequence[ArticleId] | None = None) -> SavedCount:
         """How many articles of a view, or of ``among``, can be read offline."""

@@ -10,15 +10,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from newsreader.core.values import View
+from newsreader.core.values import Feed, View
 from newsreader.ui.actions import commands, shown_keys
 from newsreader.ui.article.way_button import Way
-from newsreader.ui.feed_words import next_try_sentence, trouble_title
+from newsreader.ui.feed_words import next_try_words, status_words, tries_words, trouble_title
 from newsreader.ui.key_words import with_keys
 from newsreader.ui.numbers import digits
 from newsreader.ui.shortcuts import KeyChoices
 
 if TYPE_CHECKING:
+    from newsreader.ui.article.trouble_page import Trouble
     from newsreader.ui.reading import ReadingParts
 
 #: What is done to the feed that is shown, whatever is chosen in the sidebar (`FeedCommands.obey`).
@@ -85,7 +86,6 @@ def _say_trouble(parts: ReadingParts, view: View) -> bool:
     feed = parts.shelf.feed(view.feed) if view.feed is not None else None
     if feed is None or feed.error_kind is None:
         return False
-    now, locale = parts.now(), parts.locale
     what = ways(
         ["refresh", "feed_properties", "remove"],
         keys=parts.preferences.keys,
@@ -97,8 +97,24 @@ def _say_trouble(parts: ReadingParts, view: View) -> bool:
     )
     # Keys of commands mean what is chosen in the sidebar or the list: only the first holds for the feed that is shown.
     what = [replace(way, command=_OWN[way.command], key="") if way.command in _OWN else way for way in what]
-    text = _tr("{error}\n\n{next_try} What came in before is kept.")
-    said = next_try_sentence(feed.next_due, now=now, locale=locale)
-    text = text.format(error=feed.error_text or "", next_try=said).strip()
-    parts.article.clear(trouble_title(feed, now=now, locale=locale), text, icon="warning-circle", ways=what)
+    parts.article.explain(_trouble(parts, feed, what))
     return True
+
+
+def _trouble(parts: ReadingParts, feed: Feed, what: Sequence[Way]) -> Trouble:
+    """The page of a feed in trouble."""
+    from newsreader.ui.article.trouble_page import Trouble  # with what it needs, seldom wanted
+
+    now, locale = parts.now(), parts.locale
+    folder = parts.shelf.folders.get(feed.folder) if feed.folder is not None else None
+    return Trouble(
+        source=feed.title,
+        place="" if folder is None else folder.title,
+        title=trouble_title(feed, now=now, locale=locale),
+        what=f"{status_words(feed.error_kind or '', feed.http)} · {tries_words(feed.failures)}",
+        then=next_try_words(feed.next_due, now=now, locale=locale),
+        text=f"{feed.error_text or ''} {_tr('What came in before is kept.')}".strip(),
+        ways=tuple(what),
+        fetches=parts.reader.fetches(feed.id),
+        now=now,
+    )

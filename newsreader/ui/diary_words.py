@@ -8,7 +8,7 @@ from newsreader.core.diary import FeedFacts, Fetch
 from newsreader.core.schedule import DAY, HOUR, MINUTE, USUAL, WITHOUT_VALIDATORS
 from newsreader.ui.ages import DayNames, local_day
 from newsreader.ui.dates import Form, moment_in
-from newsreader.ui.feed_words import error_words
+from newsreader.ui.feed_words import status_words
 from newsreader.ui.lists import joined
 from newsreader.ui.numbers import digits
 
@@ -24,9 +24,7 @@ def _tr(text: str) -> str:
 def fetch_words(fetch: Fetch) -> str:
     """What a feed said: "2 new, 1 changed", "unchanged", "Not found (404)"."""
     if fetch.error_kind is not None:
-        words = error_words(fetch.error_kind, fetch.http)
-        status = str(fetch.http)
-        return f"{words} ({status})" if fetch.error_kind == "http" and fetch.http and status not in words else words
+        return status_words(fetch.error_kind, fetch.http)
     parts = []
     if fetch.new:
         parts.append(_tr("{n} new").format(n=digits(fetch.new)))

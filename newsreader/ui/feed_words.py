@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 from newsreader.core.values import Feed
 from newsreader.ui.ages import local_day
 from newsreader.ui.dates import Form, day_in, moment_in
+from newsreader.ui.numbers import digits
 
 
 def trouble_words(feed: Feed, *, now: int, locale: QLocale) -> str:
@@ -50,6 +51,19 @@ def error_words(kind: str, http: int | None) -> str:
         "parser": translate("FeedWords", "Not readable"),
     }
     return words.get(kind, translate("FeedWords", "In trouble"))
+
+
+def status_words(kind: str, http: int | None) -> str:
+    """The same with the status that the server answered with, where the words are without: "Not found (404)"."""
+    words = error_words(kind, http)
+    return f"{words} ({http})" if kind == "http" and http and str(http) not in words else words
+
+
+def tries_words(failures: int) -> str:
+    """How often it went wrong: "1 try so far", "6 tries so far"."""
+    translate = QCoreApplication.translate
+    one, many = translate("FeedWords", "1 try so far"), translate("FeedWords", "{n} tries so far")
+    return one if failures == 1 else many.format(n=digits(failures))
 
 
 def _http_words(status: int | None) -> str:

@@ -3792,6 +3792,16 @@
     </message>
     <message>
         <location filename="../../newsreader/ui/feed_words.py"/>
+        <source>1 try so far</source>
+        <translation>bisher 1 Versuch</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/feed_words.py"/>
+        <source>{n} tries so far</source>
+        <translation>bisher {n} Versuche</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/feed_words.py"/>
         <source>Asks for a password</source>
         <translation>Verlangt ein Passwort</translation>
     </message>
@@ -5015,12 +5025,8 @@
     </message>
     <message>
         <location filename="../../newsreader/ui/closed_words.py"/>
-        <source>{error}
-
-{next_try} What came in before is kept.</source>
-        <translation>{error}
-
-{next_try} Was bisher kam, bleibt erhalten.</translation>
+        <source>What came in before is kept.</source>
+        <translation>Was vorher kam, bleibt.</translation>
     </message>
     <message>
         <location filename="../../newsreader/ui/reading.py"/>
@@ -6556,16 +6562,6 @@
         <location filename="../../newsreader/ui/feed_life/trouble.py"/>
         <source>being read</source>
         <translation>wird abgerufen</translation>
-    </message>
-    <message>
-        <location filename="../../newsreader/ui/feed_life/trouble.py"/>
-        <source>1 try so far</source>
-        <translation>bisher 1 Versuch</translation>
-    </message>
-    <message>
-        <location filename="../../newsreader/ui/feed_life/trouble.py"/>
-        <source>{n} tries so far</source>
-        <translation>bisher {n} Versuche</translation>
     </message>
     <message>
         <location filename="../../newsreader/ui/feed_life/trouble.py"/>

@@ -3792,6 +3792,16 @@
     </message>
     <message>
         <location filename="../../newsreader/ui/feed_words.py"/>
+        <source>1 try so far</source>
+        <translation>1 essai jusqu’ici</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/feed_words.py"/>
+        <source>{n} tries so far</source>
+        <translation>{n} essais jusqu’ici</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/feed_words.py"/>
         <source>Asks for a password</source>
         <translation>Demande un mot de passe</translation>
     </message>
@@ -5015,12 +5025,8 @@
     </message>
     <message>
         <location filename="../../newsreader/ui/closed_words.py"/>
-        <source>{error}
-
-{next_try} What came in before is kept.</source>
-        <translation>{error}
-
-{next_try} Ce qui est déjà arrivé est conservé.</translation>
+        <source>What came in before is kept.</source>
+        <translation>Ce qui est arrivé avant est conservé.</translation>
     </message>
     <message>
         <location filename="../../newsreader/ui/reading.py"/>
@@ -6556,16 +6562,6 @@
         <location filename="../../newsreader/ui/feed_life/trouble.py"/>
         <source>being read</source>
         <translation>actualisation</translation>
-    </message>
-    <message>
-        <location filename="../../newsreader/ui/feed_life/trouble.py"/>
-        <source>1 try so far</source>
-        <translation>1 essai jusqu’ici</translation>
-    </message>
-    <message>
-        <location filename="../../newsreader/ui/feed_life/trouble.py"/>
-        <source>{n} tries so far</source>
-        <translation>{n} essais jusqu’ici</translation>
     </message>
     <message>
         <location filename="../../newsreader/ui/feed_life/trouble.py"/>

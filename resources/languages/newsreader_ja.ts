@@ -3792,6 +3792,16 @@
     </message>
     <message>
         <location filename="../../newsreader/ui/feed_words.py"/>
+        <source>1 try so far</source>
+        <translation>これまでに1回試行</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/feed_words.py"/>
+        <source>{n} tries so far</source>
+        <translation>これまでに{n}回試行</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/feed_words.py"/>
         <source>Asks for a password</source>
         <translation>パスワードが必要です</translation>
     </message>
@@ -5015,12 +5025,8 @@
     </message>
     <message>
         <location filename="../../newsreader/ui/closed_words.py"/>
-        <source>{error}
-
-{next_try} What came in before is kept.</source>
-        <translation>{error}
-
-{next_try}これまでに届いた記事は残っています。</translation>
+        <source>What came in before is kept.</source>
+        <translation>これまでに届いたものは残ります。</translation>
     </message>
     <message>
         <location filename="../../newsreader/ui/reading.py"/>
@@ -6556,16 +6562,6 @@
         <location filename="../../newsreader/ui/feed_life/trouble.py"/>
         <source>being read</source>
         <translation>更新中</translation>
-    </message>
-    <message>
-        <location filename="../../newsreader/ui/feed_life/trouble.py"/>
-        <source>1 try so far</source>
-        <translation>これまでに1回試行</translation>
-    </message>
-    <message>
-        <location filename="../../newsreader/ui/feed_life/trouble.py"/>
-        <source>{n} tries so far</source>
-        <translation>これまでに{n}回試行</translation>
     </message>
     <message>
         <location filename="../../newsreader/ui/feed_life/trouble.py"/>

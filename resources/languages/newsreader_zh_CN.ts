@@ -3792,6 +3792,16 @@
     </message>
     <message>
         <location filename="../../newsreader/ui/feed_words.py"/>
+        <source>1 try so far</source>
+        <translation>已尝试 1 次</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/feed_words.py"/>
+        <source>{n} tries so far</source>
+        <translation>已尝试 {n} 次</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/feed_words.py"/>
         <source>Asks for a password</source>
         <translation>需要密码</translation>
     </message>
@@ -5015,12 +5025,8 @@
     </message>
     <message>
         <location filename="../../newsreader/ui/closed_words.py"/>
-        <source>{error}
-
-{next_try} What came in before is kept.</source>
-        <translation>{error}
-
-{next_try}之前收到的内容会保留。</translation>
+        <source>What came in before is kept.</source>
+        <translation>之前收到的内容会保留。</translation>
     </message>
     <message>
         <location filename="../../newsreader/ui/reading.py"/>
@@ -6556,16 +6562,6 @@
         <location filename="../../newsreader/ui/feed_life/trouble.py"/>
         <source>being read</source>
         <translation>正在更新</translation>
-    </message>
-    <message>
-        <location filename="../../newsreader/ui/feed_life/trouble.py"/>
-        <source>1 try so far</source>
-        <translation>已尝试 1 次</translation>
-    </message>
-    <message>
-        <location filename="../../newsreader/ui/feed_life/trouble.py"/>
-        <source>{n} tries so far</source>
-        <translation>已尝试 {n} 次</translation>
     </message>
     <message>
         <location filename="../../newsreader/ui/feed_life/trouble.py"/>

@@ -237,6 +237,7 @@ class PlainArticle(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.ways: list[str] = []
+        self.explained = None
         self.opened: list[ArticleId] = []
         self.cleared: list[str] = []
         self.looked_for: list[tuple[str, bool]] = []
@@ -272,6 +273,10 @@ class PlainArticle(QWidget):
         self.ways = [way.command for way in ways]
         self.sheet = None
         self.open_now = None
+
+    def explain(self, trouble) -> None:
+        self.clear(trouble.title, trouble.text, ways=trouble.ways)
+        self.explained = trouble
 
     def page_down(self) -> bool:
         self.pages -= 1

@@ -73,13 +73,17 @@ def test_the_feed_in_trouble_can_be_left_and_taken_back(window, paper, qtbot):
 def test_a_page_without_content_offers_what_can_be_done(page, qtbot):
     page.say("3 articles chosen", "2 unread", icon="stack", ways=WAYS, after="Esc goes back to one")
     page.show()
-    assert [button.accessibleName() for button in page.ways] == ["Mark read or unread (m)", "Star (s)", "Copy link"]
+    assert [button.accessibleName() for button in page.ways.buttons] == [
+        "Mark read or unread (m)",
+        "Star (s)",
+        "Copy link",
+    ]
     with qtbot.waitSignal(page.asked) as asked:
-        QTest.mouseClick(page.ways[1], Qt.MouseButton.LeftButton)
+        QTest.mouseClick(page.ways.buttons[1], Qt.MouseButton.LeftButton)
     assert asked.args == ["toggle_star"]
     with qtbot.waitSignal(page.asked) as asked:
-        page.ways[2].setFocus()
-        QTest.keyClick(page.ways[2], Qt.Key.Key_Space)
+        page.ways.buttons[2].setFocus()
+        QTest.keyClick(page.ways.buttons[2], Qt.Key.Key_Space)
     assert asked.args == ["copy_link"]
 
 
@@ -94,9 +98,9 @@ def test_a_button_keeps_its_keys_from_the_shortcuts_of_the_window(page, qtbot, k
     with qtbot.waitActive(page):
         page.show()
         page.activateWindow()
-    page.ways[1].setFocus()
+    page.ways.buttons[1].setFocus()
     with qtbot.waitSignal(page.asked) as asked:
-        QTest.keyClick(page.ways[1], key)
+        QTest.keyClick(page.ways.buttons[1], key)
     assert asked.args == ["toggle_star"]
     assert not taken
 
@@ -105,13 +109,13 @@ def test_its_buttons_have_room_for_their_words_and_follow_the_look(page):
     page.say("3 articles chosen", "2 unread", icon="stack", ways=WAYS)
     page.show()
     QApplication.processEvents()
-    assert all(button.width() >= button.sizeHint().width() for button in page.ways)
-    places = [button.geometry() for button in page.ways]
+    assert all(button.width() >= button.sizeHint().width() for button in page.ways.buttons)
+    places = [button.geometry() for button in page.ways.buttons]
     assert not any(a.intersects(b) for at, a in enumerate(places) for b in places[at + 1 :])
     page.set_look(make_theme("dark").page_look())
-    assert [button.way for button in page.ways] == WAYS
+    assert [button.way for button in page.ways.buttons] == WAYS
     page.say("Nothing unread", "Choose one.", icon="sun")
-    assert page.ways == []
+    assert page.ways.buttons == []
 
 
 @pytest.mark.parametrize(("width", "columns"), [(800, 3), (400, 2), (300, 1)])
@@ -122,8 +126,8 @@ def test_its_buttons_take_the_room_that_is_there_and_never_more(page, width, col
     QApplication.processEvents()
     assert page.width() == width  # nothing in it asks for more
     assert page.minimumSizeHint().width() == 0
-    assert len({button.x() for button in page.ways}) == columns
-    edges = [button.mapTo(page, button.rect().topRight()).x() for button in page.ways]
+    assert len({button.x() for button in page.ways.buttons}) == columns
+    edges = [button.mapTo(page, button.rect().topRight()).x() for button in page.ways.buttons]
     assert all(edge <= width for edge in edges)
 
 
@@ -182,9 +186,9 @@ def test_buttons_stay_where_they_are_while_there_is_room_for_no_other_number_of_
     page.say("3 articles chosen", "2 unread", ways=WAYS)
     page.show()
     moved = []
-    monkeypatch.setattr(page._grid, "addWidget", lambda button, *_place: moved.append(button))
+    monkeypatch.setattr(page.ways.grid, "addWidget", lambda button, *_place: moved.append(button))
     page.resize(550, 690)
     page.resize(560, 700)
     assert moved == []
     page.resize(250, 700)
-    assert moved == page.ways
+    assert moved == page.ways.buttons

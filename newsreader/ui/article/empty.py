@@ -3,24 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 from typing import TYPE_CHECKING, final
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from newsreader.ui.article.fonts import look_font
 from newsreader.ui.article.look import PageLook
-from newsreader.ui.article.way_button import Way, WayButton
+from newsreader.ui.article.way_button import Way
+from newsreader.ui.article.ways import Ways
 
 if TYPE_CHECKING:
     from newsreader.ui.theme.icons import Icons
 
 _WIDEST = 288
 _ICON = 32
-_MARGIN, _SIDE, _GAP = 24, 16, 8
+_MARGIN, _SIDE = 24, 16
 
 
 @final
@@ -34,16 +34,11 @@ class EmptyPage(QWidget):
         self._look = look
         self._icons = icons
         self._icon = ""
-        self._ways: tuple[Way, ...] = ()
-        self.ways: list[WayButton] = []  # the buttons, in order
-        self._columns = 0
         self._title = QLabel()
         self._text = QLabel()
         self._after = QLabel()
-        self._buttons = QWidget()
-        self._grid = QGridLayout(self._buttons)
-        self._grid.setContentsMargins(0, 8, 0, 8)
-        self._grid.setSpacing(_GAP)
+        self.ways = Ways(look, icons=icons)
+        self.ways.asked.connect(self.asked)
         self._lay_out()
         self.setAutoFillBackground(True)
         if icons is not None:
@@ -61,7 +56,7 @@ class EmptyPage(QWidget):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        for widget in (self._title, self._text, self._buttons, self._after):
+        for widget in (self._title, self._text, self.ways, self._after):
             layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(5)
 
@@ -75,38 +70,9 @@ class EmptyPage(QWidget):
         self.setAccessibleName(title)
         self.setAccessibleDescription(f"{text} {after}".strip())
         self._icon = icon
-        if tuple(ways) != self._ways:
-            self._ways = tuple(ways)
-            self._offer()
+        self.ways.offer(ways)
         self._fit()
         self.update()
-
-    def _offer(self) -> None:
-        for old in self.ways:
-            self._grid.removeWidget(old)
-            old.hide()
-            old.deleteLater()
-        self.ways = [self._button(way) for way in self._ways]
-        for before, button in pairwise(self.ways):
-            self.setTabOrder(before, button)
-        self._buttons.setVisible(bool(self._ways))
-        self._columns = 0
-        self._arrange()
-
-    def _button(self, way: Way) -> WayButton:
-        button = WayButton(way, self._look, icons=self._icons, parent=self._buttons)
-        button.clicked.connect(lambda _is_on=False, name=way.command: self.asked.emit(name))
-        return button
-
-    def _arrange(self) -> None:
-        """Three buttons beside each other, else two, else one, as there is room; they stay where that is no other number."""
-        columns = _columns([button.sizeHint().width() for button in self.ways], self.width() - 2 * _SIDE)
-        if columns == self._columns:
-            return
-        self._columns = columns
-        for at, button in enumerate(self.ways):
-            self._grid.removeWidget(button)
-            self._grid.addWidget(button, at // columns, at % columns)
 
     def set_look(self, look: PageLook) -> None:
         """Take faces and colours."""
@@ -117,7 +83,7 @@ class EmptyPage(QWidget):
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Window, QColor(look.colours["paper"]))
         self.setPalette(palette)
-        self._offer()
+        self.ways.set_look(look)
         self._fit()
 
     def _fit(self) -> None:
@@ -140,7 +106,7 @@ class EmptyPage(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._arrange()
+        self.ways.fit(self.width() - 2 * _SIDE)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -154,12 +120,3 @@ class EmptyPage(QWidget):
         painter = QPainter(self)
         painter.drawPixmap(QRect((self.width() - _ICON) // 2, top, _ICON, _ICON), pixmap)
         painter.end()
-
-
-def _columns(widths: Sequence[int], room: int) -> int:
-    """In how many columns buttons of these widths stand: three in one row, else two, else one, as there is room."""
-    for columns in (3, 2) if len(widths) == 3 else (2,):
-        of_columns = [max(widths[at::columns], default=0) for at in range(columns)]
-        if sum(of_columns) + (columns - 1) * _GAP <= room:
-            return columns
-    return 1

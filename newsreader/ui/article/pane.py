@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import logging
 from collections import OrderedDict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, final
@@ -17,9 +17,7 @@ from PySide6.QtGui import QColor, QKeySequence, QPalette, QResizeEvent, QShortcu
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from newsreader.core.full_text import Offer
 from newsreader.core.links import display_host
-from newsreader.core.pictures import PictureFact, PictureState
 from newsreader.core.values import Article, ArticleId
 from newsreader.resource_files import resource_folder, resource_text
 from newsreader.ui.article.empty import EmptyPage
@@ -36,6 +34,7 @@ if TYPE_CHECKING:
     from newsreader.ui.article.answers import Answers
     from newsreader.ui.article.light_view import LightView
     from newsreader.ui.article.page import PageParts
+    from newsreader.ui.article.trouble_page import Trouble, TroublePage
     from newsreader.ui.article.web_view import WebView
 
 _log = logging.getLogger(__name__)
@@ -80,6 +79,7 @@ class ArticlePane(QWidget):
         self._article: Article | None = None
         self._empty = EmptyPage(parts.look, icons=parts.icons)
         self._empty.asked.connect(self.asked)
+        self._trouble: TroublePage | None = None
         self._web: WebView | None = None
         self._light: LightView | None = None
         self._column = QVBoxLayout(self)
@@ -155,11 +155,26 @@ class ArticlePane(QWidget):
         self, title: str = "", text: str = "", *, icon: str = "newspaper", ways: Sequence[Way] = (), after: str = ""
     ) -> None:
         """Show no article, but ``title`` and ``text`` in words, such as "214 to read", and what can be done."""
-        self._note_place()
-        self._current = self._article = None
+        self._close()
         title, text = title or self.tr("No article open"), text or self.tr("Choose one from the list.")
         self._empty.say(title, text, icon=icon, ways=ways, after=after)
         self._layout.setCurrentWidget(self._empty)
+
+    def explain(self, trouble: Trouble) -> None:
+        """Show no article, but what is wrong with a feed."""
+        from newsreader.ui.article.trouble_page import TroublePage
+
+        self._close()
+        if self._trouble is None:
+            self._trouble = TroublePage(self._look, icons=self._parts.icons, locale=self._parts.locale)
+            self._trouble.asked.connect(self.asked)
+            self._layout.addWidget(self._trouble)
+        self._trouble.say(trouble)
+        self._layout.setCurrentWidget(self._trouble)
+
+    def _close(self) -> None:
+        self._note_place()
+        self._current = self._article = None
         self._tip.hide()
 
     @property
@@ -189,11 +204,9 @@ class ArticlePane(QWidget):
         self._look = look
         self._colour()
         self._tip.dress(look)
-        self._empty.set_look(look)
-        if self._web is not None:
-            self._web.set_look(look)
-        if self._light is not None:
-            self._light.set_look(look)
+        for each in (self._empty, self._trouble, self._web, self._light):
+            if each is not None:
+                each.set_look(look)
         if is_new_scale:
             self.scale_changed.emit(look.scale)
 
@@ -348,33 +361,9 @@ class ArticlePane(QWidget):
         return kept if kept is not None and kept.row.id == number else self._parts.article_of(ArticleId(number))
 
     def _page_parts(self, article: Article) -> PageParts:
-        from newsreader.ui.article.page import PageParts
+        from newsreader.ui.article.page_facts import page_parts
 
-        parts = self._parts
-        facts = parts.picture_facts(article.row.id)
-        return PageParts(
-            source=parts.feed_title(article.row.feed),
-            look=self._look,
-            now=parts.now(),
-            locale=parts.locale,
-            is_saved=self._knows_saved(facts),
-            mark=parts.feed_mark(article.row.feed),
-            offers=(*_offers(facts), *parts.offers_of(article)),
-            loadable=frozenset(digest for digest, fact in facts.items() if fact.state is not PictureState.STORED),
-            why_missing={digest: fact.text for digest, fact in facts.items() if fact.text},
-        )
-
-    def _knows_saved(self, facts: Mapping[str, PictureFact]) -> Callable[[str], bool]:
-        """Whether a picture is there: what the store says, and that its file is not gone, without reading it."""
-        parts = self._parts
-
-        def is_saved(digest: str) -> bool:
-            fact = facts.get(digest)
-            if fact is None:
-                return parts.saved_picture(digest) is not None
-            return fact.state is PictureState.STORED and parts.has_picture(fact.name)
-
-        return is_saved
+        return page_parts(article, self._parts, look=self._look)
 
     # -- views -------------------------------------------------------------------------------------------------------
 
@@ -493,8 +482,3 @@ class ArticlePane(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._tip.place()
-
-
-def _offers(facts: Mapping[str, PictureFact]) -> tuple[Offer, ...]:
-    """Missing pictures can be loaded."""
-    return (Offer.PICTURES,) if any(fact.state is not PictureState.STORED for fact in facts.values()) else ()

@@ -16,7 +16,7 @@ from newsreader.engine.parts import EngineState
 from newsreader.ui.dialogs import pieces
 from newsreader.ui.feed_life.lines import Line, LinesView
 from newsreader.ui.feed_life.parts import LifeParts
-from newsreader.ui.feed_words import next_try_words, trouble_title
+from newsreader.ui.feed_words import next_try_words, tries_words, trouble_title
 from newsreader.ui.numbers import digits
 
 _WIDTH, _HEIGHT = 640, 560
@@ -131,7 +131,7 @@ class TroubleDialog(QDialog):
             return
         feed = line.feed
         self.reason.setText(feed.error_text or line.words)
-        tries = self.tr("1 try so far") if feed.failures == 1 else self.tr("{n} tries so far").format(n=feed.failures)
+        tries = tries_words(feed.failures)
         what = self.tr("{address} · {tries} · its articles, marks and stars are kept.")
         self.kept.setText(what.format(address=feed.url, tries=tries))
 
