@@ -141,7 +141,7 @@ class FeedDialog(QDialog):
         columns.setSpacing(32 if is_wide else 20)
         columns.addWidget(self._form(), 1)
         columns.addWidget(self.life, 1)
-        inside = QWidget()
+        self._inside = inside = QWidget()
         inside.setLayout(columns)
         scroll = QScrollArea()
         scroll.setWidget(inside)
@@ -151,6 +151,8 @@ class FeedDialog(QDialog):
         scroll.setAccessibleName(self.tr("Properties"))
         head = pieces.footer(self.mark, self.title)
         head.setStretch(1, 1)
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:  # beside its mark, whatever its own direction
+            self.title.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         head.setContentsMargins(pieces.MARGIN, 16, pieces.MARGIN, 8)
         foot = pieces.footer(self.unsubscribe, None, self.read_now, self.close_button)
         foot.setContentsMargins(pieces.MARGIN, 8, pieces.MARGIN, 16)
@@ -162,6 +164,15 @@ class FeedDialog(QDialog):
         layout.addLayout(foot)
         height = inside.sizeHint().height() + 124
         self.resize(min(_WIDE if is_wide else 520, room.width() - 24), min(max(height, 560), room.height() - 24))
+        self._widen()
+
+    def _widen(self) -> None:
+        """Words of some languages take more room: the dialog takes it where the window has it."""
+        above = self.parentWidget()
+        room = above.window().width() if above is not None else 1280
+        needed = self._inside.minimumSizeHint().width() + 16
+        if needed > self.width():
+            self.resize(min(needed, room - 24), self.height())
 
     def _form(self) -> QWidget:
         rows: list[tuple[str, QWidget]] = [

@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from typing import final
 
 from PySide6.QtCore import QLocale, QRect, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QStyle, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from newsreader.core.diary import FeedFacts, Fetch
 from newsreader.core.frozen import dataclass
 from newsreader.core.retention import Rule
+from newsreader.core.schedule import DAY
 from newsreader.core.values import Feed
 from newsreader.ui.article.fonts import look_font
 from newsreader.ui.article.look import PageLook
@@ -120,8 +121,18 @@ class Diary(QWidget):
         self._grid.setVerticalSpacing(0)
         self._grid.setColumnStretch(1, 1)
         self._lines: list[list[QLabel]] = []
+        self._keep_room()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._add((self.tr("When"), self.tr("What it said"), self.tr("Size"), self.tr("Took")), is_head=True)
+
+    def _keep_room(self) -> None:
+        """Columns that are as wide before anything stands in them as they are then: nothing moves when it comes."""
+        metrics = QFontMetrics(look_font(self._look.sans, 13))
+        now = 1_766_000_000  # in December, whose name is long
+        days = (moment_words(now - back * DAY, now=now, locale=self._locale) for back in range(8))
+        self._grid.setColumnMinimumWidth(0, max(map(metrics.horizontalAdvance, days)))
+        for column, words in ((2, size_words(999_000)), (3, took_words(19_900))):
+            self._grid.setColumnMinimumWidth(column, metrics.horizontalAdvance(words))
 
     def say(self, fetches: Sequence[Fetch], *, now: int) -> None:
         """Other fetches, the newest first."""

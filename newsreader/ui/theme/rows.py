@@ -12,7 +12,9 @@ def placed(option: QStyleOptionViewItem, place: QRect) -> QRect:
 
 
 def at_start(option: QStyleOptionViewItem) -> Qt.AlignmentFlag:
-    """Words in the middle of a line, at the side where lines begin."""
+    """Words in the middle of a line, at the side where lines begin, whichever way the words themselves run: without the
+    last flag a painter turns the side once more for words from right to left.
+    """
     is_left = option.direction == Qt.LayoutDirection.LeftToRight
     side = Qt.AlignmentFlag.AlignLeft if is_left else Qt.AlignmentFlag.AlignRight
-    return side | Qt.AlignmentFlag.AlignVCenter
+    return side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
