@@ -10,7 +10,7 @@ from newsreader.ui.ages import DayNames, local_day
 from newsreader.ui.dates import Form, moment_in
 from newsreader.ui.feed_words import status_words
 from newsreader.ui.lists import joined
-from newsreader.ui.numbers import digits
+from newsreader.ui.numbers import decimals, digits
 
 #: The intervals that can be chosen; None: by itself.
 INTERVALS = (None, 15 * MINUTE, 30 * MINUTE, HOUR, 3 * HOUR, 6 * HOUR, 12 * HOUR, DAY, 7 * DAY)
@@ -48,7 +48,7 @@ def moment_words(moment: int, *, now: int, locale: QLocale) -> str:
 
 def took_words(took: int | None) -> str:
     """Milliseconds in tenths of a second; "" for nobody knows."""
-    return "" if took is None else _tr("{n} s").format(n=f"{took / 1000:.1f}")
+    return "" if took is None else _tr("{n} s").format(n=decimals(took / 1000, 1))
 
 
 def next_words(due: int, *, now: int, locale: QLocale) -> str:

@@ -152,6 +152,7 @@ def walk(view: str) -> dict[str, object]:
     walked.wait(lambda: walked.corner() == look("dark").colours["paper"], 5.0)
     if view == "web":
         said["set"] = set_otherwise(walked)
+        said["hyphens"] = broken_words(walked)
     said["left"] = leave_and_come_back(walked)
     said["found"] = find(walked)
     said["copied"] = copy(walked)
@@ -186,6 +187,21 @@ def set_otherwise(walked: Walk) -> list[list[str]]:
         moves = page.settings().imageAnimationPolicy().name
         told.append([*answers[0].split(","), moves])
     return told
+
+
+def broken_words(walked: Walk) -> dict[str, str]:
+    """How words are broken in a text and a heading whose language is known, and in a text without one."""
+    from PySide6.QtWebEngineCore import QWebEngineScript
+
+    question = """(() => { const style = each => getComputedStyle(document.querySelector(each)).hyphens;
+        const known = style('.body p'), heading = style('h1');
+        document.querySelector('article').removeAttribute('lang');
+        return [known, heading, style('.body p')].join(); })()"""
+    answers: list[str] = []
+    page = walked.pane._web._page
+    page.runJavaScript(question, QWebEngineScript.ScriptWorldId.ApplicationWorld, answers.append)
+    walked.wait(lambda: bool(answers))
+    return dict(zip(("known", "heading", "unknown"), answers[0].split(","), strict=True))
 
 
 def leave_and_come_back(walked: Walk) -> tuple[float, float, float]:

@@ -49,9 +49,15 @@ def test_a_new_look_comes_without_a_reload(view):
 @pytest.mark.window
 def test_lines_are_justified_and_nothing_moves_as_chosen():
     first, calm, moving, last = walk("web")["set"]
-    assert first == last == ["start", "start", "manual", "0.12s", "Allow"]
+    assert first == last == ["start", "start", "auto", "0.12s", "Allow"]
     assert calm == ["justify", "start", "auto", "0s", "Disallow"]
     assert moving == first
+
+
+@pytest.mark.window
+def test_words_are_broken_only_by_a_language_that_is_known():
+    """The text of an article without one would else be broken as the interface's language does it."""
+    assert walk("web")["hyphens"] == {"known": "auto", "heading": "manual", "unknown": "manual"}
 
 
 @pytest.mark.window

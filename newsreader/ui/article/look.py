@@ -78,6 +78,6 @@ class PageLook:
         if self.less_motion is not None:
             pairs += ["--fast: 0s", "--calm: 0s"] if self.less_motion else [f"--fast: {FAST}ms", f"--calm: {CALM}ms"]
         if self.is_justified:
-            pairs += ["--align: justify", "--hyphens: auto"]
+            pairs += ["--align: justify"]
         scheme = "dark" if self.is_dark else "light"
         return f":root {{ color-scheme: {scheme}; {'; '.join(pairs)} }}"

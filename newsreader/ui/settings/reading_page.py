@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QVBoxLayout, QWidget
 
 from newsreader.ui.article.fonts import look_font
 from newsreader.ui.dialogs import pieces
+from newsreader.ui.numbers import decimals, digits
 from newsreader.ui.preferences import Preferences
 from newsreader.ui.settings.segments import Segments
 from newsreader.ui.theme.theme import Theme
@@ -18,6 +19,11 @@ _MOMENTS = (0.0, 0.7, 2.0, 5.0, 10.0, -1.0)
 _NAMES = 176
 
 
+def _plain(seconds: float) -> str:
+    """With one place where there is something to say there."""
+    return digits(round(seconds)) if seconds == round(seconds) else decimals(seconds, 1)
+
+
 def moment_words(seconds: float) -> str:
     """When an article counts as read, after so many seconds."""
     translate = QCoreApplication.translate
@@ -25,7 +31,7 @@ def moment_words(seconds: float) -> str:
         return translate("ReadingPage", "Only when I mark it")
     if seconds == 0:
         return translate("ReadingPage", "As soon as it is open")
-    return translate("ReadingPage", "After {n} seconds on the screen").format(n=f"{seconds:g}")
+    return translate("ReadingPage", "After {n} seconds on the screen").format(n=_plain(seconds))
 
 
 @final
