@@ -2,13 +2,9 @@
 
 From outside: X11 pings every 20 ms, keys to the first changed picture. Beside them, always, a ticker in a process of its
 own: what it is late by, the machine adds to every figure. From inside: the steps of the event loop that computed longest.
-<<<<<<< HEAD
 FEEDS and ITEMS in the environment make it smaller. PART=fetch, list or related runs one part; the last one measures for
-RELATING seconds while related stories are made of a filled store (SIZE, usually L). The farm has no pictures and no
-=======
-FEEDS and ITEMS in the environment make it smaller. PART=fetch or PART=list runs one half, PART=view only the next article in the
-view that VIEW names (light or web; the fetching half takes the same view). The farm has no pictures and no
->>>>>>> 3785f36 (Break words by the language of an article where that is known, write decimals as the language does, and measure the next article in the web view too)
+RELATING seconds while related stories are made of a filled store (SIZE, usually L). PART=view measures the next article
+alone, in the view that VIEW names (light or web), which the fetching part takes too. The farm has no pictures and no
 icons: they are off, as the issue's figures are taken; PICTURES=1 leaves them on, and each of a thousand hosts that are not
 there is looked up, tried and told of.
 """
@@ -66,13 +62,10 @@ def run() -> list[dict]:
         figures += _while_fetching()
     if part in ("", "list"):
         figures += _while_arriving()
-<<<<<<< HEAD
     if part in ("", "related"):
         figures += _while_relating()
-=======
     if part == "view":
         figures += _next_articles()
->>>>>>> 3785f36 (Break words by the language of an article where that is known, write decimals as the language does, and measure the next article in the web view too)
     return figures
 
 

@@ -23,7 +23,8 @@ from newsreader.ui.feed_properties.life import Diary
 if TYPE_CHECKING:
     from newsreader.ui.theme.icons import Icons
 
-_WIDEST, _SIDE = 540, 32
+_WIDEST = 540
+_SIDES = ((530, 32), (500, 24), (0, 20))  # from which width of the pane so many pixels are left free, as in article.css
 _ICON, _GAP, _APART = 16, 6, 16
 
 
@@ -91,8 +92,7 @@ class TroublePage(QScrollArea):
         inside.addStretch()
         self._column.setMaximumWidth(_WIDEST)
         page = QWidget()
-        row = QHBoxLayout(page)
-        row.setContentsMargins(_SIDE, 0, _SIDE, 0)
+        self._row = row = QHBoxLayout(page)
         row.addStretch(1)
         row.addWidget(self._column, 1_000)
         row.addStretch(1)
@@ -163,7 +163,10 @@ class TroublePage(QScrollArea):
 
     def _fit(self) -> None:
         """What stands beside each other stands under each other where there is no room for it."""
-        room = min(self.viewport().width() - 2 * _SIDE, _WIDEST)
+        width = self.viewport().width()
+        side = next(side for least, side in _SIDES if width >= least)
+        self._row.setContentsMargins(side, 0, side, 0)
+        room = min(width - 2 * side, _WIDEST)
         self.ways.fit(room)
         is_wide = self.what.sizeHint().width() + _APART + self.then.sizeHint().width() <= room
         ways = QBoxLayout.Direction

@@ -90,6 +90,10 @@ class KeyCaps(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self._font)
         colours, left = self._look.colours, 0
+        if (
+            self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        ):  # at the row's first edge, in the order of the keys
+            left = self.width() - sum(self._width(cap) + 4 for cap in self._caps) + 4
         for cap in self._caps:
             width = self._width(cap)
             painter.setPen(QColor(colours["line"]))
