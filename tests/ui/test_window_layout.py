@@ -274,8 +274,8 @@ def test_icons_come_after_the_first_paint(paper, themes, tmp_path, qtbot):
 def test_every_icon_is_in_the_font(window):
     names = {name for command in commands() for name in (command.icon, command.icon_on) if name}
     names |= set(VIEW_ICONS.values()) | {"sun", "tray", "star", "newspaper", "star-fill", "download-simple", "list"}
-    names |= {"warning-circle", "dots-three", "caret-up", "arrow-left", "magnifying-glass", "upload-simple"}
-    found = set(window._parts.icons._font.charmap["ph"])
+    names |= {"warning-circle", "clock", "dots-three", "caret-up", "arrow-left", "magnifying-glass", "upload-simple"}
+    found = set(window._parts.icons._letters)
     assert names - found == set()
 
 
