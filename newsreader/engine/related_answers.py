@@ -45,6 +45,7 @@ class RelatedAnswers:
         self._index = StoredIndex(reader.related)
         self._kin = Kin(self._index, cached=_AT_HAND)
         self._count = 0
+        self._version: int | None = None
 
     def of(self, article: ArticleId, *, most: int | None = None) -> tuple[RelatedCard, ...] | None:
         """The cards of an article, best first: the best ``most``, or as many as the panel shows; None while the article
@@ -88,7 +89,10 @@ class RelatedAnswers:
 
     def _ready(self) -> tuple[StoredIndex, Kin]:
         """Begin anew when much has come since."""
-        count = self._reader.related.count()
+        version = self._reader.related.version()
+        if version == self._version:
+            return self._index, self._kin
+        self._version, count = version, self._reader.related.count()
         if not self._count <= count <= self._count * _STALE:
             self._index = StoredIndex(self._reader.related)
             self._kin = Kin(self._index, cached=_AT_HAND)

@@ -72,6 +72,10 @@ class RelatedTables:
     def _run(self, statement: str, values: Sequence[Any] = ()) -> sqlite3.Cursor:
         return self._driver().execute(statement, values)
 
+    def version(self) -> int:
+        """Another number whenever another connection has written; quick, where to count 100,000 takes 5 ms."""
+        return int(self._run("PRAGMA data_version").fetchone()[0])
+
     def count(self) -> int:
         """How many articles are kept."""
         return int(self._run("SELECT count(*) FROM related_article").fetchone()[0])
