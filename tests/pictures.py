@@ -266,7 +266,7 @@ def take_storage(shot: Shot) -> None:
     shot.still(is_there=shot.has_icons)
     shot.window.keys("ctrl+comma")
     wait_for(lambda: shot.window.has_keys("^Settings"), what="the settings")
-    shot.window.keys("Down")
+    shot.window.keys("shift+Tab", "Down")  # from the page to the list of pages
     shot.still("^Settings", is_there=lambda: shot.window.frame("^Settings").count(MONOGRAMS[0]) > 1_000)
     x, y, width, height = shot.window.place()
     shot.keep(shot.window.screen.frame().part(x, y, width=width, height=height))

@@ -185,6 +185,7 @@ def test_it_lies_under_the_article_where_the_window_is_narrow_and_can_be_hidden(
     window.resize(1_000, 800)
     qtbot.waitUntil(lambda: panel.width() > 400)
     assert panel.mapTo(window, panel.rect().topLeft()).y() > 400
+    qtbot.waitUntil(lambda: panel._same.width() > panel.viewport().width() - 30)  # alone it has the whole width
     window.actions_["related"].trigger()
     assert panel.isHidden()
     assert not state_of(window).has_related

@@ -157,7 +157,8 @@ class RelatedPanel(QScrollArea):
         self._row.setDirection(way)
         self._row.setSpacing(20 if is_beneath else 0)
         for section in (self._same, self._more):
-            self._row.setStretchFactor(section, 2 if is_beneath else 0)
+            self._row.setStretchFactor(section, 1 if is_beneath else 0)
+        self._row.setStretch(self._row.count() - 1, 0 if is_beneath else 1)  # what is left over is no third column
         self._fit_popular()
 
     @Slot()
