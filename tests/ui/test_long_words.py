@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QColor, QImage, QPainter
-from PySide6.QtWidgets import QStyleOptionViewItem
+from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter
+from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 from support.looks import look
 
 from newsreader.settings import Settings
 from newsreader.ui.dialogs.keyboard import KeyboardSheet, KeyCaps, KeyRow
 from newsreader.ui.preferences import Preferences
 from newsreader.ui.settings.appearance_page import AppearancePage
+from newsreader.ui.settings.dialog import Page, SettingsDialog
 from newsreader.ui.settings.segments import Segments
+from newsreader.ui.theme.icons import Icons
 from newsreader.ui.theme.rows import at_start
 
 pytestmark = pytest.mark.window
@@ -27,6 +29,14 @@ def segments(qtbot):
     made = Segments(look(), name="Theme", options=OPTIONS, current="a")
     qtbot.addWidget(made)
     return made
+
+
+@pytest.mark.parametrize("title", ["Reading", "Work offline and what room it takes", LONG])
+def test_the_list_of_pages_has_room_for_their_names(qtbot, themes, title):
+    dialog = SettingsDialog([Page("one", title, "book-open", QWidget)], themes.theme, icons=Icons())
+    qtbot.addWidget(dialog)
+    wanted = QFontMetrics(themes.theme.faces.body_bold).horizontalAdvance(title) + 49
+    assert min(wanted, 320) <= dialog.nav.width() <= 320
 
 
 @pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, RIGHT])

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Slot
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QAction, QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -30,7 +30,8 @@ from newsreader.ui.settings.search import Marks, Searchable, Target, holds, targ
 from newsreader.ui.theme.icons import Icons
 from newsreader.ui.theme.theme import Theme
 
-_NAV, _ROW = 208, 32
+#: How wide the names of the pages are at least and at most, and what stands beside a name: its icon and how many it found.
+_NAV, _WIDEST_NAV, _BESIDE, _ROW = 208, 320, 41 + 8 + 24, 32
 _ICON_ROLE = Qt.ItemDataRole.UserRole
 _COUNT_ROLE = Qt.ItemDataRole.UserRole + 1
 
@@ -101,7 +102,7 @@ class SettingsDialog(QDialog):
         self._areas: list[QScrollArea] = []
         self.nav = QListWidget()
         self.nav.setAccessibleName(self.tr("Pages of the settings"))
-        self.nav.setFixedWidth(_NAV)
+        self.nav.setFixedWidth(_nav_width([page.title for page in pages], theme))
         self.nav.setItemDelegate(_NavDelegate(theme, icons, parent=self.nav))
         self.nav.setAutoFillBackground(True)
         icons.ready.connect(self.nav.viewport().update)
@@ -145,7 +146,7 @@ class SettingsDialog(QDialog):
     def _side(self, theme: Theme) -> QWidget:
         """The field for searching over the names of the pages."""
         side = QWidget()
-        side.setFixedWidth(_NAV)
+        side.setFixedWidth(self.nav.width())
         side.setAutoFillBackground(True)
         pieces.tint(side, QPalette.ColorRole.Window, colour=theme.colour("rail").name())
         column = QVBoxLayout(side)
@@ -230,6 +231,13 @@ def _scrolled(page: Page) -> QScrollArea:
     area.setAccessibleName(page.title)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     return area
+
+
+def _nav_width(titles: Sequence[str], theme: Theme) -> int:
+    """The room that the longest name wants, chosen or not."""
+    metrics = QFontMetrics(theme.faces.body_bold)
+    longest = max((metrics.horizontalAdvance(title) for title in titles), default=0)
+    return min(max(longest + _BESIDE, _NAV), _WIDEST_NAV)
 
 
 @final
