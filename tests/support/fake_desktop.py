@@ -1,7 +1,7 @@
 """A desktop on the session bus of a test: notifications, a tray, a dock that listens, and a machine that sleeps.
 
 `python fake_desktop.py` prints what it is told as lines of JSON and obeys lines of standard input: ``press NUMBER ACTION``,
-``activate``, ``wake``, ``animations 0``; ``reduced 1``, ``refuse``.
+``activate``, ``wake``, ``animations 0``; ``reduced 1``, ``refuse``, ``hasten`` (each note is pressed before its number is told).
 """
 
 from __future__ import annotations
@@ -77,6 +77,7 @@ def serve() -> None:
         ActionInvoked = Signal("uint", str)
         NotificationClosed = Signal("uint", "uint")
         count = 0
+        hastens = False
 
         @Slot(str, "uint", str, str, str, "QStringList", "QVariantMap", int, result="uint")
         def Notify(self, program, before, icon, title, text, actions, hints, _time) -> int:
@@ -85,6 +86,9 @@ def serve() -> None:
             number = before or self.count
             tell(note={"number": number, "before": before, "title": title, "text": text, "actions": actions,
                        "program": program, "icon": icon, "entry": hints["desktop-entry"]})  # fmt: skip
+            if self.hastens:
+                self.ActionInvoked.emit(number, "default")
+                self.NotificationClosed.emit(number, 2)
             return number
 
         @Slot(result="QStringList")
@@ -197,6 +201,8 @@ def serve() -> None:
             case ["wake"]:
                 login.PrepareForSleep.emit(True)
                 login.PrepareForSleep.emit(False)
+            case ["hasten"]:
+                notifications.hastens = True
             case ["refuse"]:
                 background.allows = False
             case ["animations", value]:

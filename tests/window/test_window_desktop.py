@@ -61,6 +61,23 @@ def test_new_articles_are_told_about_and_the_program_goes_on_in_the_tray(window,
         assert window.told() == []
 
 
+@pytest.mark.window
+def test_a_note_that_is_pressed_before_the_desktop_tells_its_number_opens_its_article(window, desktop):
+    desktop.say("hasten")
+    with DemoServer() as server:
+        subscribe(window.program, server)
+        window.start()
+        wait_for(lambda: desktop.of("tray"), what="the icon in the tray")
+        window.screen.xdotool("windowminimize", str(window.screen.windows(TITLE)[0]))
+        wait_for(lambda: not window.screen.windows(TITLE), what="the window being gone from the screen")
+        publish(window.program, server, NEW)
+        wait_for(window.has_keys, what="the window in front")
+        newest = window.program.json("list", "--limit", 1)[0]["id"]
+        wait_for(lambda: newest in window.read(), what="the article being read")
+        window.quit()
+        assert window.told() == []
+
+
 def subscribe(program, server):
     feed = server.feed("steppe-herald")
     assert program.run("subscribe", server.site(feed) + "/").code == 0

@@ -21,6 +21,7 @@ _log = logging.getLogger(__name__)
 _SERVICE, _PATH = "org.freedesktop.Notifications", "/org/freedesktop/Notifications"
 _PATIENCE = 5_000  # milliseconds for an answer
 _OPEN, _READ = "default", "read"
+_GONE = ""  # in place of an action: the note was closed
 _BY_DESKTOP = -1  # how long a note stays is the desktop's matter
 
 
@@ -36,6 +37,8 @@ class NotesBus(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._notes: dict[int, Note] = {}
+        self._under_way = 0  # notes the desktop has not answered yet
+        self._early: dict[int, str] = {}  # what befell numbers before the answer that tells whose they are
         self._has_markup: bool | None = None
         self._shown.connect(self._on_shown, Qt.ConnectionType.QueuedConnection)
         bus = QDBusConnection.sessionBus()
@@ -55,10 +58,19 @@ class NotesBus(QObject):
         """Show a note, in place of the one with its key that is still there."""
         before = next((number for number, each in self._notes.items() if each.key == note.key), 0)
         words = (open_words(), read_words()) if note.articles else (open_words(), "")
+        self._under_way += 1
         Thread(target=self._send, args=(note, before, words), name="notification", daemon=True).start()
 
     def _send(self, note: Note, before: int, words: tuple[str, str]) -> None:
         """Ask and wait; on a thread of its own."""
+        number = 0
+        try:
+            number = self._ask(note, before, words)
+        finally:
+            self._tell(note, number)
+
+    def _ask(self, note: Note, before: int, words: tuple[str, str]) -> int:
+        """Give the note to the desktop. Its number; 0 if it is not shown."""
         desktop: Any = QDBusInterface(_SERVICE, _PATH, _SERVICE, QDBusConnection.sessionBus())
         desktop.setTimeout(_PATIENCE)
         number = 0
@@ -74,7 +86,7 @@ class NotesBus(QObject):
             number = answer if isinstance(answer, int) else 0
         if not number:
             _log.info("The desktop shows no notifications: %s", desktop.lastError().message())
-        self._tell(note, number)
+        return number
 
     def _tell(self, note: Note, number: int) -> None:
         try:
@@ -84,19 +96,31 @@ class NotesBus(QObject):
 
     @Slot(object, int)
     def _on_shown(self, note: Note, number: int) -> None:
-        if number:
-            self._notes[number] = note
-        else:
+        self._under_way -= 1
+        action = self._early.pop(number, None)
+        if not self._under_way:
+            self._early.clear()  # of notes of other programs
+        if not number:
             self.failed.emit(note)
+        elif action is None:
+            self._notes[number] = note
+        elif action != _GONE:
+            self._obey(note, action)
 
     @Slot("uint", str)
     def on_action(self, number: int, action: str) -> None:
         """The desktop says that a person pressed something; the bus looks for the name."""
         note = self._notes.pop(number, None)
         if note is not None:
-            (self.marked if action == _READ else self.opened).emit(note)
+            self._obey(note, action)
+        elif self._under_way:
+            self._early[number] = action
 
     @Slot("uint", "uint")
     def on_closed(self, number: int, _reason: int) -> None:
         """The desktop says that a note is gone; the bus looks for the name."""
-        self._notes.pop(number, None)
+        if self._notes.pop(number, None) is None and self._under_way:
+            self._early.setdefault(number, _GONE)
+
+    def _obey(self, note: Note, action: str) -> None:
+        (self.marked if action == _READ else self.opened).emit(note)
