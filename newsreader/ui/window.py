@@ -54,6 +54,7 @@ from newsreader.ui.sidebar.view import SidebarView
 from newsreader.ui.status import StatusLine
 from newsreader.ui.stories.questions import StoryQuestions
 from newsreader.ui.stories.stories import Stories, StoryParts
+from newsreader.ui.tab_order import put_in_order
 from newsreader.ui.taking_in import TakingIn
 from newsreader.ui.timeline.pane import TimelinePane, TimelineParts
 from newsreader.ui.toast import Toast
@@ -269,6 +270,9 @@ class MainWindow(QMainWindow):
             *(self.searching, self._on_edges_changed, self.stories.pages.go_back),
         )
         self.setMinimumSize(360, 320)
+        # The article's part last: its pages are made when they are first wanted.
+        late = self.player_place
+        put_in_order((self.related.panel, self.status, self.tool_bar, self.sidebar_pane, self.timeline, late))
 
     def _connect(self) -> None:
         parts = self._parts

@@ -12,7 +12,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, final
 
-from PySide6.QtCore import QPoint, Signal, Slot
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QKeySequence, QPalette, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -92,6 +92,7 @@ class ArticlePane(QWidget):
         self._sheet: Sheet | None = None
         self._tip = LinkTip(parts.look, self)
         self.setAutoFillBackground(True)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # from here Tab goes on into the page
         self.setAccessibleName(self.tr("Article"))
         self._colour()
         for keys, zoom in (
