@@ -79,7 +79,7 @@ class Kin:
         lists = renewed(article, entered, lists=self._index.nearest(entered))
         lists[article] = best(likeness)
         self._index.keep_nearest(lists)
-        self._tell(article, vector, likeness=likeness, over=JOINS_OVER)
+        self._tell(article, vector, likeness=likeness, is_settled=False)
         self._alone.append(article)
         if len(self._alone) > LATER:
             self._look_again(self._alone.popleft())
@@ -157,11 +157,13 @@ class Kin:
             return
         self._middles.forget(story)
         likeness = dict(self._index.nearest([article]).get(article, ()))
-        self._tell(article, self._vector(article), likeness=likeness, over=JOINS_LATER_OVER)
+        self._tell(article, self._vector(article), likeness=likeness, is_settled=True)
 
-    def _tell(self, article: ArticleId, vector: Vector, *, likeness: dict[ArticleId, float], over: float) -> None:
-        """Put an article into a story, and stories together that it shows to be one."""
-        is_settled = over == JOINS_LATER_OVER
+    def _tell(self, article: ArticleId, vector: Vector, *, likeness: dict[ArticleId, float], is_settled: bool) -> None:
+        """Put an article into a story, and stories together that it shows to be one. ``is_settled``: it had its time alone, and
+        joins by less.
+        """
+        over = JOINS_LATER_OVER if is_settled else JOINS_OVER
         found, told, shut = self._open_to(article, vector, likeness=likeness, is_settled=is_settled)
         sizes = self._index.sizes(found)
         story = min(told - shut, default=None)
