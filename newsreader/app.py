@@ -142,10 +142,13 @@ def make_engine(
     """The engine over a database; ``is_scheduled``: it fetches by itself what is due. ``is_metered``: any thread asks."""
     from newsreader.engine.engine import Engine
 
-    return Engine(
-        lambda: _engine_parts(database, paths, is_scheduled=is_scheduled, is_metered=is_metered),
-        monotonic=time.monotonic,
-    )
+    def make() -> EngineParts:
+        try:
+            return _engine_parts(database, paths, is_scheduled=is_scheduled, is_metered=is_metered)
+        finally:
+            keep_loaded()  # whatever came of it: without, garbage would never be looked for again
+
+    return Engine(make, monotonic=time.monotonic)
 
 
 def _engine_parts(
@@ -175,7 +178,7 @@ def _engine_parts(
         accept=ACCEPT_MEDIA,
     )
     for_chapters = Client(user_agent(), limits=Limits(total=30, wire=MOST), network=network, accept=ACCEPT_CHAPTERS)
-    parts = EngineParts(
+    return EngineParts(
         database=database,
         client=Client(user_agent(), network=network),
         parser=ParsePool(),
@@ -190,8 +193,6 @@ def _engine_parts(
         icons=PictureParts(for_pictures, PictureFiles(paths.icons), most=4, are_icons=True),
         enclosures=EnclosureParts(for_media, EnclosureFiles(paths.enclosures), for_chapters),
     )
-    keep_loaded()
-    return parts
 
 
 def _text_of(html: str) -> str:
