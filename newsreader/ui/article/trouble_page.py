@@ -18,6 +18,7 @@ from newsreader.ui.article.fonts import look_font
 from newsreader.ui.article.look import PageLook
 from newsreader.ui.article.way_button import Way
 from newsreader.ui.article.ways import Ways
+from newsreader.ui.dialogs.pieces import tint
 from newsreader.ui.feed_properties.life import Diary
 
 if TYPE_CHECKING:
@@ -55,7 +56,6 @@ class TroublePage(QScrollArea):
     def __init__(self, look: PageLook, *, icons: Icons | None, locale: QLocale) -> None:
         super().__init__()
         self._look = look
-        self._locale = locale
         self._told: Trouble | None = None
         self.source, self.place, self.title, self.text = (_Line() for _ in range(4))
         self.what, self.then = _Sign("warning-circle", icons), _Sign("clock", icons)
@@ -130,21 +130,9 @@ class TroublePage(QScrollArea):
         self.what.dress(look, "warn")
         self.then.dress(look, "ink3")
         self.ways.set_look(look)
-        self._renew_diary(look)
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.Window, QColor(look.colours["paper"]))
-        self.setPalette(palette)
-        self.viewport().setPalette(palette)
-
-    def _renew_diary(self, look: PageLook) -> None:
-        """A diary keeps the colours it was made with."""
-        old, self.diary = self.diary, Diary(look, locale=self._locale)
-        self._inside.replaceWidget(old, self.diary)
-        old.hide()
-        old.deleteLater()
-        if self._told is not None:
-            self.diary.say(self._told.fetches, now=self._told.now)
-        self.diary.setVisible(self._told is not None and bool(self._told.fetches))
+        self.diary.set_look(look)
+        for ground in (self, self.viewport()):
+            tint(ground, QPalette.ColorRole.Window, colour=look.colours["paper"])
 
     @property
     def line_colour(self) -> QColor:
@@ -187,9 +175,7 @@ class _Line(QLabel):
     def dress(self, font: QFont, colour: str) -> None:
         """Take a face and a colour."""
         self.setFont(font)
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.WindowText, QColor(colour))
-        self.setPalette(palette)
+        tint(self, QPalette.ColorRole.WindowText, colour=colour)
 
 
 @final
@@ -216,9 +202,7 @@ class _Sign(QWidget):
         """Take the face, and a colour of the look."""
         self._colour = QColor(look.colours[colour])
         self.words.setFont(look_font(look.sans, 13))
-        palette = self.words.palette()
-        palette.setColor(QPalette.ColorRole.WindowText, self._colour)
-        self.words.setPalette(palette)
+        tint(self.words, QPalette.ColorRole.WindowText, colour=look.colours[colour])
         self.update()
 
     @override

@@ -121,9 +121,21 @@ class Diary(QWidget):
         self._grid.setVerticalSpacing(0)
         self._grid.setColumnStretch(1, 1)
         self._lines: list[list[QLabel]] = []
-        self._keep_room()
+        self._said: tuple[tuple[Fetch, ...], int] = ((), 0)  # and when
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._begin()
+
+    def _begin(self) -> None:
+        self._keep_room()
         self._add((self.tr("When"), self.tr("What it said"), self.tr("Size"), self.tr("Took")), is_head=True)
+
+    def set_look(self, look: PageLook) -> None:
+        """Take other faces and colours."""
+        self._look = look
+        self._shorten(0)
+        self._begin()
+        fetches, now = self._said
+        self.say(fetches, now=now)
 
     def _keep_room(self) -> None:
         """Columns that are as wide before anything stands in them as they are then: nothing moves when it comes."""
@@ -136,14 +148,18 @@ class Diary(QWidget):
 
     def say(self, fetches: Sequence[Fetch], *, now: int) -> None:
         """Other fetches, the newest first."""
-        while len(self._lines) > 1:
-            for label in self._lines.pop():
-                self._grid.removeWidget(label)
-                label.deleteLater()
+        self._said = (tuple(fetches), now)
+        self._shorten(1)
         for fetch in fetches[:_ROWS]:
             when = moment_words(fetch.at, now=now, locale=self._locale)
             self._add((when, fetch_words(fetch), size_words(fetch.size), took_words(fetch.took)))
         self.update()
+
+    def _shorten(self, lines: int) -> None:
+        while len(self._lines) > lines:
+            for label in self._lines.pop():
+                self._grid.removeWidget(label)
+                label.deleteLater()
 
     @property
     def lines(self) -> list[tuple[str, ...]]:
