@@ -15,6 +15,7 @@ from newsreader.ui.article.parts import ArticleParts
 def page_parts(article: Article, parts: ArticleParts, *, look: PageLook) -> PageParts:
     """The parts of the page of ``article``."""
     facts = parts.picture_facts(article.row.id)
+    loadable = frozenset(digest for digest, fact in facts.items() if fact.state is not PictureState.STORED)
     return PageParts(
         source=parts.feed_title(article.row.feed),
         look=look,
@@ -22,8 +23,8 @@ def page_parts(article: Article, parts: ArticleParts, *, look: PageLook) -> Page
         locale=parts.locale,
         is_saved=_knows_saved(parts, facts),
         mark=parts.feed_mark(article.row.feed),
-        offers=(*_offers(facts), *parts.offers_of(article)),
-        loadable=frozenset(digest for digest, fact in facts.items() if fact.state is not PictureState.STORED),
+        offers=(*((Offer.PICTURES,) if loadable else ()), *parts.offers_of(article)),
+        loadable=loadable,
         why_missing={digest: fact.text for digest, fact in facts.items() if fact.text},
     )
 
@@ -38,8 +39,3 @@ def _knows_saved(parts: ArticleParts, facts: Mapping[str, PictureFact]) -> Calla
         return fact.state is PictureState.STORED and parts.has_picture(fact.name)
 
     return is_saved
-
-
-def _offers(facts: Mapping[str, PictureFact]) -> tuple[Offer, ...]:
-    """Missing pictures can be loaded."""
-    return (Offer.PICTURES,) if any(fact.state is not PictureState.STORED for fact in facts.values()) else ()
