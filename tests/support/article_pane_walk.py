@@ -11,7 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QLocale, QPoint, QPointF, QSize, Qt, QTimer
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QAccessible, QWheelEvent
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -127,7 +127,12 @@ def walk(view: str) -> dict[str, object]:
     said["prewarm_call_ms"] = (time.perf_counter() - begin) * 1000
     walked.wait(lambda: False, 1.5)
     said["first_ms"] = walked.open(1)
+    loads: list[int] = []
+    if view == "web":
+        pane._web._page.loadStarted.connect(lambda: loads.append(1))
     said["next_ms"] = statistics.median(walked.open(number) for number in range(3, 23))
+    said["loads"] = len(loads)
+    said["turned_at_once"] = turn_at_once(walked)
     said["kept_places"] = _read_again(walked)
     walked.open(2)
     walked.wait(lambda: False, 0.3)
@@ -157,6 +162,11 @@ def walk(view: str) -> dict[str, object]:
     said["found"] = find(walked)
     said["copied"] = copy(walked)
     said["printed"] = print_to_files(walked)
+    QAccessible.setActive(True)  # a screen reader listens: it wants to hear of pages that are loaded
+    loads.clear()
+    said["turned_at_once"] += turn_at_once(walked)
+    said["loads_for_a_screen_reader"] = len(loads)
+    QAccessible.setActive(False)
     said["gone"] = (pane.show_article(ArticleId(99)), pane.current)[1]
     said["memory_mb"] = memory()
     if view == "web":
@@ -167,6 +177,21 @@ def walk(view: str) -> dict[str, object]:
     said["failed"] = walked.failed
     pane.shut_down()
     return said
+
+
+def turn_at_once(walked: Walk) -> list[bool]:
+    """Whether a long article's page can be turned the moment it stands, after a short one that was read to its end."""
+    turned = []
+    for _ in range(3):
+        walked.open(1)
+        while walked.pane.page_down():
+            place = walked.place()
+            walked.wait(lambda place=place: walked.place() != place, 1.0)
+        walked.open(2)
+        turned.append(walked.pane.page_down())
+        walked.pane.scroll_to_top()
+        walked.wait(lambda: walked.place() <= 1, 1.0)
+    return turned
 
 
 def set_otherwise(walked: Walk) -> list[list[str]]:

@@ -1,6 +1,6 @@
 """Runs the article views in a process of its own, because the engine's locks are set once for a process.
 
-`python article_probe.py tricks web|light|control TRAP` shows `tests/data/tricks.html` as it stands, past the cleaner, and
+`python article_probe.py tricks web|exchanged|light|control TRAP` shows `tests/data/tricks.html` as it stands, past the cleaner, and
 prints one JSON line: the text that can be read. `python article_probe.py articles web|light` opens articles of the
 store's kind and prints what the pane said. Without a network flag of its own; the trap's address is an argument.
 """
@@ -46,10 +46,12 @@ def show_tricks(view: str, trap: str) -> dict[str, object]:
         return control(page)
     from newsreader.resource_files import resource_folder
     from newsreader.ui.article.answers import Answers
+    from newsreader.ui.article.page import blank_page
     from support.looks import look
 
     pressed: list[str] = []
-    answers = Answers(lambda number: page, lambda digest: None, resources=resource_folder())
+    page_of = {1: f'<!doctype html><style id="look"></style>{page}', 2: blank_page(look())}
+    answers = Answers(page_of.get, lambda digest: None, resources=resource_folder())
     if view == "light":
         from newsreader.ui.article.light_view import LightView
 
@@ -73,6 +75,9 @@ def show_tricks(view: str, trap: str) -> dict[str, object]:
     web.link_activated.connect(pressed.append)
     web.resize(600, 800)
     web.show()
+    if view == "exchanged":  # the page comes in place of one that stands
+        web.show_article(2)
+        run_until(web.loaded)
     web.show_article(1)
     run_until(web.loaded, after=QUIET)
     text: list[str] = []

@@ -54,14 +54,15 @@ def test_there_are_tricks_enough():
 
 
 @pytest.mark.window
-def test_the_web_view_asks_nobody_and_shows_every_word(tmp_path):
+@pytest.mark.parametrize(("way", "address"), [("web", 1), ("exchanged", 2)])
+def test_the_web_view_asks_nobody_and_shows_every_word(tmp_path, way, address):
     with Trap() as trap:
-        said = probe("tricks", "web", trap.address, log=tmp_path / "net.json")
+        said = probe("tricks", way, trap.address, log=tmp_path / "net.json")
         assert trap.connections == 0
     done = events(tmp_path / "net.json")
     assert done, "the engine's log says nothing at all"
     assert not done & (LOOK_UP | CONNECT)
-    assert said["address"] == "newsreader://article/1"
+    assert said["address"] == f"newsreader://article/{address}"  # an exchanged page keeps the other's
     assert said["pressed"] == []
     assert seen(said["text"]) == tricks()
 

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, final
 
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, QUrl, Signal, Slot
-from PySide6.QtGui import QColor, QGuiApplication, QKeySequence, QShortcut, QWheelEvent
+from PySide6.QtGui import QAccessible, QColor, QGuiApplication, QKeySequence, QShortcut, QWheelEvent
 from PySide6.QtWebEngineCore import (
     QWebEngineContextMenuRequest,
     QWebEngineFindTextResult,
@@ -28,6 +28,7 @@ from typing_extensions import override
 from newsreader.core.pictures import SCHEME
 from newsreader.ui.article.answers import Answers
 from newsreader.ui.article.clip import clip_of
+from newsreader.ui.article.exchange import exchange_script
 from newsreader.ui.article.look import PageLook
 from newsreader.ui.article.pointed import Pointed, link_outside, picture_of
 from newsreader.ui.article.sheet import FIRST_SHEET
@@ -57,8 +58,11 @@ _GO_BACK = (
     "(() => {" + _PIECES + "const [at, top, link] = %s; const piece = pieces[at];"
     "if (piece) window.scrollBy(0, piece.getBoundingClientRect().top - top);"
     "const same = each => each.getAttribute('href') === link;"
-    "if (link) [...document.links].find(same)?.focus({ preventScroll: true }); })()"
+    "if (link) [...document.links].find(same)?.focus({ preventScroll: true }); })();"
 )
+_GO_TO = "window.scrollTo(0, %.6f * (document.documentElement.scrollHeight - innerHeight));"
+# The engine tells the page's height and place with the next picture of it; whoever turns a page before needs them now.
+_MEASURES = "JSON.stringify([document.documentElement.scrollHeight, scrollY])"
 
 # What is selected, as HTML; of text inside one paragraph only that.
 _SELECTED = """(() => { const selection = getSelection(); if (!selection.rangeCount) return "";
@@ -86,6 +90,7 @@ class WebView(QWidget):
 
     def __init__(self, answers: Answers, look: PageLook, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._answers = answers
         self._profile = ClosedProfile(answers)
         self._page = ClosedPage(self._profile)
         self._view = QWebEngineView(self)
@@ -93,6 +98,12 @@ class WebView(QWidget):
         self._place: str | None = None
         self._share = 0.0
         self._loads = 0  # begun and not ended
+        self._stands: int | None = None  # the article or sheet whose page was loaded last and is whole
+        self._asked = 0  # questions to the page about the article that is to stand there
+        self._has_marks = False  # words that were looked for are marked
+        self._told: tuple[float, float] | None = (
+            None  # height and place of an exchanged page, until the engine says its own
+        )
         self._is_open = True
         self._page.setBackgroundColor(QColor(look.colours["paper"]))  # before the first load: else a white flash
         self._page.let_pictures_move(is_allowed=not look.less_motion)
@@ -110,6 +121,8 @@ class WebView(QWidget):
         self._page.findTextFinished.connect(self._on_found)
         self._page.loadFinished.connect(self._on_load_finished)
         self._page.renderProcessTerminated.connect(self._on_renderer_ended)
+        self._page.contentsSizeChanged.connect(self._on_measured)
+        self._page.scrollPositionChanged.connect(self._on_measured)
         copy = QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self)
         copy.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         copy.activated.connect(self.copy)
@@ -122,7 +135,7 @@ class WebView(QWidget):
         that stands there, loaded again since it changed, keeps its place.
         """
         self._share = share
-        has_place = self._page.scrollPosition().y() > 1 or article >= FIRST_SHEET
+        has_place = self._measures()[1] > 1 or article >= FIRST_SHEET
         is_same = article == self._shown and article != BLANK and has_place
         self._shown = article
         if not is_same:
@@ -136,11 +149,60 @@ class WebView(QWidget):
         self._page.runJavaScript(_PLACE, _OWN_WORLD, load)
 
     def _load(self, place: object) -> None:
-        """Load the page; ``place``: where its reader is, as `_PLACE` tells it."""
+        """Load the page, or have its article come in place of the one that stands; ``place``: where its reader is, as `_PLACE`
+        tells it.
+        """
         self._place = place if isinstance(place, str) else None
-        if self._is_open:
-            self._loads += 1
-            self._page.show_address(QUrl(f"{SCHEME}://article/{self._shown}"))
+        if self._is_open and not self._exchange():
+            self._navigate()
+
+    def _navigate(self) -> None:
+        self._stands, self._has_marks = None, False
+        self._loads += 1
+        self._page.show_address(QUrl(f"{SCHEME}://article/{self._shown}"))
+
+    def _exchange(self) -> bool:
+        """Put the article into the page that stands; False: it has to be loaded.
+
+        A screen reader begins to read when a page was loaded: with one, each article is.
+        """
+        if self._stands is None or max(self._stands, self._shown) >= FIRST_SHEET or self._shown == BLANK:
+            return False
+        answer = None if QAccessible.isActive() else self._answers.at("article", str(self._shown))
+        if answer is None:
+            return False
+        if self._has_marks:
+            self.find_words("")
+        self._ask_page(exchange_script(answer.body.decode()) + self._way(), self._on_exchanged)
+        return True
+
+    def _way(self) -> str:
+        """Goes where the reader was, or to ``share``, and says how high the page is."""
+        return (_GO_BACK % self._place if self._place is not None else _GO_TO % self._share) + _MEASURES
+
+    def _on_exchanged(self, told: object) -> None:
+        if isinstance(told, str):
+            self._on_settled(told)
+        else:
+            _log.info("Article %d could not be put into the page that stands; it is loaded", self._shown)
+            self._navigate()
+
+    def _on_settled(self, told: object) -> None:
+        if isinstance(told, str):
+            height, place = json.loads(told)
+            self._told = (height * self._page.zoomFactor(), place * self._page.zoomFactor())
+        self.loaded.emit(self._shown)
+
+    def _ask_page(self, script: str, then: Callable[[object], None]) -> None:
+        """Run a script in the page that stands; ``then`` gets its value unless another article is shown by then."""
+        self._asked += 1
+        number = self._asked
+
+        def done(value: object) -> None:
+            if number == self._asked and self._stands is not None and self._is_open:
+                then(value)
+
+        self._page.runJavaScript(script, _OWN_WORLD, done)
 
     def set_look(self, look: PageLook) -> None:
         """Change colours, faces and sizes in the page as it stands: no reload, no flash, no lost place."""
@@ -154,8 +216,8 @@ class WebView(QWidget):
 
     def turn_page(self, *, back: bool = False) -> bool:
         """Scroll by nearly the height of the window; False when there is nowhere left to go."""
-        size, place = self._page.contentsSize(), self._page.scrollPosition()
-        if (place.y() <= 1) if back else (place.y() + self._view.height() >= size.height() - 2):
+        height, place = self._measures()
+        if (place <= 1) if back else (place + self._view.height() >= height - 2):
             return False
         way = max(self._view.height() - _OVERLAP, self._view.height() // 2) * (-1 if back else 1)
         self._run(f"window.scrollBy(0, {way});")
@@ -164,8 +226,17 @@ class WebView(QWidget):
     @property
     def share(self) -> float:
         """How far down the article is, as a share of its way."""
-        way = self._page.contentsSize().height() - self._view.height()
-        return min(max(self._page.scrollPosition().y() / way, 0.0), 1.0) if way > 1 else 0.0
+        height, place = self._measures()
+        way = height - self._view.height()
+        return min(max(place / way, 0.0), 1.0) if way > 1 else 0.0
+
+    def _measures(self) -> tuple[float, float]:
+        """How high the page is and how far it is scrolled, in pixels of the view."""
+        return self._told or (self._page.contentsSize().height(), self._page.scrollPosition().y())
+
+    @Slot()
+    def _on_measured(self) -> None:
+        self._told = None
 
     def scroll_to_top(self) -> None:
         """Show the headline."""
@@ -174,6 +245,7 @@ class WebView(QWidget):
     def find_words(self, words: str, *, back: bool = False) -> None:
         """Mark ``words`` in the article and go to the next place; "" takes the marks away."""
         flags = QWebEnginePage.FindFlag.FindBackward if back else QWebEnginePage.FindFlag(0)
+        self._has_marks = bool(words)
         self._page.findText(words, flags)
         if not words:
             self.found.emit(0, 0)
@@ -247,13 +319,8 @@ class WebView(QWidget):
             return  # a pressed link, which loads nothing here; or another load was begun since and ended this one
         self._loads = 0
         if is_whole:
-            if self._place is not None:
-                self._run(_GO_BACK % self._place)
-            elif self._share > 0:
-                self._run(
-                    f"window.scrollTo(0, {self._share:.6f} * (document.documentElement.scrollHeight - innerHeight));"
-                )
-            self.loaded.emit(self._shown)
+            self._stands = self._shown
+            self._ask_page(self._way(), self._on_settled)
         else:
             self.failed.emit(self._shown)
 
@@ -265,6 +332,7 @@ class WebView(QWidget):
     def _on_renderer_ended(self, status: QWebEnginePage.RenderProcessTerminationStatus, code: int) -> None:
         if status == QWebEnginePage.RenderProcessTerminationStatus.NormalTerminationStatus:
             return
+        self._stands = None
         _log.info("The web view's renderer ended: %s, %d", status.name, code)
         self.died.emit()
         QTimer.singleShot(0, self._reload)
