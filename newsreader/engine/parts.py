@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import field
 from typing import TYPE_CHECKING, Protocol, overload
 
@@ -206,12 +206,15 @@ class ReadableReport:
 
 @dataclass(frozen=True, slots=True)
 class Discovery:
-    """What stands at an address: a feed, or the feeds a page names. ``known``: the subscription that is there already."""
+    """What stands at an address: a feed, or the feeds a page names. ``known``: the subscription that is there already;
+    ``followed``: those of ``links`` by address.
+    """
 
     url: str
     feed: Document | None = None
     links: tuple[FeedLink, ...] = ()
     known: FeedId | None = None
+    followed: Mapping[str, FeedId] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -81,7 +81,9 @@ class Subscriber:
 
     def _discovered(self, address: str, fetched: Fetched, future: Future[Discovery]) -> None:
         if isinstance(fetched.document, Page):
-            future.set_result(Discovery(address, links=fetched.document.feeds))
+            links = fetched.document.feeds
+            followed = {link.url: there.id for link in links if (there := self._followed(link.url)) is not None}
+            future.set_result(Discovery(address, links=links, followed=followed))
             return
         error = trouble_of(fetched)
         if error is not None:

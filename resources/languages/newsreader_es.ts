@@ -622,6 +622,11 @@
     <name>AddFeed</name>
     <message>
         <location filename="../../newsreader/ui/dialogs/found_feeds.py"/>
+        <source>You already follow this one.</source>
+        <translation>Ya existe una suscripción a este canal.</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/dialogs/found_feeds.py"/>
         <source>1 article</source>
         <translation>1 artículo</translation>
     </message>

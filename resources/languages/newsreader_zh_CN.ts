@@ -622,6 +622,11 @@
     <name>AddFeed</name>
     <message>
         <location filename="../../newsreader/ui/dialogs/found_feeds.py"/>
+        <source>You already follow this one.</source>
+        <translation>已经订阅了此订阅源。</translation>
+    </message>
+    <message>
+        <location filename="../../newsreader/ui/dialogs/found_feeds.py"/>
         <source>1 article</source>
         <translation>1 篇文章</translation>
     </message>

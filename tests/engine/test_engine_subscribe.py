@@ -46,6 +46,7 @@ def test_a_feed_that_is_there_is_named_without_a_request(server, room):
     server.route("/", Answer(PAGE.format("/feed").encode(), content_type="text/html"))
     with pytest.raises(AlreadyFollowed):
         room.subscribe(server.url("/"))
+    assert room.engine.discover(server.url("/")).result(60).followed == {url: room.reader.feeds()[0].id}
     assert len(server.asked("/feed")) == 1
 
 

@@ -139,6 +139,24 @@ def test_several_feeds_are_chosen_from_and_go_into_a_new_folder(dialog, engine, 
     assert not dialog.isVisible()
 
 
+def test_a_feed_of_a_page_that_is_followed_already_is_not_offered(dialog, engine, qtbot):
+    look_at(dialog, engine, qtbot, result=Discovery(PAGE, None, LINKS, followed={LINKS[0].url: FeedId(3)}))
+    boxes = dialog.findChildren(QCheckBox)
+    assert [(box.isChecked(), box.isEnabled()) for box in boxes] == [(False, False), (True, True), (False, True)]
+    assert boxes[0].accessibleDescription() == "You already follow this one."
+    dialog._main.click()
+    assert [url for url, _, _ in engine.subscriptions] == [LINKS[1].url]
+
+
+def test_a_page_all_of_whose_feeds_are_followed_leads_to_the_first(dialog, engine, qtbot):
+    followed = {link.url: FeedId(number) for number, link in enumerate(LINKS, 3)}
+    look_at(dialog, engine, qtbot, result=Discovery(PAGE, None, LINKS, followed=followed))
+    assert dialog._note.words.startswith("You already follow this one.")
+    with qtbot.waitSignal(dialog.show_asked) as asked:
+        dialog._main.click()
+    assert asked.args == [FeedId(3)]
+
+
 def test_a_feed_of_another_host_was_not_typed(dialog, engine, qtbot):
     link = FeedLink("http://127.0.0.1/feed", "x", "")
     look_at(dialog, engine, qtbot, result=Discovery(PAGE, None, (link,)))

@@ -239,8 +239,12 @@ class AddFeedDialog(QDialog):
             self._enter_known(found.known)
         elif found.feed is not None:
             self._show_found([found_feeds.of_document(found.url, found.feed, now=self._parts.now())])
+        elif found.links and len(found.followed) == len({link.url for link in found.links}):
+            self._enter_known(found.followed[found.links[0].url])
         elif found.links:
-            self._show_found([found_feeds.of_link(link) for link in found.links])
+            self._show_found(
+                [found_feeds.of_link(link, is_followed=link.url in found.followed) for link in found.links]
+            )
         else:
             self._enter_no_feed()
 

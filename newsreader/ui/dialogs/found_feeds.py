@@ -26,16 +26,19 @@ _NEW = "new"
 @final
 @dataclass(frozen=True, slots=True)
 class FoundFeed:
-    """A feed to choose: its address, its name, and a quiet second line."""
+    """A feed to choose: its address, its name, and a quiet second line. ``is_followed``: there is nothing to choose."""
 
     url: str
     title: str
     detail: str
+    is_followed: bool = False
 
 
-def of_link(link: FeedLink) -> FoundFeed:
+def of_link(link: FeedLink, *, is_followed: bool) -> FoundFeed:
     """A feed that a page names."""
-    return FoundFeed(link.url, link.title or display_host(link.url), link.url)
+    title = link.title or display_host(link.url)
+    words = QCoreApplication.translate("AddFeed", "You already follow this one.")
+    return FoundFeed(link.url, title, words if is_followed else link.url, is_followed)
 
 
 def of_document(url: str, document: Document, *, now: int) -> FoundFeed:
@@ -145,8 +148,9 @@ class FoundFeeds(QWidget):
         layout.setSpacing(4)
         layout.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._rows = []
+        first = next((feed for feed in feeds if not feed.is_followed), None)
         for feed in feeds:
-            layout.addWidget(self._row(feed, is_first=not self._rows))
+            layout.addWidget(self._row(feed, is_first=feed is first))
         self._area.setWidget(inside)
         self._area.setMinimumHeight(min(len(feeds), _ROWS) * _ROW)
 
@@ -157,6 +161,7 @@ class FoundFeeds(QWidget):
         box.setIcon(QIcon(letter_mark(feed.url, feed.title, font=font, ratio=self.devicePixelRatioF())))
         box.setIconSize(QSize(_MARK, _MARK))
         box.setChecked(is_first)
+        box.setDisabled(feed.is_followed)
         box.setAccessibleDescription(feed.detail)
         detail = pieces.label(feed.detail, self._look, size=12, colour="ink3")
         detail.setWordWrap(False)
@@ -176,6 +181,7 @@ class FoundFeeds(QWidget):
         return tuple(feed for box, feed in self._rows if box.isChecked())
 
     def focus_first(self) -> None:
-        """Give the keys to the first feed."""
-        if self._rows:
-            self._rows[0][0].setFocus()
+        """Give the keys to the first feed that can be chosen."""
+        box = next((box for box, _ in self._rows if box.isEnabled()), None)
+        if box is not None:
+            box.setFocus()
