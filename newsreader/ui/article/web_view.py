@@ -101,9 +101,7 @@ class WebView(QWidget):
         self._stands: int | None = None  # the article or sheet whose page was loaded last and is whole
         self._asked = 0  # questions to the page about the article that is to stand there
         self._has_marks = False  # words that were looked for are marked
-        self._told: tuple[float, float] | None = (
-            None  # height and place of an exchanged page, until the engine says its own
-        )
+        self._told: tuple[float, float] | None = None  # height and place, by the page itself
         self._is_open = True
         self._page.setBackgroundColor(QColor(look.colours["paper"]))  # before the first load: else a white flash
         self._page.let_pictures_move(is_allowed=not look.less_motion)
