@@ -1,7 +1,7 @@
 """Keeps the number of articles that can be read offline true for the view that is shown. Main thread; made by the window.
 
-The query thread counts (`store.saved`); of a store of a million articles that takes some 20 ms, of a view of unread ones more, and while
-much is fetched something is written twice a second, so it rests after each time twenty times as long as that took.
+The query thread counts (`store.saved`), all of a million articles in 19 ms (docs/notes/performance.md). While much is fetched
+something is written twice a second, so it rests after each time twenty times as long as that took.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """A screen of the list of 200,000 articles: what the main thread computes to paint it.
 
 The window is off the screen, so what a server of screens adds is left out. "never seen": rows of another place, whose words
-nobody broken into lines yet; "again": the same, as when the window comes from behind another; "a row further": one that was never seen
+nobody has broken into lines yet; "again": the same, as when the window comes from behind another; "a row further": one that was never seen
 comes in, as with a key or the wheel. Rows are read before: what that takes is the list's (`bench list`). Budget: 8 ms (issue 6).
 """
 
