@@ -278,7 +278,7 @@ def copy(walked: Walk) -> dict[str, str]:
     else:
         web = walked.pane._web
         web._page.triggerAction(web._page.WebAction.SelectAll)
-        walked.wait(web._page.hasSelection)
+        walked.wait(lambda: "Headline 1" in web._page.selectedText())  # what was found before is selected, too
         view = web._view.focusProxy() or web._view
     view.setFocus()
     clipboard = QApplication.clipboard()
